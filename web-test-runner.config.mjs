@@ -1,0 +1,47 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { findOrInstallBrowser } from './scripts/browser.mjs';
+import { browserTestCounts } from './scripts/browser-test-counts.mjs';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** Tests of the elements, in a real Chromium. `npx web-test-runner --files test/components/x.test.ts` runs one file. */
+export default {
+  rootDir: root,
+  files: ['test/components/**/*.test.ts'],
+  nodeResolve: true,
+  concurrency: 2,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { timeout: 15_000 } },
+  browsers: [
+    playwrightLauncher({
+      product: 'chromium',
+      launchOptions: { executablePath: findOrInstallBrowser(), args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] },
+    }),
+  ],
+  plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) })],
+  middleware: await loadMiddleware(),
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY === true }), ...countsReporter()],
+};
+
+/**
+ * What the tests ask the network for is real: each file in test/server/ exports by default a function `({ root }) => middleware` (Koa),
+ * which answers requests under its own path and calls `next()` for all others. Files are used in order of name.
+ */
+async function loadMiddleware() {
+  const directory = new URL('./test/server/', import.meta.url);
+  const names = readdirSync(directory).filter((name) => name.endsWith('.mjs'));
+  const modules = await Promise.all(names.sort().map((name) => import(pathToFileURL(fileURLToPath(new URL(name, directory))).href)));
+  return modules.filter((module) => typeof module.default === 'function').map((module) => module.default({ root }));
+}
+
+function countsReporter() {
+  const file = process.env.BROWSER_TEST_COUNTS;
+  return file === undefined ? [] : [browserTestCounts(file)];
+}
