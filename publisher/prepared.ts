@@ -1,0 +1,92 @@
+import type { Topology } from 'topojson-specification';
+import type { Action, Break, Breakdown, Metric, PeerGroup, Text, Theme } from '../src/contract/types.generated.js';
+import type { Column } from '../src/tables/table.js';
+
+/** Progress on long work: one short line for a person. */
+export type Progress = (message: string) => void;
+
+/** A publication that was read whole and found good: what the release writer needs and nothing more. */
+export interface PreparedPublication {
+  readonly release: string;
+  /** YYYY-MM-DD */
+  readonly published: string;
+  readonly title: Text;
+  readonly publisher: { readonly name: Text; readonly url?: string };
+  readonly licence: string;
+  readonly fictional: boolean;
+  /** From large to small. */
+  readonly levels: readonly PreparedLevel[];
+  readonly breakdowns: readonly Breakdown[];
+  readonly themes: readonly Theme[];
+  readonly indicators: readonly PreparedIndicator[];
+  readonly peerGroups: readonly PeerGroup[];
+  readonly actions: readonly Action[];
+  /** What did not join, in either direction: listed with counts, not a fault. */
+  readonly unjoined: readonly Unjoined[];
+}
+
+export interface PreparedLevel {
+  readonly id: string;
+  readonly title: Text;
+  readonly plural?: Text;
+  readonly vintage?: number;
+  /** Level of the direct parents. */
+  readonly parent?: string;
+  readonly attribution?: string;
+  /** Sorted by ancestors (largest first), then code. */
+  readonly regions: readonly PreparedRegion[];
+  /** Planar topology in metres with one object `regions` (ids are codes); undefined where the level has no geometry. */
+  readonly topology?: Topology;
+}
+
+export interface PreparedRegion {
+  readonly code: string;
+  readonly name: string;
+  /** Ancestor per level id; absent where there is none. */
+  readonly ancestors: Readonly<Record<string, string>>;
+}
+
+export interface PreparedIndicator {
+  readonly id: string;
+  readonly theme: string;
+  readonly title: Text;
+  readonly kind: 'count' | 'share' | 'rate' | 'concentration' | 'amount' | 'index';
+  readonly per?: number;
+  readonly unit: Text;
+  readonly baseUnit?: Text;
+  readonly decimals: number;
+  readonly source: readonly string[];
+  readonly made: 'counted' | 'predicted';
+  readonly population: Text;
+  readonly caveat: Text;
+  /** Markdown. */
+  readonly method?: string;
+  readonly breakdown?: string;
+  readonly minimum?: number;
+  readonly rounding?: number;
+  readonly breaks: readonly Break[];
+  readonly tables: readonly PreparedTable[];
+}
+
+/**
+ * Figures of one indicator at one level, after protection; shares are fractions.
+ * Cells of every column lie at `(p * categories.length + c) * regions.length + r`, r in the order of the level's regions.
+ * A region, period or category without a row has status `unknown`.
+ */
+export interface PreparedTable {
+  readonly level: string;
+  /** From old to new. */
+  readonly periods: readonly string[];
+  /** `['total']` without a breakdown. */
+  readonly categories: readonly string[];
+  readonly columns: Partial<Record<Metric, Column>>;
+}
+
+export interface Unjoined {
+  /** For a person: tables/crime.csv → gemeente. */
+  readonly what: string;
+  /** In the table but not among the regions. */
+  readonly onlyInTable: readonly string[];
+  /** Among the regions but not in the table. */
+  readonly onlyInRegions: readonly string[];
+}
