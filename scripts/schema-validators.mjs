@@ -1,0 +1,66 @@
+import { format } from 'prettier';
+
+const PROSE = new Set(['$schema', '$id', 'title', 'description', 'examples', 'default']);
+const VALUES = new Set(['type', 'const', 'enum', 'required', 'pattern', 'minimum', 'maximum', 'minItems', 'maxItems']);
+const SCHEMAS = new Set(['additionalProperties', 'prefixItems', 'items', 'anyOf']);
+
+/** Code of one validator per schema: the schemas without their prose, as constants that share what they refer to. */
+export async function validatorsOf(schemas, notice, validatorModule) {
+  const definitions = new Map();
+  const documents = [];
+  for (const { file, schema } of schemas) {
+    const { $defs = {}, ...document } = schema;
+    for (const [name, definition] of Object.entries($defs)) {
+      if (definitions.has(name)) throw new Error(`${file}: "${name}" is defined in another schema too; refer to that one.`);
+      const references = new Set();
+      definitions.set(name, { references, code: code(definition, file, references) });
+    }
+    documents.push(`export const validate${schema.title} = validator<${schema.title}>(${code(document, file, new Set())});`);
+  }
+  const source = [
+    notice,
+    `import { validator } from '${validatorModule}';`,
+    `import type { ${schemas.map(({ schema }) => schema.title).join(', ')} } from './types.generated.js';`,
+    '',
+    ...inOrderOfUse(definitions).map((name) => `const ${name} = ${definitions.get(name).code} as const;`),
+    '',
+    ...documents,
+  ];
+  return format(source.join('\n'), { parser: 'typescript', printWidth: 140, singleQuote: true });
+}
+
+function code(node, file, references) {
+  if (Array.isArray(node)) return `[${node.map((item) => code(item, file, references)).join(', ')}]`;
+  if (typeof node !== 'object') return JSON.stringify(node);
+  if (typeof node.$ref === 'string') {
+    const name = /#\/\$defs\/(\w+)$/.exec(node.$ref)?.[1];
+    if (name === undefined) throw new Error(`${file}: "${node.$ref}" does not refer to a definition.`);
+    references.add(name);
+    return name;
+  }
+  const keywords = Object.entries(node).filter(([keyword]) => !PROSE.has(keyword));
+  return `{ ${keywords.map(([keyword, value]) => `${keyword}: ${keywordCode(keyword, value, file, references)}`).join(', ')} }`;
+}
+
+function keywordCode(keyword, value, file, references) {
+  if (VALUES.has(keyword)) return JSON.stringify(value);
+  if (SCHEMAS.has(keyword)) return code(value, file, references);
+  if (keyword !== 'properties') throw new Error(`${file}: schema-validator.ts does not know the keyword "${keyword}".`);
+  const properties = Object.entries(value).map(([name, property]) => `${JSON.stringify(name)}: ${code(property, file, references)}`);
+  return `{ ${properties.join(', ')} }`;
+}
+
+/** Names of definitions, each after those it refers to. */
+function inOrderOfUse(definitions) {
+  const ordered = new Set();
+  const visit = (name, path) => {
+    if (ordered.has(name)) return;
+    if (path.includes(name)) throw new Error(`The definition "${name}" refers to itself.`);
+    const definition = definitions.get(name);
+    if (definition === undefined) throw new Error(`There is no definition "${name}".`);
+    for (const other of definition.references) visit(other, [...path, name]);
+    ordered.add(name);
+  };
+  for (const name of definitions.keys()) visit(name, []);
+  return [...ordered];
+}
