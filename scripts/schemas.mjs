@@ -49,7 +49,8 @@ async function readSchemas(directory) {
     names.map(async (name) => {
       const file = relative(root, join(directory, name));
       const schema = JSON.parse(await readFile(join(directory, name), 'utf8'));
-      if (typeof schema.$id !== 'string' || typeof schema.title !== 'string') throw new Error(`${file}: a schema needs an $id and a title.`);
+      if (typeof schema.$id !== 'string' || typeof schema.title !== 'string')
+        throw new Error(`${file}: a schema needs an $id and a title.`);
       if (!/^[A-Z][A-Za-z]*$/.test(schema.title)) throw new Error(`${file}: the title "${schema.title}" is not the name of a type.`);
       return { file, schema };
     }),
