@@ -1,0 +1,85 @@
+import type { Text } from '../contract/types.generated.js';
+import { DUTCH } from './dutch.js';
+import { ENGLISH } from './english.js';
+import type { Words } from './words.js';
+
+export type LanguageTag = 'nl' | 'en';
+
+/** The words of one language, with its way of writing numbers, periods, dates and lists. */
+export interface Speech {
+  readonly tag: LanguageTag;
+  readonly words: Words;
+  /** A text from the release in this language; else in Dutch. */
+  text(text: Text): string;
+  number(value: number, decimals?: number): string;
+  /** A fraction as a percentage: 0.123 → 12,3%. */
+  percent(fraction: number, decimals?: number): string;
+  /** A difference with its sign; a difference that rounds to zero has none. */
+  signed(value: number, decimals?: number): string;
+  /** `2024`, `2024-Q3`, `2024-H1`, `2024-03` as a reader says it; another text as it is. */
+  period(period: string): string;
+  /** `2026-11-20` → 20 november 2026; another text as it is. */
+  date(date: string): string;
+  list(items: readonly string[]): string;
+  /** Words for a level: from the release where it has them, else our own. */
+  level(level: { readonly id: string; readonly title?: Text; readonly plural?: Text }): { one: string; many: string };
+}
+
+const WORDS: Readonly<Record<LanguageTag, Words>> = { nl: DUTCH, en: ENGLISH };
+const spoken = new Map<LanguageTag, Speech>();
+
+/** Speech for a BCP 47 tag: English for `en…`, Dutch for all else. One object a language. */
+export function speak(tag: string | null | undefined): Speech {
+  const language: LanguageTag = tag?.toLowerCase().split('-')[0] === 'en' ? 'en' : 'nl';
+  let speech = spoken.get(language);
+  if (speech === undefined) {
+    speech = makeSpeech(language, WORDS[language]);
+    spoken.set(language, speech);
+  }
+  return speech;
+}
+
+function makeSpeech(tag: LanguageTag, words: Words): Speech {
+  const formats = new Map<string, Intl.NumberFormat>();
+  const format = (key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
+    let made = formats.get(key);
+    if (made === undefined) {
+      made = new Intl.NumberFormat(words.locale, options);
+      formats.set(key, made);
+    }
+    return made;
+  };
+  const digits = (decimals: number): Intl.NumberFormatOptions => ({ minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const month = new Intl.DateTimeFormat(words.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const day = new Intl.DateTimeFormat(words.locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const list = new Intl.ListFormat(words.locale, { type: 'conjunction' });
+
+  return {
+    tag,
+    words,
+    text: (text) => (typeof text === 'string' ? text : (text[tag] ?? text.nl)),
+    number: (value, decimals = 0) => format(`n${decimals}`, digits(decimals)).format(value),
+    percent: (fraction, decimals = 0) => `${format(`n${decimals}`, digits(decimals)).format(fraction * 100)}%`,
+    signed: (value, decimals = 0) => format(`s${decimals}`, { ...digits(decimals), signDisplay: 'exceptZero' }).format(value),
+    period(period) {
+      const [, year, kind, part] = /^(\d{4})(?:-([QH]?)(\d{1,2}))?$/.exec(period) ?? [];
+      if (year === undefined) return period;
+      if (part === undefined) return year;
+      if (kind === 'Q') return words.quarter(part, year);
+      if (kind === 'H') return words.half(part, year);
+      return month.format(new Date(`${year}-${part.padStart(2, '0')}-01T00:00:00Z`));
+    },
+    date(date) {
+      const parsed = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : NaN;
+      return Number.isNaN(parsed) ? date : day.format(parsed);
+    },
+    list: (items) => list.format(items),
+    level(level) {
+      const own = words.levels[level.id] ?? words.level;
+      return {
+        one: level.title === undefined ? own.one : this.text(level.title),
+        many: level.plural === undefined ? own.many : this.text(level.plural),
+      };
+    },
+  };
+}

@@ -1,0 +1,138 @@
+import type { Status } from '../contract/status.js';
+import type { SourceErrorKind } from '../sources/source-error.js';
+
+/**
+ * Every word a reader sees, in one language. A third language is one more file of this shape.
+ * Sentences have at most 15 words; `{…}` never occurs: what varies is a function.
+ */
+export interface Words {
+  readonly locale: string;
+
+  readonly status: Readonly<Record<Status, string>>;
+  /** Short mark beside a number whose status is not plain: (voorlopig). */
+  readonly statusMark: (word: string) => string;
+  readonly quarter: (quarter: string, year: string) => string;
+  readonly half: (half: string, year: string) => string;
+  readonly and: string;
+
+  readonly levels: Readonly<Record<string, { readonly one: string; readonly many: string }>>;
+  readonly level: { readonly one: string; readonly many: string };
+
+  readonly frame: {
+    readonly chart: string;
+    readonly table: string;
+    readonly viewChoice: string;
+    readonly fictional: string;
+    readonly caveat: string;
+    readonly population: (population: string) => string;
+    readonly source: (sources: string) => string;
+    readonly boundaries: (attribution: string) => string;
+    readonly release: (id: string, date: string) => string;
+    readonly licence: (licence: string) => string;
+    readonly superseded: (current: string) => string;
+    readonly supersededUnnamed: string;
+    readonly predicted: string;
+    readonly about: string;
+    readonly method: string;
+    readonly methodLoading: string;
+    readonly methodFailed: string;
+    readonly loading: string;
+    readonly loadingNext: string;
+    readonly retry: string;
+    readonly empty: string;
+    readonly idle: Readonly<Record<'release' | 'indicator' | 'level' | 'region' | 'regions', string>>;
+    readonly failed: Readonly<Record<SourceErrorKind, string>>;
+    readonly failedLead: string;
+    readonly unknownName: (what: string, name: string) => string;
+    readonly unexpected: string;
+    readonly breakNote: (period: string, note: string) => string;
+  };
+
+  readonly unit: {
+    readonly per: (unit: string, per: string, base: string) => string;
+    readonly share: (unit: string) => string;
+    readonly percentagePoints: string;
+    readonly ratio: (reference: string) => string;
+    readonly verdict: (reference: string) => string;
+  };
+
+  readonly table: {
+    readonly region: string;
+    readonly period: string;
+    readonly value: string;
+    readonly count: string;
+    readonly base: string;
+    readonly interval: string;
+    readonly intervalText: (lower: string, upper: string) => string;
+    readonly sortBy: (column: string) => string;
+    readonly page: (from: string, to: string, of: string) => string;
+    readonly previousPage: string;
+    readonly nextPage: string;
+    readonly filter: string;
+    readonly filtered: (shown: number) => string;
+  };
+
+  readonly verdict: Readonly<Record<'higher' | 'lower' | 'not-distinguishable' | 'too-small', string>>;
+  readonly ratioText: (times: string) => string;
+
+  readonly regionMap: {
+    readonly label: (indicator: string, period: string) => string;
+    readonly help: string;
+    readonly where: (plural: string, parent: string | undefined) => string;
+    readonly range: (low: string, high: string) => string;
+    readonly oneValue: (name: string, value: string) => string;
+    readonly middleHalf: (plural: string, low: string, high: string) => string;
+    readonly absent: (count: number, one: string, many: string, status: string) => string;
+    readonly regionAgainst: (region: string, value: string, reference: string, referenceValue: string) => string;
+    readonly legend: string;
+    readonly classRange: (from: string, to: string) => string;
+    readonly legendCount: (count: string, one: string, many: string, single: boolean) => string;
+    readonly noOutline: (count: number, one: string, many: string) => string;
+    readonly selected: string;
+    readonly allEqual: (plural: string, value: string) => string;
+  };
+
+  readonly branches: {
+    readonly label: (region: string, period: string) => string;
+    readonly labelRegions: (branch: string, period: string) => string;
+    readonly branch: string;
+    readonly locationQuotient: string;
+    readonly referenceLine: (reference: string) => string;
+    readonly clearlyHigher: (count: number, reference: string) => string;
+    readonly largest: (name: string, times: string) => string;
+    readonly none: (reference: string) => string;
+    readonly tooSmall: (count: number) => string;
+    readonly withheld: (count: number) => string;
+    readonly certainty: string;
+    readonly help: string;
+    readonly countText: (count: string, unit: string) => string;
+  };
+
+  readonly trend: {
+    readonly label: (indicator: string, regions: string) => string;
+    readonly fromTo: (region: string, from: string, first: string, to: string, last: string) => string;
+    readonly gap: (count: number) => string;
+    readonly broken: (period: string) => string;
+    readonly provisional: (period: string) => string;
+    readonly noValue: (region: string) => string;
+    readonly help: string;
+    readonly point: (region: string, period: string, value: string) => string;
+    readonly single: (region: string, period: string, value: string) => string;
+  };
+
+  readonly benchmark: {
+    readonly label: (region: string, group: string) => string;
+    readonly indicator: string;
+    readonly groupMedian: string;
+    readonly groupMiddle: string;
+    readonly position: string;
+    readonly positionText: (from: string, to: string, of: string) => string;
+    readonly positionUnknown: string;
+    readonly difference: string;
+    readonly withCountry: (country: string) => string;
+    readonly country: (name: string) => string;
+    readonly group: (title: string, used: number, left: number) => string;
+    readonly summary: (region: string, higher: number, lower: number, group: string) => string;
+    readonly level: (level: string) => string;
+  };
+}
