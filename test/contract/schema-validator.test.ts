@@ -65,9 +65,10 @@ describe('a fault', () => {
   });
 
   it('takes no property from the prototype for one of the document', () => {
-    const validate = validator<unknown>({ type: 'object', required: ['toString'], properties: { constructor: { type: 'string' } } });
+    const validate = validator<unknown>({ type: 'object', required: ['toString'], additionalProperties: { type: 'string' } });
     expect(validate({})).toBe(false);
-    expect(validate({ toString: 1 })).toBe(true);
+    expect(validate({ toString: 1 })).toBe(false);
+    expect(validate({ toString: 'text' })).toBe(true);
   });
 
   it('is forgotten at the next call', () => {
@@ -129,9 +130,9 @@ function placesIn(value: Json, path: string[] = []): string[][] {
 
 function withChange(document: Json, [first, ...rest]: string[], value: Json | undefined): Json {
   if (first === undefined) return value ?? null;
-  const copy = structuredClone(document) as { [name: string]: Json };
-  if (rest.length === 0 && value === undefined && Array.isArray(copy)) return copy.filter((_, index) => index !== Number(first)) as Json;
-  if (rest.length === 0 && value === undefined) delete copy[first];
-  else copy[first] = rest.length === 0 ? value! : withChange(copy[first]!, rest, value);
-  return copy;
+  const changed = rest.length === 0 ? value : withChange((document as Record<string, Json>)[first]!, rest, value);
+  if (Array.isArray(document))
+    return document.flatMap((item, index) => (index !== Number(first) ? [item] : changed === undefined ? [] : [changed]));
+  const entries = Object.entries({ ...(document as object), [first]: changed });
+  return Object.fromEntries(entries.filter(([, item]) => item !== undefined)) as Json;
 }

@@ -1,0 +1,100 @@
+import js from '@eslint/js';
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+import { lintRooms } from './scripts/lint-rooms.mjs';
+
+const ELSEWHERE = {
+  fetch: { name: 'fetch', message: 'Only src/sources asks the network.' },
+  intl: { name: 'Intl', message: 'Only src/language writes numbers, dates and lists.' },
+  dom: ['document', 'window', 'navigator', 'customElements', 'HTMLElement', 'localStorage', 'sessionStorage'].map((name) => ({
+    name,
+    message: 'src runs in Node too: it knows no DOM.',
+  })),
+};
+
+const LOCALE_METHODS = {
+  selector: 'MemberExpression[property.name=/^toLocale.*String$/]',
+  message: 'Only src/language writes numbers and dates.',
+};
+const MARKUP = {
+  selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment)$/]',
+  message: 'Text from data is never HTML, and a strict page forbids it.',
+};
+const STYLE_IN_TEMPLATE = {
+  selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle\\s*=/]',
+  message: 'A strict Content-Security-Policy blocks style attributes: use a class, a custom property set by script, or an SVG attribute.',
+};
+const BLOCKED_DIRECTIVES = {
+  patterns: [
+    { group: ['**/style-map.js'], message: 'A strict Content-Security-Policy blocks styleMap on first render.' },
+    { group: ['**/unsafe-html.js', '**/unsafe-svg.js', '**/unsafe-mathml.js'], message: 'Text from data is never HTML.' },
+  ],
+};
+
+const UNUSED = { argsIgnorePattern: '^_', varsIgnorePattern: '^_' };
+
+export default tseslint.config(
+  { ignores: ['dist/', '.cache/', 'coverage/', 'docs/api/', '**/*.generated.ts', 'test/fixtures/'] },
+  js.configs.recommended,
+  {
+    plugins: { zo: lintRooms },
+    rules: { 'zo/imports': 'error', 'max-lines': ['error', 400], eqeqeq: 'error', 'no-unused-vars': ['error', UNUSED] },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strict],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      // With `noUncheckedIndexedAccess` an assertion is how one says that an index is in range.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      'no-unused-vars': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', UNUSED],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { arguments: false } }],
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true, boolean: true } }],
+      // Zero is a number: `count || '–'`, `if (count)` and `!count` all take it for nothing.
+      '@typescript-eslint/strict-boolean-expressions': [
+        'error',
+        { allowNumber: false, allowNullableNumber: false, allowString: true, allowNullableString: true, allowNullableBoolean: true },
+      ],
+    },
+  },
+  { files: ['**/*.mjs', '**/*.js'], languageOptions: { globals: nodeGlobals() } },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ELSEWHERE.fetch, ELSEWHERE.intl, ...ELSEWHERE.dom],
+      'no-restricted-syntax': ['error', LOCALE_METHODS, MARKUP],
+    },
+  },
+  { files: ['src/sources/**/*.ts'], rules: { 'no-restricted-globals': ['error', ELSEWHERE.intl, ...ELSEWHERE.dom] } },
+  {
+    files: ['src/language/**/*.ts'],
+    rules: { 'no-restricted-globals': ['error', ELSEWHERE.fetch, ...ELSEWHERE.dom], 'no-restricted-syntax': ['error', MARKUP] },
+  },
+  {
+    files: ['components/**/*.ts'],
+    extends: [lit['flat/recommended'], wc['flat/best-practice'], litA11y.configs.recommended],
+    rules: {
+      'no-restricted-globals': ['error', ELSEWHERE.fetch, ELSEWHERE.intl],
+      'no-restricted-syntax': ['error', LOCALE_METHODS, MARKUP, STYLE_IN_TEMPLATE],
+      'no-restricted-imports': ['error', BLOCKED_DIRECTIVES],
+      'lit/no-template-map': 'off',
+    },
+  },
+  { files: ['src/**/*.ts', 'components/**/*.ts'], rules: { 'no-console': ['error', { allow: ['warn'] }] } },
+  {
+    // A test may assert with a property (`expect(x).to.be.true`).
+    files: ['test/**/*.ts'],
+    rules: { '@typescript-eslint/no-unused-expressions': 'off' },
+  },
+);
+
+function nodeGlobals() {
+  return Object.fromEntries(
+    ['console', 'process', 'URL', 'setTimeout', 'clearTimeout', 'fetch', 'Buffer', 'performance'].map((name) => [name, 'readonly']),
+  );
+}
