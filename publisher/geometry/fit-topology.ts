@@ -1,0 +1,86 @@
+import { gzipSync } from 'node:zlib';
+import { quantize } from 'topojson-client';
+import { presimplify } from 'topojson-simplify';
+import type { Topology } from 'topojson-specification';
+import { mainRings, protectRings } from './keep-regions.js';
+import type { WeightedPoint } from './keep-regions.js';
+import { plainArcs, shapesOf } from './region-topology.js';
+import type { RegionTopology } from './region-topology.js';
+import { simplifyTo } from './simplified-topology.js';
+import type { WeightedTopology } from './simplified-topology.js';
+
+export interface FitOptions {
+  /** What the topology may weigh as JSON after gzip at level 9. */
+  readonly maximumGzipBytes: number;
+  /** Detail in metres that need not be kept although it fits; default 1. */
+  readonly finestDetail?: number;
+}
+
+export interface FittedTopology {
+  /** Quantized and delta-encoded, with a transform. */
+  readonly topology: RegionTopology;
+  /** More than the maximum only when the coarsest drawing of all regions still is. */
+  readonly gzipBytes: number;
+  readonly keptPoints: number;
+  /** The detail that was kept, in metres: smaller is finer. */
+  readonly detail: number;
+}
+
+/** A fit this near the maximum is good enough: another attempt gains no visible detail. */
+const goodFit = 0.97;
+const mostAttempts = 10;
+
+/**
+ * Simplifies (Visvalingam, on shared arcs) and quantizes just as far as the size asks. Every region keeps at least one ring with area;
+ * small islands and lakes may go. When no simplification is needed the points stay as they are.
+ */
+export function fitTopology(input: Topology, { maximumGzipBytes, finestDetail = 1 }: FitOptions): FittedTopology {
+  const weighted = weigh(input);
+  let fine = finestDetail;
+  const finest = draw(weighted, fine);
+  if (finest.gzipBytes <= maximumGzipBytes) return finest;
+
+  let tooLarge = finest;
+  let fitting: FittedTopology | undefined;
+  let coarse = coarsestDetail(input);
+  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+    // Size falls roughly with the inverse of the detail, so the first guesses come from proportion, later ones from the middle.
+    const guess = fitting ? Math.sqrt(fine * coarse) : Math.max(2, fine) * (tooLarge.gzipBytes / maximumGzipBytes) ** 1.2;
+    const detail = Math.min(guess, coarse);
+    const drawn = draw(weighted, detail);
+    if (drawn.gzipBytes <= maximumGzipBytes) {
+      fitting = drawn;
+      coarse = detail;
+      if (drawn.gzipBytes >= maximumGzipBytes * goodFit) break;
+    } else {
+      if (detail === coarse) return drawn;
+      tooLarge = drawn;
+      fine = detail;
+    }
+  }
+  return fitting ?? draw(weighted, coarse);
+}
+
+function weigh(input: Topology): WeightedTopology {
+  const shapes = shapesOf(input);
+  const arcs = presimplify({ type: 'Topology', objects: {}, arcs: plainArcs(input) }).arcs as WeightedPoint[][];
+  const rings = mainRings(shapes, arcs);
+  protectRings(rings, arcs);
+  return { shapes, arcs, mainRings: rings };
+}
+
+function draw(weighted: WeightedTopology, detail: number): FittedTopology {
+  const { topology: plain, step } = simplifyTo(detail, weighted);
+  const translate: [number, number] = [plain.bbox[0], plain.bbox[1]];
+  const transform = { scale: [step, step] as [number, number], translate };
+  const quantized = quantize({ type: 'Topology', objects: {}, arcs: plain.arcs }, transform);
+  const topology: RegionTopology = { ...plain, transform, arcs: quantized.arcs as RegionTopology['arcs'] };
+  const keptPoints = topology.arcs.reduce((points, arc) => points + arc.length, 0);
+  return { topology, gzipBytes: gzipSync(JSON.stringify(topology), { level: 9 }).length, keptPoints, detail };
+}
+
+/** Beyond the diagonal of the whole no point is left that may go. */
+function coarsestDetail(input: Topology): number {
+  const [x0, y0, x1, y1] = (input.bbox ?? [0, 0, 1, 1]) as [number, number, number, number];
+  return Math.hypot(x1 - x0, y1 - y0);
+}

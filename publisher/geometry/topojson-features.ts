@@ -1,0 +1,77 @@
+import { feature } from 'topojson-client';
+import type { GeometryObject, Polygon, Topology } from 'topojson-specification';
+import { isPosition } from './check-geometry.js';
+import type { Problem } from './boundaries.js';
+import { geometryReading } from './source-features.js';
+import type { FeatureReading, GeometryReading } from './source-features.js';
+
+/** The features of one object of a TopoJSON file, quantized or not. */
+export function topoJsonFeatures(file: Readonly<Record<string, unknown>>, object: string | undefined): FeatureReading {
+  const problems = topologyProblems(file);
+  if (problems.length > 0) return { problems };
+  const topology = file as unknown as Topology;
+  const names = Object.keys(topology.objects);
+  const name = object ?? (names.length === 1 ? names[0] : undefined);
+  if (name === undefined) {
+    return { problems: [{ found: `${names.length} objects and none named`, expected: `object: one of ${names.join(', ')}` }] };
+  }
+  if (!Object.hasOwn(topology.objects, name)) {
+    return { problems: [{ found: `no object "${name}"`, expected: `one of ${names.join(', ')}` }] };
+  }
+  const chosen = topology.objects[name] as GeometryObject;
+  const geometries = chosen.type === 'GeometryCollection' ? chosen.geometries : [chosen];
+  const arcProblems = findArcProblems(topology);
+  return {
+    features: geometries.map((geometry, i) => ({
+      where: `geometry ${i + 1} of ${name}`,
+      id: geometry.id,
+      properties: geometry.properties ?? {},
+      geometry: () => readGeometry(topology, geometry, arcProblems),
+    })),
+  };
+}
+
+function topologyProblems(file: Readonly<Record<string, unknown>>): Problem[] {
+  const { objects, arcs, transform } = file;
+  const problems: Problem[] = [];
+  if (typeof objects !== 'object' || objects === null) problems.push({ found: 'a Topology without objects', expected: 'objects by name' });
+  if (!Array.isArray(arcs)) problems.push({ found: 'a Topology without arcs', expected: 'a list of arcs' });
+  const { scale, translate } = (transform ?? {}) as { scale?: unknown; translate?: unknown };
+  if (transform !== undefined && !(isPosition(scale) && isPosition(translate))) {
+    problems.push({ found: `transform ${JSON.stringify(transform)}`, expected: 'scale and translate, each two finite numbers' });
+  }
+  return problems;
+}
+
+/** Per arc that cannot be walked: why not. */
+function findArcProblems(topology: Topology): ReadonlyMap<number, Problem> {
+  const problems = new Map<number, Problem>();
+  topology.arcs.forEach((arc: unknown, i) => {
+    if (!Array.isArray(arc) || arc.length < 2) {
+      problems.set(i, { found: `arc ${i} with fewer than 2 positions`, expected: 'at least 2 positions' });
+      return;
+    }
+    const broken = arc.findIndex((position) => !isPosition(position));
+    if (broken >= 0) {
+      problems.set(i, { found: `${JSON.stringify(arc[broken])} as position ${broken + 1} of arc ${i}`, expected: 'two finite numbers' });
+    }
+  });
+  return problems;
+}
+
+function readGeometry(topology: Topology, geometry: GeometryObject, arcProblems: ReadonlyMap<number, Problem>): GeometryReading {
+  if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return geometryReading(geometry.type === null ? null : geometry);
+  const problems = arcIndexes(geometry.arcs).flatMap((index) => {
+    const arc = typeof index === 'number' && index < 0 ? ~index : index;
+    if (typeof arc !== 'number' || !Number.isInteger(arc) || arc >= topology.arcs.length) {
+      return [{ found: `arc index ${JSON.stringify(index)}`, expected: `an index of one of the ${topology.arcs.length} arcs` }];
+    }
+    return arcProblems.get(arc) ?? [];
+  });
+  return problems.length > 0 ? { problems } : geometryReading(feature(topology, geometry as Polygon).geometry);
+}
+
+/** All that stands where an arc index should be, however deep the lists go. */
+function arcIndexes(arcs: unknown): unknown[] {
+  return Array.isArray(arcs) ? arcs.flat(Infinity) : [arcs];
+}
