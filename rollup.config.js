@@ -1,0 +1,14 @@
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+
+const minify = terser({ ecma: 2021, module: true, compress: { passes: 2, unsafe_arrows: false }, format: { comments: false } });
+
+/** One file with all elements, for pages without a bundler: as a module, and as a classic script for pages that drop `type=module`. */
+export default {
+  input: 'dist/components/define.js',
+  plugins: [nodeResolve({ browser: true })],
+  output: [
+    { file: 'dist/cdn/zo.js', format: 'es', plugins: [minify] },
+    { file: 'dist/cdn/zo.iife.js', format: 'iife', name: 'zo', plugins: [minify] },
+  ],
+};

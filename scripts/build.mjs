@@ -1,0 +1,57 @@
+/**
+ * Makes dist/ and custom-elements.json. Does nothing when they were made from the same sources; `npm run build -- --force` makes them anyway.
+ */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { sourcesKey } from './sources-key.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+const keyFile = join(dist, '.sources-key');
+const SOURCES = ['src', 'publisher', 'components', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'rollup.config.js', 'scripts'];
+
+export function isBuilt() {
+  try {
+    return readFileSync(keyFile, 'utf8') === sourcesKey(root, SOURCES);
+  } catch {
+    return false;
+  }
+}
+
+export function build() {
+  const key = sourcesKey(root, SOURCES);
+  rmSync(dist, { recursive: true, force: true });
+  tool('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
+  chmodSync(join(dist, 'publisher', 'zicht-op.js'), 0o755);
+  copySchemas();
+  tool('rollup/dist/bin/rollup', ['--config', '--silent']);
+  writeIntegrity();
+  tool('@custom-elements-manifest/analyzer/cem.js', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']);
+  writeFileSync(keyFile, key);
+}
+
+function tool(script, args) {
+  execFileSync(process.execPath, [join(root, 'node_modules', script), ...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+}
+
+function copySchemas() {
+  const from = join(root, 'src', 'contract', 'schemas');
+  mkdirSync(join(dist, 'schema'), { recursive: true });
+  for (const name of readdirSync(from)) cpSync(join(from, name), join(dist, 'schema', name));
+}
+
+/** The integrity of each file that a page may load from elsewhere, for `<script integrity>`. */
+function writeIntegrity() {
+  const directory = join(dist, 'cdn');
+  const scripts = readdirSync(directory).filter((name) => name.endsWith('.js'));
+  const integrity = scripts.map((name) => [name, `sha384-${createHash('sha384').update(readFileSync(join(directory, name))).digest('base64')}`]);
+  writeFileSync(join(directory, 'sri.json'), `${JSON.stringify(Object.fromEntries(integrity), null, 2)}\n`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (process.argv.includes('--force') || !isBuilt()) build();
+  else console.log('dist/ is up to date.');
+}
