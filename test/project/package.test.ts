@@ -1,0 +1,109 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build as bundle } from 'esbuild';
+import ts from 'typescript';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { build, isBuilt } from '../../scripts/build.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (path: string): string => readFileSync(`${root}${path}`, 'utf8');
+
+interface Manifest {
+  exports: Record<string, string | { types: string; default: string }>;
+  bin: Record<string, string>;
+}
+const manifest = JSON.parse(read('package.json')) as Manifest;
+const doors = Object.entries(manifest.exports).flatMap(([door, target]) => (typeof target === 'string' ? [] : [{ door, ...target }]));
+const elements = ['region-map', 'branch-concentration', 'trend-line', 'benchmark-table'];
+const BUNDLE = {
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2021',
+  write: false,
+  metafile: true,
+  legalComments: 'none',
+} as const;
+
+beforeAll(() => {
+  if (!isBuilt()) build();
+}, 120_000);
+
+describe('package doors', () => {
+  it.each(doors)('$door leads to code and to types', ({ door, types, default: code }) => {
+    expect(existsSync(`${root}${code}`), code).toBe(true);
+    expect(existsSync(`${root}${types}`), types).toBe(true);
+    const options = { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext };
+    const { resolvedModule } = ts.resolveModuleName(`@zicht-op/widgets${door.slice(1)}`, `${root}test/consumer.ts`, options, ts.sys);
+    expect(resolvedModule?.resolvedFileName).toBeDefined();
+  });
+
+  it('can each be imported in Node, where there is no DOM', () => {
+    const names = doors.map(({ door }) => `@zicht-op/widgets${door.slice(1)}`);
+    const script = `for (const name of ${JSON.stringify(names)}) await import(name); console.log('imported');`;
+    expect(execFileSync(process.execPath, ['--input-type=module', '--eval', script], { cwd: root, encoding: 'utf8' })).toContain(
+      'imported',
+    );
+  });
+
+  it('"." registers nothing, "./define" registers every element', () => {
+    const script = `
+      const registered = () => ${JSON.stringify(elements)}.map((name) => globalThis.customElements?.get('zo-' + name) !== undefined);
+      await import('@zicht-op/widgets');
+      const before = registered();
+      await import('@zicht-op/widgets/define');
+      console.log(JSON.stringify([before, registered()]));`;
+    const output = execFileSync(process.execPath, ['--input-type=module', '--eval', script], { cwd: root, encoding: 'utf8' });
+    expect(JSON.parse(output)).toEqual([elements.map(() => false), elements.map(() => true)]);
+  });
+
+  it('"./core" brings no lit along', async () => {
+    const { metafile } = await bundle({ ...BUNDLE, entryPoints: [`${root}dist/src/index.js`] });
+    expect(Object.keys(metafile!.inputs).filter((path) => path.includes('node_modules/lit') || path.includes('@lit'))).toEqual([]);
+  });
+
+  it('"./schema/*" has every schema, "./custom-elements.json" every element', () => {
+    expect(JSON.parse(read('dist/schema/release.schema.json'))).toHaveProperty('$id');
+    const { modules } = JSON.parse(read('custom-elements.json')) as { modules: { declarations?: { tagName?: string }[] }[] };
+    const tags = modules.flatMap(({ declarations }) => declarations ?? []).flatMap(({ tagName }) => tagName ?? []);
+    expect(tags).toEqual(expect.arrayContaining(elements.map((name) => `zo-${name}`)));
+  });
+
+  it('`zicht-op` can be run, and wrong usage exits with 2', () => {
+    const { status, stderr } = spawnSync(process.execPath, [`${root}${manifest.bin['zicht-op']}`, 'no-such-command'], { encoding: 'utf8' });
+    expect(status, stderr).toBe(2);
+    expect(read(manifest.bin['zicht-op']!)).toMatch(/^#!\/usr\/bin\/env node\n/);
+  });
+
+  it('sri.json holds the integrity of both CDN files', () => {
+    const integrity = JSON.parse(read('dist/cdn/sri.json')) as Record<string, string>;
+    expect(Object.keys(integrity).sort()).toEqual(['zo.iife.js', 'zo.js']);
+    for (const [name, value] of Object.entries(integrity)) {
+      expect(value).toBe(
+        `sha384-${createHash('sha384')
+          .update(read(`dist/cdn/${name}`))
+          .digest('base64')}`,
+      );
+    }
+  });
+});
+
+describe('size, minified and gzipped, all dependencies included', () => {
+  it.each(['zo.js', 'zo.iife.js'])('%s, all four elements: at most 60 kB', (name) => {
+    expect(report(`all elements (${name})`, read(`dist/cdn/${name}`))).toBeLessThanOrEqual(60_000);
+  });
+
+  it.each(elements)('%s: at most 45 kB', async (name) => {
+    const { outputFiles } = await bundle({ ...BUNDLE, entryPoints: [`${root}dist/components/${name}/define.js`] });
+    expect(report(name, outputFiles![0]!.text)).toBeLessThanOrEqual(45_000);
+  });
+});
+
+function report(name: string, code: string): number {
+  const size = gzipSync(code, { level: 9 }).length;
+  console.log(`${name}: ${(size / 1000).toFixed(1)} kB`);
+  return size;
+}
