@@ -11,7 +11,16 @@ import { sourcesKey } from './sources-key.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 const keyFile = join(dist, '.sources-key');
-const SOURCES = ['src', 'publisher', 'components', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'rollup.config.js', 'scripts'];
+const SOURCES = [
+  'src',
+  'publisher',
+  'components',
+  'package-lock.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'rollup.config.js',
+  'scripts',
+];
 
 export function isBuilt() {
   try {
@@ -47,7 +56,12 @@ function copySchemas() {
 function writeIntegrity() {
   const directory = join(dist, 'cdn');
   const scripts = readdirSync(directory).filter((name) => name.endsWith('.js'));
-  const integrity = scripts.map((name) => [name, `sha384-${createHash('sha384').update(readFileSync(join(directory, name))).digest('base64')}`]);
+  const integrity = scripts.map((name) => [
+    name,
+    `sha384-${createHash('sha384')
+      .update(readFileSync(join(directory, name)))
+      .digest('base64')}`,
+  ]);
   writeFileSync(join(directory, 'sri.json'), `${JSON.stringify(Object.fromEntries(integrity), null, 2)}\n`);
 }
 

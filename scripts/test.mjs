@@ -31,7 +31,9 @@ const bin = (path) => `node_modules/${path}`;
 const TASKS = [
   check('build', ['scripts/build.mjs']),
   check('test release', ['--import', 'tsx', 'scripts/fictional.ts', '--small', '.cache/test-release']),
-  suite('unit tests', [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`], unitCounts, ['build']),
+  suite('unit tests', [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`], unitCounts, [
+    'build',
+  ]),
   suite('browser tests', [bin('@web/test-runner/dist/bin.js')], browserCounts, ['test release'], { BROWSER_TEST_COUNTS: BROWSER }),
   check('lint', [bin('eslint/bin/eslint.js'), '.', '--max-warnings=0']),
   check('types', [bin('typescript/bin/tsc'), '--noEmit']),
@@ -52,7 +54,12 @@ process.exitCode = total.failed > 0 ? 1 : 0;
 
 /** A task that is one check: it passes or it fails. */
 function check(name, args, needs = []) {
-  return { name, needs, run: () => runNode(args), count: (code) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }) };
+  return {
+    name,
+    needs,
+    run: () => runNode(args),
+    count: (code) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }),
+  };
 }
 
 /** A task that is many tests, counted by its reporter; that it ends badly without a failed test is a failure too. */
@@ -76,7 +83,9 @@ function suite(name, args, count, needs, environment) {
 
 function unitCounts() {
   const report = JSON.parse(readFileSync(UNIT, 'utf8'));
-  const notLoaded = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'));
+  const notLoaded = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
+  );
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests + notLoaded.length,
