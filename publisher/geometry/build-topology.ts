@@ -1,63 +1,76 @@
-import type { Feature, FeatureCollection, Position } from 'geojson';
-import { topology as sharedArcs } from 'topojson-server';
+import type { Feature, FeatureCollection } from 'geojson';
+import { topology as shareArcs } from 'topojson-server';
 import { PublicationError } from '../faults.js';
-import type { Fault } from '../faults.js';
 import { polygonsOf } from './boundaries.js';
-import type { Boundaries, Boundary } from './boundaries.js';
-import { shapesOf, topologyOf } from './region-topology.js';
+import type { Boundaries } from './boundaries.js';
+import { cleanPolygons } from './clean-polygons.js';
+import { mendBorders } from './mend-borders.js';
+import { ringsByPolygon, shapesOf, topologyOf } from './region-topology.js';
 import type { Point, RegionTopology } from './region-topology.js';
-import { signedArea } from './ring-area.js';
+import { ringPoints } from './ring-area.js';
+
+/** What building a topology changed about the boundaries. */
+export interface TopologyChanges {
+  /** Rings without area that were left out. */
+  readonly droppedRings: number;
+  /** Narrow gaps and overlaps between regions that were closed. */
+  readonly mendedSlivers: number;
+}
+
+interface Area {
+  readonly code: string;
+  readonly polygons: Point[][][];
+}
+
+/** Mending one sliver can bring the ends of another together; in practice the second time finds a handful and the third none. */
+const mostMendings = 3;
 
 /**
- * Joins regions to a topology in which a border between two of them is one arc. Coordinates are rounded to whole metres first, so that borders
- * that are nearly equal coincide; rings without area are left out; outer rings run counter-clockwise, holes clockwise.
+ * Joins regions to a topology in which a border between two of them is one arc. Coordinates are rounded to whole metres first, and
+ * slivers closed, so that borders that are nearly equal coincide; rings without area are left out; outer rings run counter-clockwise, holes clockwise.
  * @param boundaries in metres, see `projectToPlane`
- * @param reportDropped hears how many rings had no area, when there are any
+ * @param report hears what was changed, when anything was
  * @throws PublicationError when a region has no area at all
  */
-export function buildTopology(boundaries: Boundaries, reportDropped?: (rings: number) => void): RegionTopology {
+export function buildTopology(boundaries: Boundaries, report?: (changes: TopologyChanges) => void): RegionTopology {
   if (boundaries.unit !== 'metres') throw new TypeError('Expected boundaries in metres: project them first.');
-  let dropped = 0;
-  const faults: Fault[] = [];
-  const features = boundaries.features.map((boundary): Feature => {
-    const polygons = cleanPolygons(boundary, (rings) => (dropped += rings));
-    if (polygons.length === 0) {
-      faults.push({ file: boundaries.file, where: boundary.code, found: 'a region without area', expected: 'an area of at least 1 m²' });
-    }
-    return { type: 'Feature', id: boundary.code, properties: null, geometry: { type: 'MultiPolygon', coordinates: polygons } };
+  let droppedRings = 0;
+  const areas = boundaries.features.map(({ code, geometry }): Area => {
+    const { polygons, dropped } = cleanPolygons(polygonsOf(geometry) as Point[][][]);
+    droppedRings += dropped;
+    return { code, polygons };
   });
-  if (faults.length > 0) throw new PublicationError(faults);
-  if (dropped > 0) reportDropped?.(dropped);
-  const regions: FeatureCollection = { type: 'FeatureCollection', features };
-  const topology = sharedArcs({ regions });
-  return topologyOf(shapesOf(topology), topology.arcs as Point[][]);
-}
-
-function cleanPolygons({ geometry }: Boundary, drop: (rings: number) => void): Position[][][] {
-  return polygonsOf(geometry).flatMap((rings) => {
-    const [outer, ...holes] = rings.map(snap);
-    if (!outer || signedArea(outer) === 0) {
-      drop(rings.length);
-      return [];
-    }
-    const keptHoles = holes.filter((hole) => signedArea(hole) !== 0);
-    drop(holes.length - keptHoles.length);
-    return [[turned(outer, 1), ...keptHoles.map((hole) => turned(hole, -1))]];
-  });
-}
-
-/** The ring on whole metres, without a point twice in a row. */
-function snap(ring: readonly Position[]): Position[] {
-  const snapped: Position[] = [];
-  for (const [x, y] of ring as Point[]) {
-    // Adding zero turns -0, which is another key in a hash, into 0.
-    const point = [Math.round(x) + 0, Math.round(y) + 0];
-    const last = snapped[snapped.length - 1];
-    if (!last || last[0] !== point[0] || last[1] !== point[1]) snapped.push(point);
+  const without = areas.filter(({ polygons }) => polygons.length === 0);
+  if (without.length > 0) {
+    const { file } = boundaries;
+    throw new PublicationError(
+      without.map(({ code }) => ({ file, where: code, found: 'a region without area', expected: 'an area of at least 1 m²' })),
+    );
   }
-  return snapped;
+
+  let topology = joinAreas(areas);
+  let mendedSlivers = 0;
+  for (let mending = 0; mending < mostMendings; mending += 1) {
+    const { shapes, mended } = mendBorders(topology);
+    if (mended === 0) break;
+    mendedSlivers += mended;
+    const { arcs } = topology;
+    topology = joinAreas(
+      shapes.map((shape): Area => {
+        const polygons = ringsByPolygon(shape).map((rings) => rings.map((ring) => ringPoints(ring, arcs)));
+        return { code: shape.id, polygons: cleanPolygons(polygons).polygons };
+      }),
+    );
+  }
+  if (droppedRings > 0 || mendedSlivers > 0) report?.({ droppedRings, mendedSlivers });
+  return topology;
 }
 
-function turned(ring: Position[], direction: 1 | -1): Position[] {
-  return Math.sign(signedArea(ring)) === direction ? ring : ring.reverse();
+function joinAreas(areas: readonly Area[]): RegionTopology {
+  const features = areas.map(({ code, polygons }): Feature => {
+    return { type: 'Feature', id: code, properties: null, geometry: { type: 'MultiPolygon', coordinates: polygons } };
+  });
+  const regions: FeatureCollection = { type: 'FeatureCollection', features };
+  const topology = shareArcs({ regions });
+  return topologyOf(shapesOf(topology), topology.arcs as Point[][]);
 }

@@ -28,7 +28,9 @@ export interface FittedTopology {
 
 /** A fit this near the maximum is good enough: another attempt gains no visible detail. */
 const goodFit = 0.97;
-const mostAttempts = 10;
+const mostHalvings = 8;
+/** How much coarser each attempt is until one fits. */
+const coarserBy = 3;
 
 /**
  * Simplifies (Visvalingam, on shared arcs) and quantizes just as far as the size asks. Every region keeps at least one ring with area;
@@ -36,29 +38,30 @@ const mostAttempts = 10;
  */
 export function fitTopology(input: Topology, { maximumGzipBytes, finestDetail = 1 }: FitOptions): FittedTopology {
   const weighted = weigh(input);
+  const coarsest = coarsestDetail(input);
   let fine = finestDetail;
-  const finest = draw(weighted, fine);
-  if (finest.gzipBytes <= maximumGzipBytes) return finest;
+  let drawn = draw(weighted, fine);
+  if (drawn.gzipBytes <= maximumGzipBytes) return drawn;
 
-  let tooLarge = finest;
-  let fitting: FittedTopology | undefined;
-  let coarse = coarsestDetail(input);
-  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
-    // Size falls roughly with the inverse of the detail, so the first guesses come from proportion, later ones from the middle.
-    const guess = fitting ? Math.sqrt(fine * coarse) : Math.max(2, fine) * (tooLarge.gzipBytes / maximumGzipBytes) ** 1.2;
-    const detail = Math.min(guess, coarse);
-    const drawn = draw(weighted, detail);
+  let coarse = fine;
+  while (drawn.gzipBytes > maximumGzipBytes && coarse < coarsest) {
+    fine = coarse;
+    coarse = Math.min(coarse * coarserBy, coarsest);
+    drawn = draw(weighted, coarse);
+  }
+  let fitting = drawn;
+  for (let halving = 0; halving < mostHalvings; halving += 1) {
+    if (fitting.gzipBytes > maximumGzipBytes || fitting.gzipBytes >= maximumGzipBytes * goodFit) break;
+    const detail = Math.sqrt(fine * coarse);
+    drawn = draw(weighted, detail);
     if (drawn.gzipBytes <= maximumGzipBytes) {
       fitting = drawn;
       coarse = detail;
-      if (drawn.gzipBytes >= maximumGzipBytes * goodFit) break;
     } else {
-      if (detail === coarse) return drawn;
-      tooLarge = drawn;
       fine = detail;
     }
   }
-  return fitting ?? draw(weighted, coarse);
+  return fitting;
 }
 
 function weigh(input: Topology): WeightedTopology {

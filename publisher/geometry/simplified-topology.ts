@@ -1,6 +1,7 @@
 import { ringsByPolygon, shape, topologyOf } from './region-topology.js';
 import type { Point, RegionShape, RegionTopology, Ring } from './region-topology.js';
 import { ringPoints, signedArea } from './ring-area.js';
+import { snapToGrid } from './snap-to-grid.js';
 import type { WeightedPoint } from './keep-regions.js';
 
 export interface WeightedTopology {
@@ -19,31 +20,20 @@ export interface Simplified {
 /**
  * The topology with detail below `detail` metres left out: points that span less than a square of that size with their neighbours, and
  * islands and lakes under four such squares. Points lie on a grid of half the detail, or a finer one where a region would otherwise
- * collapse. Every region keeps its largest ring.
+ * lose its area. Every region keeps its largest ring.
  */
 export function simplifyTo(detail: number, { shapes, arcs, mainRings }: WeightedTopology): Simplified {
-  const heavy = arcs.map((arc) => arc.filter((point) => point[2] >= detail * detail));
+  const heavy = arcs.map((arc) => arc.filter((point) => point[2] >= detail * detail).map(([x, y]): Point => [x, y]));
   let step = Math.max(1, Math.floor(detail / 2));
-  let snapped = snapTo(step, heavy);
-  // At 1 m nothing moves, and the protected points span an area.
-  while (step > 1 && mainRings.some((ring) => signedArea(ringPoints(ring, snapped)) <= 0)) {
+  let snapped = snapToGrid(step, heavy, mainRings);
+  while (!snapped && step > 1) {
     step = Math.floor(step / 2);
-    snapped = snapTo(step, heavy);
+    snapped = snapToGrid(step, heavy, mainRings);
   }
+  // At 1 m nothing moves, and the protected points span an area.
+  if (!snapped) throw new Error('Expected arcs on whole metres whose main rings have area.');
   const kept = keepVisibleRings(shapes, snapped, new Set(mainRings), 4 * detail * detail);
   return { topology: topologyOf(kept, snapped), step };
-}
-
-function snapTo(step: number, arcs: readonly WeightedPoint[][]): Point[][] {
-  return arcs.map((arc) => {
-    const snapped: Point[] = [];
-    for (const [x, y] of arc) {
-      const point: Point = [Math.round(x / step) * step, Math.round(y / step) * step];
-      const last = snapped[snapped.length - 1];
-      if (!last || last[0] !== point[0] || last[1] !== point[1]) snapped.push(point);
-    }
-    return snapped;
-  });
 }
 
 function keepVisibleRings(
