@@ -1,0 +1,65 @@
+import { STATUS_CODES, STATUSES } from '../../src/contract/status.js';
+import type { StatusCode } from '../../src/contract/status.js';
+import type { Codes, TableDocument } from '../../src/contract/types.generated.js';
+import type { PublishedColumn } from './published-columns.js';
+
+/** A whole table, ready to be cut. Cells lie as in `PreparedTable`. */
+export interface PublishedTable {
+  readonly indicator: string;
+  readonly level: string;
+  /** YYYY-MM-DD */
+  readonly updated: string;
+  readonly periods: readonly string[];
+  readonly categories: readonly string[];
+  readonly regions: number;
+  readonly columns: readonly PublishedColumn[];
+}
+
+/** What a slice holds: positions of periods and categories, and of regions where it does not hold all. */
+export interface Cut {
+  readonly periods: readonly number[];
+  readonly categories: readonly number[];
+  readonly regions?: Int32Array;
+}
+
+const OBSERVED = STATUSES.indexOf('observed');
+
+/** @param href address of the index of the slice's regions, relative to the slice */
+export function tableDocument(table: PublishedTable, cut: Cut, href: string): TableDocument {
+  const value: (number | null)[] = [];
+  const status: Record<string, StatusCode> = {};
+  const regions = cut.regions?.length ?? table.regions;
+  for (const column of table.columns) {
+    for (const period of cut.periods) {
+      for (const category of cut.categories) {
+        const start = (period * table.categories.length + category) * table.regions;
+        for (let r = 0; r < regions; r += 1) {
+          const cell = start + (cut.regions ? cut.regions[r]! : r);
+          const number = column.values[cell]!;
+          if (column.status[cell] !== OBSERVED) status[value.length] = STATUS_CODES[column.status[cell]!]!;
+          value.push(Number.isNaN(number) ? null : number);
+        }
+      }
+    }
+  }
+  return {
+    version: '2.0',
+    class: 'dataset',
+    updated: table.updated,
+    id: ['metric', 'period', 'category', 'region'],
+    size: [table.columns.length, cut.periods.length, cut.categories.length, regions],
+    role: { time: ['period'], geo: ['region'], metric: ['metric'] },
+    dimension: {
+      metric: codes(table.columns.map(({ metric }) => metric)),
+      period: codes(cut.periods.map((position) => table.periods[position]!)),
+      category: codes(cut.categories.map((position) => table.categories[position]!)),
+      region: { href },
+    },
+    value,
+    ...(Object.keys(status).length > 0 ? { status } : {}),
+  };
+}
+
+function codes(index: string[]): Codes {
+  return { category: { index } };
+}
