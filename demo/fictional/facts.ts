@@ -1,0 +1,82 @@
+import { ancestors } from './country.js';
+import type { World } from './patterns.js';
+import type { TableFile } from './table.js';
+
+const SIZE_CLASSES = [
+  { to: 20_000, label: 'tot 20.000' },
+  { to: 50_000, label: '20.000 tot 50.000' },
+  { to: 100_000, label: '50.000 tot 100.000' },
+  { to: Infinity, label: '100.000 en meer' },
+] as const;
+/** Lower limits of the addresses per square kilometre around an average inhabitant, of urbanity 1 to 4. */
+const URBANITY_LIMITS = [1700, 1150, 750, 400] as const;
+const URBANITY_TITLES = ['zeer sterk stedelijk', 'sterk stedelijk', 'matig stedelijk', 'weinig stedelijk', 'niet stedelijk'] as const;
+const LARGE_CITIES = { id: 'G36', count: 36, parts: 341 } as const;
+export const FACTS_FILE = 'tables/feiten.csv';
+
+/** Facts per gemeente, from which the peer groups are made. */
+export function factsTable({ country, population }: World): TableFile {
+  const gemeente = ancestors(country, 'buurt', 'gemeente');
+  const count = country.regions.gemeente.length;
+  const [inhabitants, density] = [new Float64Array(count), new Float64Array(count)];
+  population.inhabitants.forEach((people, buurt) => {
+    inhabitants[gemeente[buurt]!]! += people;
+    density[gemeente[buurt]!]! += people * population.density[buurt]!;
+  });
+  const bySize = Array.from(inhabitants.keys()).sort((a, b) => inhabitants[b]! - inhabitants[a]! || a - b);
+  const large = new Set(bySize.slice(0, Math.max(3, Math.round((LARGE_CITIES.count * count) / LARGE_CITIES.parts))));
+  return {
+    file: FACTS_FILE,
+    header: ['gemeentecode', 'naam', 'inwoners', 'inwonerklasse', 'stedelijkheid', 'groepen'],
+    rows: country.regions.gemeente.map(({ code, name }, i) => {
+      const people = inhabitants[i]!;
+      const around = density[i]! / Math.max(1, people);
+      const urbanity = 1 + URBANITY_LIMITS.filter((limit) => around < limit).length;
+      const groups = [...(large.has(i) ? [LARGE_CITIES.id] : []), ...(people >= 100_000 ? ['100000plus'] : [])];
+      return [code, name, people, SIZE_CLASSES.find(({ to }) => people < to)!.label, urbanity, groups.join(';')];
+    }),
+  };
+}
+
+/** The peer groups of publication.yaml: large cities, 100,000 and more, size classes and urbanity classes; only those with a member. */
+export function peerGroups({ rows }: TableFile): Record<string, unknown>[] {
+  const group = (id: string, title: unknown, where: Record<string, unknown>): Record<string, unknown> => ({
+    id,
+    title,
+    level: 'gemeente',
+    file: FACTS_FILE,
+    region: 'gemeentecode',
+    where,
+  });
+  const has = (column: number, value: string): boolean => rows.some((row) => String(row[column]) === value);
+  return [
+    group('g36', { nl: 'Grote steden (G36)', en: 'Large cities (G36)' }, { groepen: { contains: LARGE_CITIES.id } }),
+    group(
+      '100000plus',
+      { nl: 'Gemeenten met 100.000 inwoners en meer', en: 'Municipalities of 100,000 inhabitants and more' },
+      { groepen: { contains: '100000plus' } },
+    ),
+    ...SIZE_CLASSES.flatMap(({ label }, i) =>
+      has(3, label)
+        ? [
+            group(
+              `grootte-${i + 1}`,
+              { nl: `Gemeenten: ${label} inwoners`, en: `Municipalities, size class ${i + 1} of ${SIZE_CLASSES.length}` },
+              { inwonerklasse: label },
+            ),
+          ]
+        : [],
+    ),
+    ...URBANITY_TITLES.flatMap((title, i) =>
+      has(4, String(i + 1))
+        ? [
+            group(
+              `stedelijkheid-${i + 1}`,
+              { nl: `Gemeenten: ${title}`, en: `Municipalities, urbanity class ${i + 1} of ${URBANITY_TITLES.length}` },
+              { stedelijkheid: String(i + 1) },
+            ),
+          ]
+        : [],
+    ),
+  ];
+}

@@ -1,0 +1,58 @@
+import { courseOf } from '../course.js';
+import { during, markCells, markMerger } from '../figures.js';
+import { years } from '../periods.js';
+import { simulate } from '../simulation.js';
+import { longTable } from '../table.js';
+import type { IndicatorMaker } from './indicator.js';
+import { CAVEATS, MARKS, MISSING, mergerBreak } from './indicator.js';
+import { DETAILED } from './property.js';
+
+/** Share with count and base down to the buurt; many small numbers and zeros. */
+export const quickClosures: IndicatorMaker = (world) => {
+  const { country, population } = world;
+  const all = simulate(world, {
+    key: 'snel-gestopt',
+    smallest: 'buurt',
+    periods: years(),
+    base: population.establishments,
+    growth: 0.02,
+    rate: 0.021,
+    pattern: { urban: 0.6, regional: 0.2, gemeente: 0.15, buurt: 0.3 },
+    course: courseOf({ yearly: 0.02, shifts: { '2020': 0.8, '2022': 1.25 } }),
+    among: 'part',
+  }).map((figures) => (figures.level === 'buurt' || figures.level === 'wijk' ? during(figures, DETAILED) : figures));
+  for (const figures of all) markCells(figures, (_, __, cell) => (figures.metrics.base![cell] === 0 ? 'M' : undefined));
+  markMerger(country, all);
+  const layout = { columns: { count: 'gestopt', base: 'vestigingen' }, absence: MARKS };
+  return {
+    settings: {
+      id: 'snel-gestopt',
+      theme: 'branches',
+      title: { nl: 'Vestigingen die binnen een jaar weer stoppen', en: 'Establishments that close within a year' },
+      kind: 'share',
+      unit: { nl: 'van de vestigingen', en: 'of establishments' },
+      baseUnit: { nl: 'vestigingen', en: 'establishments' },
+      decimals: 1,
+      source: ['Bedrijvenregister Laagland (fictief)'],
+      made: 'counted',
+      population: { nl: 'Alle vestigingen, ook van zelfstandigen', en: 'All establishments, self-employed included' },
+      caveat: CAVEATS.pattern,
+      missing: MISSING,
+      breaks: [mergerBreak(country, 'year')],
+    },
+    method: {
+      question: 'Welk deel van de vestigingen stopt snel weer?',
+      steps: [
+        'Het register geeft de datum van begin en einde.',
+        'Zit er minder dan een jaar tussen? Dan telt de vestiging mee.',
+        'Wij delen door alle vestigingen op 1 januari.',
+      ],
+      limits: 'Een verhuizing kan een einde en een nieuw begin zijn. Rond 2020 stopten er minder door steun.',
+      english: 'Establishments that closed within a year, of all establishments on 1 January.',
+    },
+    tables: [
+      longTable(country, 'tables/snel-gestopt.csv', all.filter(({ level }) => level !== 'buurt').reverse(), layout),
+      longTable(country, 'tables/snel-gestopt-buurt.csv', [all[0]!], layout),
+    ],
+  };
+};
