@@ -19,7 +19,7 @@ const SOURCES = [
   'tsconfig.json',
   'tsconfig.build.json',
   'rollup.config.js',
-  'scripts',
+  'scripts/build.mjs',
 ];
 
 export function isBuilt() {
