@@ -167,7 +167,8 @@ export const DUTCH: Words = {
     difference: 'Verschil',
     withCountry: (country) => `Verschil met ${country}`,
     country: (name) => name,
-    group: (title, used, left) => `Groep: ${title}, ${used} ${plural(used, 'gebied', 'gebieden')} met cijfer${left === 0 ? '' : `, ${left} zonder`}.`,
+    group: (title, used, left) =>
+      `Groep: ${title}, ${used} ${plural(used, 'gebied', 'gebieden')} met cijfer${left === 0 ? '' : `, ${left} zonder`}.`,
     summary: (region, higher, lower, group) => `${region} is bij ${higher} onderwerpen duidelijk hoger en bij ${lower} lager dan ${group}.`,
     level: (level) => level,
   },

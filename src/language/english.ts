@@ -167,7 +167,8 @@ export const ENGLISH: Words = {
     difference: 'Difference',
     withCountry: (country) => `Difference from ${country}`,
     country: (name) => name,
-    group: (title, used, left) => `Group: ${title}, ${used} ${plural(used, 'region', 'regions')} with a figure${left === 0 ? '' : `, ${left} without`}.`,
+    group: (title, used, left) =>
+      `Group: ${title}, ${used} ${plural(used, 'region', 'regions')} with a figure${left === 0 ? '' : `, ${left} without`}.`,
     summary: (region, higher, lower, group) => `${region} is clearly higher on ${higher} subjects and lower on ${lower} than ${group}.`,
     level: (level) => level,
   },

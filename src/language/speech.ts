@@ -21,6 +21,8 @@ export interface Speech {
   /** `2026-11-20` → 20 november 2026; another text as it is. */
   date(date: string): string;
   list(items: readonly string[]): string;
+  /** Order of two texts in the alphabet of the language, numbers in them by size. */
+  compare(left: string, right: string): number;
   /** Words for a level: from the release where it has them, else our own. */
   level(level: { readonly id: string; readonly title?: Text; readonly plural?: Text }): { one: string; many: string };
 }
@@ -52,6 +54,7 @@ function makeSpeech(tag: LanguageTag, words: Words): Speech {
   const digits = (decimals: number): Intl.NumberFormatOptions => ({ minimumFractionDigits: decimals, maximumFractionDigits: decimals });
   const month = new Intl.DateTimeFormat(words.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const day = new Intl.DateTimeFormat(words.locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const collator = new Intl.Collator(words.locale, { numeric: true });
   const list = new Intl.ListFormat(words.locale, { type: 'conjunction' });
 
   return {
@@ -74,6 +77,7 @@ function makeSpeech(tag: LanguageTag, words: Words): Speech {
       return Number.isNaN(parsed) ? date : day.format(parsed);
     },
     list: (items) => list.format(items),
+    compare: (left, right) => collator.compare(left, right),
     level(level) {
       const own = words.levels[level.id] ?? words.level;
       return {

@@ -1,0 +1,4 @@
+/** Registers every element. The CDN files are built from this. */
+import './group/define.js';
+import './region-map/define.js';
+export * from './index.js';

@@ -1,0 +1,4 @@
+import { defineElement } from '../shared/define-element.js';
+import { ZoGroup } from './group.js';
+
+defineElement('zo-group', ZoGroup);

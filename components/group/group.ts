@@ -1,0 +1,43 @@
+import { LitElement, html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { SelectDetail } from '../shared/events.js';
+import { GROUP_CHANGE, type Group } from '../shared/surroundings.js';
+import { VERSION } from '../shared/version.js';
+
+/**
+ * Gives the elements inside it the release, region and period that they lack, and keeps their selection equal:
+ * a region chosen in one is followed by the others.
+ *
+ * @slot - The elements of the group
+ */
+export class ZoGroup extends LitElement implements Group {
+  static readonly version = VERSION;
+
+  /** Address of `releases.json` or of one `release.json`. */
+  @property({ reflect: true }) release: string | undefined;
+  /** Code of the region in focus. */
+  @property({ reflect: true }) region: string | undefined;
+  /** Period, such as `2024` or `2024-Q3`. */
+  @property({ reflect: true }) period: string | undefined;
+
+  constructor() {
+    super();
+    this.addEventListener('zo-select', (event: CustomEvent<SelectDetail>) => {
+      this.region = event.detail.code ?? undefined;
+    });
+  }
+
+  protected override updated(): void {
+    this.dispatchEvent(new Event(GROUP_CHANGE));
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zo-group': ZoGroup;
+  }
+}

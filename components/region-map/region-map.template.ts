@@ -1,0 +1,108 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { LegendEntry } from '../../src/views/region-map.legend.js';
+import type { RegionMapView } from '../../src/views/region-map.view.js';
+import { hatchSwatch } from '../shared/hatches.js';
+
+/** What a person points at or walks to: finished texts. */
+export interface PointedRegion {
+  readonly code: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface RegionMapTemplateInput {
+  readonly view: RegionMapView;
+  readonly width: number;
+  readonly height: number;
+  readonly legendLabel: string;
+  /** Outlines as SVG path text; undefined where there is none. */
+  readonly chosenPath: string | undefined;
+  readonly pointedPath: string | undefined;
+  readonly walkedPath: string | undefined;
+  readonly tooltip: PointedRegion | undefined;
+  /** The region that the keyboard is at; read out as the one option of the list. */
+  readonly active: PointedRegion | undefined;
+  readonly activeIsChosen: boolean;
+  readonly onPointer: (event: PointerEvent) => void;
+  readonly onLeave: () => void;
+  readonly onClick: (event: MouseEvent) => void;
+  readonly onKey: (event: KeyboardEvent) => void;
+  readonly onFocus: () => void;
+  readonly onBlur: () => void;
+  readonly onThemeChange: () => void;
+}
+
+export function regionMapTemplate(input: RegionMapTemplateInput): TemplateResult {
+  return html`<div class="map-layout" @transitionend=${input.onThemeChange}>
+      ${input.view.places.length === 0 ? nothing : mapTemplate(input)} ${legendTemplate(input)}
+    </div>
+    ${input.view.noOutline === undefined ? nothing : html`<p class="subheading">${input.view.noOutline}</p>`}`;
+}
+
+function mapTemplate(input: RegionMapTemplateInput): TemplateResult {
+  const { view, width, height, active, tooltip } = input;
+  return html`<div>
+    <div
+      class="map-box"
+      role="listbox"
+      tabindex="0"
+      aria-label=${view.label}
+      aria-describedby="map-help"
+      aria-activedescendant=${active === undefined ? nothing : optionId(active)}
+      @pointermove=${input.onPointer}
+      @pointerleave=${input.onLeave}
+      @click=${input.onClick}
+      @keydown=${input.onKey}
+      @focus=${input.onFocus}
+      @blur=${input.onBlur}
+    >
+      <canvas aria-hidden="true"></canvas>
+      <svg class="overlay" viewBox="0 0 ${width} ${height}" aria-hidden="true">
+        ${outline(input.chosenPath, 'chosen')} ${outline(input.pointedPath, 'pointed')} ${outline(input.walkedPath, 'walked')}
+      </svg>
+      ${
+        active === undefined
+          ? nothing
+          : html`<div class="visually-hidden" role="option" id=${optionId(active)} aria-selected=${input.activeIsChosen}>
+              ${active.name}: ${active.text}
+            </div>`
+      }
+      ${
+        tooltip === undefined
+          ? nothing
+          : html`<div class="tooltip" aria-hidden="true"><strong>${tooltip.name}</strong>${tooltip.text}</div>`
+      }
+    </div>
+    <p class="visually-hidden" id="map-help">${view.help}</p>
+  </div>`;
+}
+
+function legendTemplate({ view, legendLabel }: RegionMapTemplateInput): TemplateResult {
+  return html`<div class="legend" role="group" aria-label=${legendLabel}>
+    <p class="legend-title">${view.frame.unit}</p>
+    <ul>
+      ${view.legend.map(
+        (entry) =>
+          html`<li data-mark=${entry.mark}>
+            ${swatch(entry, view)}<span>${entry.label}</span> <span class="count">${entry.countText}</span>
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+function swatch({ mark, absence, verdict }: LegendEntry, { scale, classes }: RegionMapView): TemplateResult {
+  if (absence !== undefined) return hatchSwatch(absence);
+  if (verdict === 'too-small') return hatchSwatch('too-small');
+  return html`<span
+    class="swatch ${verdict === undefined ? `${scale} of-${classes.counts.length} at-${mark}` : `verdict-${verdict}`}"
+  ></span>`;
+}
+
+function outline(path: string | undefined, kind: string): TemplateResult | typeof nothing {
+  return path === undefined ? nothing : svg`<path class="halo" d=${path}></path><path class=${kind} d=${path}></path>`;
+}
+
+function optionId({ code }: PointedRegion): string {
+  return `region-${code}`;
+}

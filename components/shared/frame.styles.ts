@@ -1,0 +1,191 @@
+import { css } from 'lit';
+
+/** The frame around every figure. Fonts are inherited; nothing is loaded. */
+export const frameStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    color: var(--_text);
+    background: var(--_background);
+    font-size: var(--_font-size);
+    line-height: 1.45;
+    text-align: start;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  .frame {
+    position: relative;
+    padding: calc(var(--_space) * 2);
+    border: var(--_border-width) solid var(--_border-subtle);
+    border-radius: var(--_radius);
+  }
+  p {
+    margin: 0;
+    max-width: 70ch;
+  }
+  .heading {
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .subheading {
+    color: var(--_text-subtle);
+    font-size: var(--_font-size-small);
+    margin-block-end: var(--_space);
+  }
+  .subheading::first-letter {
+    text-transform: uppercase;
+  }
+  .fictional {
+    display: inline-block;
+    max-width: none;
+    margin-block-end: var(--_space);
+    padding: 0.15em 0.6em;
+    border: var(--_border-width) dashed var(--_border);
+    border-radius: var(--_radius);
+    font-size: var(--_font-size-small);
+  }
+  .summary {
+    margin-block: var(--_space);
+  }
+  .view-choice {
+    display: inline-flex;
+    margin-block-end: calc(var(--_space) * 1.5);
+  }
+  .view-choice button {
+    border-radius: 0;
+  }
+  .view-choice button:first-child {
+    border-start-start-radius: var(--_radius);
+    border-end-start-radius: var(--_radius);
+  }
+  .view-choice button:last-child {
+    border-inline-start: 0;
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+  }
+  button {
+    min-height: 2rem;
+    min-width: 2rem;
+    padding: 0.2em 0.9em;
+    font: inherit;
+    font-size: 0.9375em;
+    color: var(--_text);
+    background: var(--_background);
+    border: var(--_border-width) solid var(--_border);
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+  button:hover:not(:disabled) {
+    background: var(--_surface);
+  }
+  button:disabled {
+    color: var(--_text-subtle);
+    border-color: var(--_border-subtle);
+    cursor: default;
+  }
+  button[aria-pressed='true'] {
+    color: var(--_background);
+    background: var(--_text);
+    border-color: var(--_text);
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 6px var(--_focus-halo);
+  }
+  .figure {
+    position: relative;
+    margin-block-end: calc(var(--_space) * 1.5);
+  }
+  .caveat,
+  .note {
+    margin-block-end: var(--_space);
+    padding-inline-start: calc(var(--_space) * 1.5);
+    border-inline-start: 4px solid var(--_border);
+    font-size: 0.9375em;
+  }
+  .note {
+    border-inline-start-style: double;
+  }
+  .footer {
+    color: var(--_text-subtle);
+    font-size: var(--_font-size-small);
+  }
+  .footer p {
+    max-width: none;
+  }
+  .message {
+    padding: calc(var(--_space) * 1.5);
+    margin-block: var(--_space);
+    background: var(--_surface);
+    border-radius: var(--_radius);
+  }
+  .message-over {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    z-index: 2;
+    font-size: var(--_font-size-small);
+    border: var(--_border-width) solid var(--_border);
+  }
+  .message-failed {
+    background: var(--_failed);
+    border: var(--_border-width) solid var(--_border);
+  }
+  .message-failed button {
+    margin-block-start: var(--_space);
+  }
+  summary {
+    display: inline-block;
+    min-height: 24px;
+    margin-block-start: var(--_space);
+    color: var(--_action);
+    text-decoration: underline;
+    cursor: pointer;
+  }
+  details[open] {
+    color: var(--_text);
+    font-size: 0.9375rem;
+  }
+  .method > * {
+    margin-block: var(--_space);
+  }
+  .method-heading {
+    font-weight: 700;
+  }
+  a {
+    color: var(--_action);
+  }
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @container (width < 24rem) {
+    .frame {
+      padding: var(--_space);
+    }
+  }
+  @media print {
+    .view-choice,
+    .message-over,
+    .tooltip {
+      display: none;
+    }
+    .frame {
+      break-inside: avoid;
+    }
+  }
+`;

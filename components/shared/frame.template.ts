@@ -1,0 +1,97 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ZoFailure } from '../../src/language/failures.js';
+import type { Speech } from '../../src/language/speech.js';
+import type { FrameView } from '../../src/views/frame.view.js';
+import type { MethodController } from './method-controller.js';
+import { methodTemplate } from './method.template.js';
+import type { MissingAttribute } from './zo-element.js';
+
+export interface FrameTemplateInput {
+  readonly kind: 'idle' | 'loading' | 'ready' | 'empty' | 'failed';
+  readonly speech: Speech;
+  readonly frame: FrameView | undefined;
+  readonly summary: readonly string[];
+  readonly heading: string | undefined;
+  readonly headingLevel: number;
+  readonly lacking: MissingAttribute | undefined;
+  readonly failure: ZoFailure | undefined;
+  readonly view: 'chart' | 'table';
+  readonly figure: TemplateResult | undefined;
+  readonly method: MethodController;
+  readonly openMethod: () => void;
+  readonly choose: (view: 'chart' | 'table') => void;
+  readonly retry: () => void;
+}
+
+/** All five states of every element, in one shape. */
+export function frameTemplate(input: FrameTemplateInput): TemplateResult {
+  const { frame, kind, figure } = input;
+  const heading = frame?.heading ?? input.heading;
+  return html`<section class="frame state-${kind}" aria-busy=${kind === 'loading'} lang=${input.speech.tag}>
+    ${frame?.fictional === undefined ? nothing : html`<p class="fictional">${frame.fictional}</p>`}
+    ${
+      heading === undefined
+        ? nothing
+        : html`<div role="heading" aria-level=${levelOf(input.headingLevel)} class="heading" part="heading">${heading}</div>`
+    }
+    ${frame === undefined ? nothing : html`<p class="subheading">${frame.subheading}</p>`} ${messageTemplate(input)}
+    ${frame === undefined || figure === undefined ? nothing : contentTemplate(input, frame, figure)}
+  </section>`;
+}
+
+function contentTemplate(input: FrameTemplateInput, frame: FrameView, figure: TemplateResult): TemplateResult {
+  const { speech, view, summary, choose } = input;
+  const { words } = speech;
+  const choice = (id: 'chart' | 'table', label: string): TemplateResult =>
+    html`<button type="button" aria-pressed=${view === id} @click=${() => choose(id)}>${label}</button>`;
+  return html`<p class="summary" part="summary">${summary.join(' ')}</p>
+    <div class="view-choice" role="group" aria-label=${words.frame.viewChoice}>
+      ${choice('chart', words.frame.chart)} ${choice('table', words.frame.table)}
+    </div>
+    <div class="figure" part="figure">${figure}</div>
+    <p class="caveat" part="caveat"><strong>${words.frame.caveat}</strong> ${frame.caveat}</p>
+    ${frame.notes.map((note) => html`<p class="note">${note}</p>`)}
+    <footer class="footer" part="footer">
+      <p>${frame.population} ${frame.source} ${frame.boundaries}</p>
+      <p>${frame.release} ${frame.licence}</p>
+      ${frame.method === undefined ? nothing : methodPanel(input, frame.method)}
+    </footer>`;
+}
+
+function methodPanel({ speech, method, headingLevel, openMethod }: FrameTemplateInput, indicator: string): TemplateResult {
+  const { frame } = speech.words;
+  const mine = method.isFor(indicator);
+  return html`<details @toggle=${(event: Event) => (event.target as HTMLDetailsElement).open && openMethod()}>
+    <summary>${frame.method}</summary>
+    ${
+      mine && method.document !== undefined
+        ? methodTemplate(method.document, headingLevel)
+        : html`<p role="status">${mine && method.failed ? frame.methodFailed : frame.methodLoading}</p>`
+    }
+  </details>`;
+}
+
+function messageTemplate({ kind, speech, lacking, failure, frame, retry }: FrameTemplateInput): TemplateResult | typeof nothing {
+  const { words } = speech;
+  switch (kind) {
+    case 'idle':
+      return html`<p class="message" role="status">${lacking === undefined ? nothing : words.frame.idle[lacking]}</p>`;
+    case 'loading':
+      return html`<p class="message ${frame === undefined ? '' : 'message-over'}" role="status">
+        ${frame === undefined ? words.frame.loading : words.frame.loadingNext}
+      </p>`;
+    case 'empty':
+      return html`<p class="message" role="status">${words.frame.empty}</p>`;
+    case 'failed':
+      return html`<div class="message message-failed" role="alert">
+        ${failure?.sentences.map((sentence) => html`<p>${sentence}</p>`)}
+        <button type="button" @click=${retry}>${words.frame.retry}</button>
+      </div>`;
+    default:
+      return nothing;
+  }
+}
+
+function levelOf(headingLevel: number): number {
+  return Number.isInteger(headingLevel) && headingLevel >= 1 && headingLevel <= 6 ? headingLevel : 3;
+}

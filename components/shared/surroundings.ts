@@ -1,0 +1,35 @@
+/** What an element finds around it: the group it stands in, the page's script tag, the language. */
+
+/** What a group gives to the elements in it. */
+export interface Group extends EventTarget {
+  release: string | undefined;
+  region: string | undefined;
+  period: string | undefined;
+}
+
+export const GROUP_CHANGE = 'zo-group-change';
+
+/** The closest group, across shadow roots. It may not be upgraded yet; its change event tells when it is. */
+export function closestGroup(element: Element): (Element & Partial<Group>) | undefined {
+  return closestAcrossRoots(element, 'zo-group') as (Element & Partial<Group>) | undefined;
+}
+
+/** Language of the nearest ancestor that has one, across shadow roots. */
+export function closestLanguage(element: Element): string | undefined {
+  return closestAcrossRoots(element, '[lang]:not([lang=""])')?.getAttribute('lang') ?? undefined;
+}
+
+/** The release that the page's script tag names: `<script src="…/zo.js" data-release="…">`. */
+export function releaseOfScript(): string | undefined {
+  return document.querySelector('script[data-release]')?.getAttribute('data-release') ?? undefined;
+}
+
+function closestAcrossRoots(element: Element, selector: string): Element | undefined {
+  for (let at: Element | undefined = element; at !== undefined;) {
+    const found: Element | null = at.closest(selector);
+    if (found !== null) return found;
+    const root: Node = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,94 @@
+import { css } from 'lit';
+
+/** The equal table of a figure. */
+export const tableStyles = css`
+  .table-scroll {
+    max-height: 32rem;
+    overflow: auto;
+    border: var(--_border-width) solid var(--_border-subtle);
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: 0.9375em;
+    font-variant-numeric: tabular-nums;
+  }
+  caption {
+    padding: var(--_space);
+    text-align: start;
+    color: var(--_text-subtle);
+    font-size: var(--_font-size-small);
+  }
+  th,
+  td {
+    padding: 0.3em 0.6em;
+    text-align: start;
+    vertical-align: top;
+    border-block-end: var(--_border-width) solid var(--_border-subtle);
+  }
+  thead th {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    padding: 0;
+    background: var(--_surface);
+  }
+  thead button {
+    width: 100%;
+    text-align: inherit;
+    font-weight: 700;
+    background: none;
+    border: 0;
+  }
+  tbody th {
+    font-weight: 400;
+  }
+  .numeric {
+    text-align: end;
+  }
+  .absent {
+    color: var(--_text-subtle);
+    font-style: italic;
+  }
+  tr.chosen > * {
+    font-weight: 700;
+    background: var(--_surface);
+  }
+  .sort-mark {
+    display: inline-block;
+    width: 1.2em;
+    text-align: center;
+  }
+  .table-filter {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+    align-items: center;
+    margin-block-end: var(--_space);
+  }
+  .table-filter input {
+    min-height: 2rem;
+    padding: 0.2em 0.5em;
+    font: inherit;
+    color: inherit;
+    background: var(--_background);
+    border: var(--_border-width) solid var(--_border);
+    border-radius: var(--_radius);
+  }
+  .table-pages {
+    display: flex;
+    gap: var(--_space);
+    align-items: center;
+    margin-block-start: var(--_space);
+  }
+  @media print {
+    .table-scroll {
+      max-height: none;
+      overflow: visible;
+    }
+    .table-filter,
+    .table-pages button {
+      display: none;
+    }
+  }
+`;

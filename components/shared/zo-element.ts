@@ -1,0 +1,222 @@
+import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { speak, type Speech } from '../../src/language/speech.js';
+import { failureText, type ZoFailure } from '../../src/language/failures.js';
+import { releaseSource } from '../../src/sources/release-source.js';
+import { sourceWithTable } from '../../src/sources/source-with-table.js';
+import type { Source } from '../../src/sources/source.js';
+import type { Table } from '../../src/tables/table.js';
+import type { FrameView } from '../../src/views/frame.view.js';
+import type { TableTwin } from '../../src/views/table-twin.js';
+import { zoEvent, type SelectDetail } from './events.js';
+import { frameTemplate } from './frame.template.js';
+import { frameStyles } from './frame.styles.js';
+import { MethodController } from './method-controller.js';
+import { RequestController } from './request-controller.js';
+import { closestGroup, closestLanguage, GROUP_CHANGE, releaseOfScript, type Group } from './surroundings.js';
+import { tableStyles } from './table.styles.js';
+import { TableController } from './table-controller.js';
+import { tokenStyles } from './token.styles.js';
+import { VERSION } from './version.js';
+
+/** What every view model has; the rest is the element's own. */
+export interface ElementView {
+  readonly frame: FrameView;
+  /** One or two sentences that say what the figure shows. */
+  readonly summary: readonly string[];
+}
+
+/** What an answer must tell, for the event `zo-load`. */
+export interface ElementAnswer {
+  readonly release: string;
+  readonly cells: number;
+}
+
+export type MissingAttribute = 'release' | 'indicator' | 'level' | 'region' | 'regions';
+
+/**
+ * Base of the elements that show figures. It asks for figures when its attributes change, is always in one of five states
+ * (idle, loading, ready, empty, failed), and draws the frame: heading, summary, chart or table, caveat, source, release.
+ *
+ * @fires {CustomEvent<SelectDetail>} zo-select - A person chose a region or category
+ * @fires {CustomEvent<LoadDetail>} zo-load - Figures arrived
+ * @fires {CustomEvent<ErrorDetail>} zo-error - Figures could not be had
+ * @csspart heading - The heading
+ * @csspart summary - The sentences that say what is shown
+ * @csspart figure - The chart or table
+ * @csspart caveat - The caveat, which cannot be switched off
+ * @csspart footer - Source, release and licence
+ */
+export abstract class ZoElement<Answer extends ElementAnswer, View extends ElementView> extends LitElement {
+  static readonly version = VERSION;
+  static override styles: CSSResultGroup = [tokenStyles, frameStyles, tableStyles];
+
+  /** Address of `releases.json` (follows the current release) or of one `release.json` (pinned). */
+  @property({ reflect: true }) release?: string;
+  /** Id of the indicator; the benchmark table takes several, separated by spaces. */
+  @property({ reflect: true }) indicator?: string;
+  /** Region level, such as `gemeente`. */
+  @property({ reflect: true }) level?: string;
+  /** Only the regions below this region. */
+  @property({ reflect: true }) within?: string;
+  /** Code of the region in focus. */
+  @property({ reflect: true }) region?: string;
+  /** Codes of several regions, separated by spaces. */
+  @property({ reflect: true }) regions?: string;
+  /** Period, such as `2024` or `2024-Q3`. Default: the newest. */
+  @property({ reflect: true }) period?: string;
+  /** Category code of the breakdown. */
+  @property({ reflect: true }) branch?: string;
+  /** Category codes, separated by spaces. */
+  @property({ reflect: true }) branches?: string;
+  /** What is compared with: a region code (default the country), `parent`, or the id of a peer group. */
+  @property({ reflect: true }) reference?: string;
+  /** What is shown: `value`, `count`, `ratio` (against the reference) or `verdict`. */
+  @property({ reflect: true }) measure?: string;
+  /** `chart` or `table`. */
+  @property({ reflect: true }) view: 'chart' | 'table' = 'chart';
+  /** Text of the heading. Default: the title of the indicator. */
+  @property({ reflect: true }) heading?: string;
+  /** Level of the heading in the page's outline, 1 to 6. */
+  @property({ reflect: true, type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  /** `nl` or `en`. Default: the language of the closest ancestor that has one, else Dutch. */
+  @property({ reflect: true }) override lang = '';
+  /** The host's own figures, in place of those of the release. */
+  @property({ attribute: false }) table?: Table;
+  /** The host's own transport, with the signature of `window.fetch`. */
+  @property({ attribute: false }) fetch?: typeof globalThis.fetch;
+
+  @state() private group: (Element & Partial<Group>) | undefined;
+
+  protected readonly request = new RequestController<Answer>(this, {
+    onAnswer: (answer) => this.#announce(answer),
+    onFailure: (error) => this.#announceFailure(error),
+  });
+  protected readonly tables = new TableController(this);
+  readonly #method = new MethodController(this);
+  #decided: { readonly answer: Answer; readonly choices: readonly unknown[]; readonly view: View } | undefined;
+
+  /** The first attribute that is lacking to ask anything. */
+  protected abstract missing(): MissingAttribute | undefined;
+  /** All that the answer depends on; compared one by one. */
+  protected abstract question(): readonly unknown[];
+  /** Fetches what is shown; undefined when there is nothing to show. */
+  protected abstract load(source: Source, signal: AbortSignal): Promise<Answer | undefined>;
+  /** All that the view depends on besides the answer; compared one by one. */
+  protected abstract choices(): readonly unknown[];
+  /** The pure view function of the element. */
+  protected abstract decide(answer: Answer): View;
+  protected abstract chartTemplate(view: View): TemplateResult;
+  protected abstract tableTwin(view: View): TableTwin;
+
+  protected get speech(): Speech {
+    return speak(closestLanguage(this));
+  }
+
+  protected get effectiveRelease(): string | undefined {
+    const address = this.release ?? this.group?.release ?? releaseOfScript();
+    return address === undefined || address === '' ? undefined : new URL(address, this.baseURI).href;
+  }
+
+  protected get effectiveRegion(): string | undefined {
+    return this.region ?? this.group?.region;
+  }
+
+  protected get effectivePeriod(): string | undefined {
+    return this.period ?? this.group?.period;
+  }
+
+  protected get source(): Source {
+    const source = releaseSource(this.effectiveRelease!, this.fetch === undefined ? {} : { fetch: this.fetch });
+    return this.table === undefined ? source : sourceWithTable(source, this.table);
+  }
+
+  /** The view model of what is on screen; undefined when there is none. */
+  protected get currentView(): View | undefined {
+    return this.#decided?.view;
+  }
+
+  /** The answer that the picture is drawn from. */
+  protected get currentAnswer(): Answer | undefined {
+    return this.#decided?.answer;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.group = closestGroup(this);
+    this.group?.addEventListener(GROUP_CHANGE, this.#follow);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.group?.removeEventListener(GROUP_CHANGE, this.#follow);
+    this.group = undefined;
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    if (!this.isConnected) return;
+    const lacking = this.effectiveRelease === undefined ? 'release' : this.missing();
+    this.request.ask(lacking === undefined ? [this.effectiveRelease, this.fetch, this.table, ...this.question()] : undefined, (signal) =>
+      this.load(this.source, signal),
+    );
+    this.#decide();
+  }
+
+  protected override render(): TemplateResult {
+    const { speech } = this;
+    const view = this.currentView;
+    const state = this.request.state;
+    return frameTemplate({
+      kind: state.kind,
+      speech,
+      frame: view?.frame,
+      summary: view?.summary ?? [],
+      heading: this.heading,
+      headingLevel: this.headingLevel,
+      lacking: this.effectiveRelease === undefined ? 'release' : this.missing(),
+      failure: state.kind === 'failed' ? failureText(state.error, speech) : undefined,
+      view: this.view === 'table' ? 'table' : 'chart',
+      figure:
+        view === undefined
+          ? undefined
+          : this.view === 'table'
+            ? this.tables.template(this.tableTwin(view), speech)
+            : this.chartTemplate(view),
+      method: this.#method,
+      openMethod: () => view?.frame.method !== undefined && this.#method.open(this.source, view.frame.method),
+      choose: (chosen) => (this.view = chosen),
+      retry: () => this.request.retry(),
+    });
+  }
+
+  /** Tells the page and the group what a person chose, and follows it. */
+  protected select(detail: SelectDetail): void {
+    if (this.group === undefined || this.region !== undefined) this.region = detail.code ?? undefined;
+    this.dispatchEvent(zoEvent('zo-select', detail));
+  }
+
+  readonly #follow = (): void => this.requestUpdate();
+
+  #decide(): void {
+    const { state } = this.request;
+    const answer = state.kind === 'ready' ? state.answer : state.kind === 'loading' ? state.previous : undefined;
+    if (answer === undefined) {
+      this.#decided = undefined;
+      return;
+    }
+    // While the next answer is under way, the picture stays as it was decided: new choices belong to the new answer.
+    if (state.kind === 'loading' && this.#decided !== undefined) return;
+    const choices = [this.speech, this.heading, ...this.choices()];
+    if (this.#decided?.answer === answer && this.#decided.choices.every((choice, i) => Object.is(choice, choices[i]))) return;
+    this.#decided = { answer, choices, view: this.decide(answer) };
+  }
+
+  #announce(answer: Answer | undefined): void {
+    this.dispatchEvent(zoEvent('zo-load', { release: answer?.release ?? '', indicator: this.indicator ?? '', cells: answer?.cells ?? 0 }));
+  }
+
+  #announceFailure(error: unknown): void {
+    const failure: ZoFailure = failureText(error, this.speech);
+    this.dispatchEvent(zoEvent('zo-error', { kind: failure.kind, message: failure.sentences.join(' ') }));
+  }
+}

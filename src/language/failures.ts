@@ -1,0 +1,21 @@
+import { SourceError, type SourceErrorKind } from '../sources/source-error.js';
+import type { Speech } from './speech.js';
+
+/** A failure in the words of a reader. */
+export interface ZoFailure {
+  readonly kind: SourceErrorKind | 'unexpected';
+  readonly sentences: readonly string[];
+}
+
+/** Says in plain words why figures cannot be shown. An error of the code itself is `unexpected`, with its own message for whoever repairs it. */
+export function failureText(error: unknown, speech: Speech): ZoFailure {
+  const { frame } = speech.words;
+  if (!(error instanceof SourceError))
+    return { kind: 'unexpected', sentences: [frame.failedLead, frame.unexpected, error instanceof Error ? error.message : String(error)] };
+  const { kind, details } = error;
+  const named = kind === 'unknown' && details.path !== undefined && details.found !== undefined;
+  return {
+    kind,
+    sentences: [frame.failedLead, named ? frame.unknownName(details.path!, details.found!) : frame.failed[kind]],
+  };
+}

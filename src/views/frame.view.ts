@@ -1,0 +1,90 @@
+import type { Indicator, Level } from '../contract/types.generated.js';
+import { unitText } from '../language/figures.js';
+import type { Speech } from '../language/speech.js';
+import type { OpenRelease } from '../sources/source.js';
+
+/** What stands around every figure, in finished texts. The caveat is always there. */
+export interface FrameView {
+  readonly heading: string;
+  /** Where, when and in what unit: one line. */
+  readonly subheading: string;
+  readonly unit: string;
+  readonly period: string;
+  readonly population: string;
+  readonly caveat: string;
+  readonly source: string;
+  readonly release: string;
+  readonly licence: string;
+  /** Whom the boundaries are from; only where boundaries are drawn. */
+  readonly boundaries?: string;
+  /** Stands above the figure when the data are fictional. */
+  readonly fictional?: string;
+  /** Breaks in the series, predicted figures, a newer release: one sentence each. */
+  readonly notes: readonly string[];
+  /** Indicator whose technical explanation can be had. */
+  readonly method?: string;
+}
+
+export interface FrameInput {
+  readonly open: OpenRelease;
+  readonly indicators: readonly Indicator[];
+  /** What the host wrote as heading; default the titles of the indicators. */
+  readonly heading: string | undefined;
+  readonly level: Level | undefined;
+  /** Where: all gemeenten, gemeenten in Groningen, Groningen. */
+  readonly place: string;
+  /** Periods shown, old to new. */
+  readonly periods: readonly string[];
+  /** In place of the indicator's own unit, for a ratio or verdict. */
+  readonly unit?: string | undefined;
+  readonly withBoundaries: boolean;
+  readonly speech: Speech;
+}
+
+export function frameView(input: FrameInput): FrameView {
+  const { open, indicators, level, place, periods, speech } = input;
+  const { release } = open;
+  const { frame } = speech.words;
+  const unit = input.unit ?? distinct(indicators.map((indicator) => unitText(indicator, speech))).join('; ');
+  const period = periodRange(periods, speech);
+  const method = indicators.length === 1 && indicators[0]!.method !== undefined ? indicators[0]!.id : undefined;
+  return {
+    heading: input.heading ?? distinct(indicators.map(({ title }) => speech.text(title))).join(', '),
+    subheading: [place, period, unit].filter((part) => part !== '').join(' · '),
+    unit,
+    period,
+    population: distinct(indicators.map(({ population }) => frame.population(speech.text(population)))).join(' '),
+    caveat: distinct(indicators.map(({ caveat }) => speech.text(caveat))).join(' '),
+    source: frame.source(distinct(indicators.flatMap(({ source }) => source)).join(', ')),
+    release: frame.release(release.id, speech.date(release.published)),
+    licence: frame.licence(release.licence),
+    ...(input.withBoundaries && level?.attribution !== undefined ? { boundaries: frame.boundaries(level.attribution) } : {}),
+    ...(release.fictional ? { fictional: frame.fictional } : {}),
+    notes: notesOf(input),
+    ...(method === undefined ? {} : { method }),
+  };
+}
+
+function notesOf({ open, indicators, periods, speech }: FrameInput): string[] {
+  const { frame } = speech.words;
+  const notes: string[] = [];
+  if (open.standing.status === 'superseded')
+    notes.push(open.standing.current === undefined ? frame.supersededUnnamed : frame.superseded(open.standing.current));
+  if (indicators.some(({ made }) => made === 'predicted')) notes.push(frame.predicted);
+  for (const { breaks } of indicators)
+    for (const { period, note } of breaks ?? [])
+      if (periods.length > 1 && periods.includes(period) && period !== periods[0])
+        notes.push(frame.breakNote(speech.period(period), speech.text(note)));
+  return distinct(notes);
+}
+
+function periodRange(periods: readonly string[], speech: Speech): string {
+  const first = periods[0];
+  const last = periods[periods.length - 1];
+  if (first === undefined || last === undefined) return '';
+  return first === last ? speech.period(first) : `${speech.period(first)} – ${speech.period(last)}`;
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}

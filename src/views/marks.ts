@@ -1,0 +1,16 @@
+import { STATUSES, type Absence, type Status } from '../contract/status.js';
+
+/**
+ * How a region or row is drawn, as one small number: the number of a class from 0, or `-1 - s` where there is no number,
+ * s being the place of its status in STATUSES.
+ */
+export type Mark = number;
+
+export function absenceMark(status: Status): Mark {
+  return -1 - STATUSES.indexOf(status);
+}
+
+/** Status of a mark below zero. */
+export function statusOfMark(mark: Mark): Absence {
+  return STATUSES[-1 - mark] as Absence;
+}

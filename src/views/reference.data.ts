@@ -1,0 +1,87 @@
+import type { Indicator, PeerGroup, Release } from '../contract/types.generated.js';
+import type { Speech } from '../language/speech.js';
+import { SourceError } from '../sources/source-error.js';
+import type { Source, TableQuery } from '../sources/source.js';
+import { sumRegions } from '../tables/sum-regions.js';
+import type { Table } from '../tables/table.js';
+import { locateRegion, type LocatedRegion } from './region-level.data.js';
+import { levelsOf } from './release-terms.js';
+
+/** What figures are compared with: one region, or a peer group taken together. */
+export interface Reference {
+  /** Region code, or id of the peer group. */
+  readonly code: string;
+  readonly name: string;
+  /** The group, when it is one. */
+  readonly group?: PeerGroup;
+  /** Figures of the reference: a table with one region, whose code is `code`. */
+  readonly table: Table;
+}
+
+export interface ReferenceQuery {
+  /** As in the attribute `reference`: undefined for the country, `parent`, a region code or the id of a peer group. */
+  readonly reference: string | undefined;
+  readonly indicator: Indicator;
+  readonly period: TableQuery['period'];
+  readonly category: TableQuery['category'];
+  /** Whose parent `parent` is; where it is one region. */
+  readonly region?: LocatedRegion | undefined;
+  /** In place of a parent, where all regions lie within one. */
+  readonly within?: string | undefined;
+}
+
+/**
+ * Fetches what is compared with. Undefined when there is no country in the release, or no figure for it, and nothing else was asked for.
+ * @throws SourceError `unknown` when a reference was asked for by name and the release does not have it
+ */
+export async function loadReference(
+  source: Source,
+  release: Release,
+  query: ReferenceQuery,
+  speech: Speech,
+  signal?: AbortSignal,
+): Promise<Reference | undefined> {
+  const { indicator, period, category } = query;
+  const group = release.peerGroups.find(({ id }) => id === query.reference);
+  if (group !== undefined) {
+    const table = await source.table({ indicator: indicator.id, level: group.level, regions: group.regions, period, category }, signal);
+    return { code: group.id, name: speech.text(group.title), group, table: sumRegions(table, indicator, group.id) };
+  }
+  const code = codeOfReference(release, query);
+  const levels = levelsOf(release, indicator.id);
+  if (code === undefined) {
+    const country = levels.find(({ count }) => count === 1);
+    if (country === undefined || query.reference !== undefined) return undefined;
+    const regions = await source.regions(country.id, undefined, signal);
+    return fetchRegion(source, query, country.id, regions.codes[0]!, regions.names[0]!, signal);
+  }
+  const { level, name } = await locateRegion(source, levels, code, signal);
+  return fetchRegion(source, query, level.id, code, name, signal);
+}
+
+function codeOfReference(release: Release, { reference, region, within, indicator }: ReferenceQuery): string | undefined {
+  if (reference !== 'parent') return reference;
+  if (within !== undefined) return within;
+  if (region === undefined) return undefined;
+  const withFigures = levelsOf(release, indicator.id).map(({ id }) => id);
+  const level = region.regions.ancestorLevels.find((id) => withFigures.includes(id));
+  return level === undefined ? undefined : region.regions.ancestorOf(region.code, level);
+}
+
+async function fetchRegion(
+  source: Source,
+  { indicator, period, category, reference }: ReferenceQuery,
+  level: string,
+  code: string,
+  name: string,
+  signal?: AbortSignal,
+): Promise<Reference | undefined> {
+  try {
+    const table = await source.table({ indicator: indicator.id, level, regions: [code], period, category }, signal);
+    return { code, name, table };
+  } catch (error) {
+    // The country is an offer, not a question: where it lacks this period or branch, the figure stands without it.
+    if (reference === undefined && error instanceof SourceError && error.kind === 'unknown') return undefined;
+    throw error;
+  }
+}

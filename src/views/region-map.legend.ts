@@ -1,0 +1,91 @@
+import { ABSENCES, STATUSES, type Absence } from '../contract/status.js';
+import type { Indicator } from '../contract/types.generated.js';
+import type { Speech } from '../language/speech.js';
+import { edgesOf } from '../scales/classify.js';
+import { VERDICTS, type Verdict } from '../statistics/verdict.js';
+import { absenceMark, type Mark } from './marks.js';
+import type { MapMeasure, MeasuredRegions } from './region-map.measure.js';
+
+/** One line of the legend: a class, a verdict or a kind of absence, with how many regions have it. */
+export interface LegendEntry {
+  readonly mark: Mark;
+  /** Present for a kind of absence. */
+  readonly absence?: Absence;
+  /** Present for a verdict. */
+  readonly verdict?: Verdict;
+  readonly label: string;
+  readonly count: number;
+  readonly countText: string;
+}
+
+type LevelWords = { readonly one: string; readonly many: string };
+
+/** Classes from low to high, then each kind of absence that occurs. */
+export function legendOf(
+  measured: MeasuredRegions,
+  level: LevelWords,
+  indicator: Pick<Indicator, 'kind' | 'decimals'>,
+  speech: Speech,
+): LegendEntry[] {
+  const { legendCount } = speech.words.regionMap;
+  const entry = (mark: Mark, label: string, count: number, kind: Pick<LegendEntry, 'absence' | 'verdict'> = {}): LegendEntry => ({
+    mark,
+    ...kind,
+    label,
+    count,
+    countText: legendCount(speech.number(count), level.one, level.many, count === 1),
+  });
+  const classes = measured.classes.counts.map((count, at) => {
+    const verdict = measured.scale === 'verdict' ? VERDICTS[at] : undefined;
+    return verdict === undefined
+      ? entry(at, classLabel(measured, at, indicator, speech), count)
+      : entry(at, speech.words.verdict[verdict], count, { verdict });
+  });
+  return [
+    ...classes,
+    ...absencesOf(measured).map(({ absence, count }) => entry(absenceMark(absence), speech.words.status[absence], count, { absence })),
+  ];
+}
+
+/** Each kind of absence that occurs, with its number of regions. */
+export function absencesOf({ values, status }: Pick<MeasuredRegions, 'values' | 'status'>): { absence: Absence; count: number }[] {
+  const counts = new Map<number, number>();
+  values.forEach((value, i) => Number.isNaN(value) && counts.set(status[i]!, (counts.get(status[i]!) ?? 0) + 1));
+  return ABSENCES.flatMap((absence) => {
+    const count = counts.get(STATUSES.indexOf(absence)) ?? 0;
+    return count === 0 ? [] : [{ absence, count }];
+  });
+}
+
+function classLabel(
+  { classes, measure }: MeasuredRegions,
+  at: number,
+  indicator: Pick<Indicator, 'kind' | 'decimals'>,
+  speech: Speech,
+): string {
+  const { from, to } = edgesOf(classes, at);
+  if (from === null || to === null) return speech.words.status.unknown;
+  const texts = [from, to].map((edge) => edgeText(edge, measure, indicator, speech));
+  return texts[0] === texts[1] ? texts[0]! : speech.words.regionMap.classRange(texts[0]!, texts[1]!);
+}
+
+/** An edge with the decimals it needs: 12,5 between 12 and 13 must not read 13. */
+function edgeText(edge: number, measure: MapMeasure, indicator: Pick<Indicator, 'kind' | 'decimals'>, speech: Speech): string {
+  const share = measure === 'value' && indicator.kind === 'share';
+  const usual = measure === 'value' ? indicator.decimals : 0;
+  const shown = share ? edge * 100 : edge;
+  let decimals = usual;
+  // A limit is a round number and needs few decimals; a lowest or highest value is written like the values themselves.
+  while (decimals < 6 && Number(shown.toFixed(decimals)) !== Number(shown.toFixed(6)) && isRound(shown)) decimals++;
+  return share
+    ? speech.percent(edge, decimals)
+    : speech.number(edge, measure === 'ratio' ? Math.max(decimals, Number.isInteger(edge) ? 0 : 2) : decimals);
+}
+
+function isRound(value: number): boolean {
+  return (
+    String(Number(value.toPrecision(12)))
+      .replace(/\D/g, '')
+      .replace(/^0+/, '').length <= 4
+  );
+}

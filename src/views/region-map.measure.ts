@@ -1,0 +1,131 @@
+import { STATUSES, isAbsence } from '../contract/status.js';
+import type { Indicator } from '../contract/types.generated.js';
+import { numberText, unitText } from '../language/figures.js';
+import type { Speech } from '../language/speech.js';
+import { classify, classOf, sortedNumbers, type Classes } from '../scales/classify.js';
+import { equalBreaks } from '../scales/equal-breaks.js';
+import { givenLimits } from '../scales/given-limits.js';
+import { naturalBreaks } from '../scales/natural-breaks.js';
+import { quantileBreaks } from '../scales/quantile-breaks.js';
+import { expectedNumber } from '../statistics/observed-against-expected.js';
+import { known, knownAt, notKnown, whenKnown, type Known, type NotKnown } from '../statistics/known.js';
+import { verdict, VERDICTS, type Verdict } from '../statistics/verdict.js';
+import type { Column } from '../tables/table.js';
+import { absenceMark } from './marks.js';
+import type { RegionMapData } from './region-map.data.js';
+import type { RegionMapOptions } from './region-map.view.js';
+
+export type MapMeasure = 'value' | 'count' | 'ratio' | 'verdict';
+export const MAP_MEASURES: readonly MapMeasure[] = ['value', 'count', 'ratio', 'verdict'];
+
+/** What is shown of each region, in the order of the region index. */
+export interface MeasuredRegions {
+  readonly measure: MapMeasure;
+  /** NaN where there is none. Of a verdict: its place in VERDICTS. */
+  readonly values: Float64Array;
+  /** Places in STATUSES. */
+  readonly status: Uint8Array;
+  readonly marks: Int8Array;
+  readonly classes: Classes;
+  readonly scale: 'sequential' | 'diverging' | 'verdict';
+  readonly unit: string;
+}
+
+/** Ratios that read easily, symmetric around 1 as a quotient is. */
+const RATIO_LIMITS = [0.5, 0.8, 1.25, 2];
+
+export function measureRegions(data: RegionMapData, options: RegionMapOptions): MeasuredRegions {
+  const { values, status } = columnOf(data, options.measure);
+  const classes = classesOf(values, options);
+  const marks = Int8Array.from(values, (value, i) => (Number.isNaN(value) ? absenceMark(STATUSES[status[i]!]!) : classOf(classes, value)));
+  return {
+    measure: options.measure,
+    values,
+    status,
+    marks,
+    classes,
+    scale: options.measure === 'verdict' ? 'verdict' : options.measure === 'ratio' ? 'diverging' : 'sequential',
+    unit: measureUnit(data, options.measure, options.speech),
+  };
+}
+
+/** The text of a measured value. */
+export function measureText(measure: MapMeasure, value: number, indicator: Pick<Indicator, 'kind' | 'decimals'>, speech: Speech): string {
+  switch (measure) {
+    case 'value':
+      return numberText(value, indicator, speech);
+    case 'count':
+      return speech.number(value);
+    case 'ratio':
+      return speech.words.ratioText(speech.number(value, 2));
+    case 'verdict':
+      return speech.words.verdict[VERDICTS[value] as Verdict];
+  }
+}
+
+function measureUnit({ indicator, reference }: RegionMapData, measure: MapMeasure, speech: Speech): string {
+  const { unit, status } = speech.words;
+  if (measure === 'ratio') return unit.ratio(reference?.name ?? status.unknown);
+  if (measure === 'verdict') return unit.verdict(reference?.name ?? status.unknown);
+  return measure === 'count' ? speech.text(indicator.unit) : unitText(indicator, speech);
+}
+
+function classesOf(values: Float64Array, { measure, classification, classes, limits }: RegionMapOptions): Classes {
+  if (measure === 'verdict') return classify(sortedNumbers(values), [1, 2, 3]);
+  if (limits !== undefined) return givenLimits(values, limits);
+  if (measure === 'ratio') return givenLimits(values, RATIO_LIMITS);
+  if (classification === 'natural') return naturalBreaks(values, classes);
+  return classification === 'equal' ? equalBreaks(values, classes) : quantileBreaks(values, classes);
+}
+
+function columnOf(data: RegionMapData, measure: MapMeasure): Column {
+  const { table, reference, indicator } = data;
+  if (measure === 'value') return table.columns.value;
+  if (measure === 'count') return table.columns.count ?? table.columns.value;
+  if (measure === 'ratio') {
+    const referenceValue = reference === undefined ? notKnown('no-reference') : knownAt(reference.table.columns.value, 0);
+    return deriveColumn(table.columns.value, (cell) =>
+      whenKnown<[number, number], number>([knownAt(table.columns.value, cell), referenceValue], (value, against) =>
+        against === 0 ? notKnown('undefined-ratio') : known(value / against),
+      ),
+    );
+  }
+  const { count, base } = table.columns;
+  const reference_ = reference?.table.columns;
+  const against: Known<{ count: number; base: number }> =
+    reference_?.count === undefined || reference_.base === undefined
+      ? notKnown('no-reference')
+      : whenKnown<[number, number], { count: number; base: number }>([knownAt(reference_.count, 0), knownAt(reference_.base, 0)], (x, p) =>
+          known({ count: x, base: p }),
+        );
+  return deriveColumn(table.columns.value, (cell) =>
+    count === undefined || base === undefined
+      ? notKnown('no-interval')
+      : whenKnown<[number, number, { count: number; base: number }], number>(
+          [knownAt(count, cell), knownAt(base, cell), against],
+          (x, p, ref) =>
+            whenKnown<[number], number>([expectedNumber(p, ref)], (expected) =>
+              whenKnown<[Verdict], number>([verdict(x, expected, { minimumObserved: indicator.minimum ?? 0 })], (word) =>
+                known(VERDICTS.indexOf(word)),
+              ),
+            ),
+        ),
+  );
+}
+
+/** A column of derived numbers: what has no number keeps the status that says why. */
+function deriveColumn(from: Column, derive: (cell: number) => Known<number>): Column {
+  const values = new Float64Array(from.values.length);
+  const status = Uint8Array.from(from.status);
+  for (let cell = 0; cell < values.length; cell++) {
+    const result = derive(cell);
+    values[cell] = result.known ? result.value : NaN;
+    if (!result.known) status[cell] = statusOfReason(result.because);
+  }
+  return { values, status };
+}
+
+function statusOfReason(because: NotKnown): number {
+  const place = (STATUSES as readonly string[]).indexOf(because);
+  return place >= 0 && isAbsence(STATUSES[place]!) ? place : STATUSES.indexOf('unknown');
+}

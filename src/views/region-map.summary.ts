@@ -1,0 +1,54 @@
+import { knownAt } from '../statistics/known.js';
+import { sortedNumbers } from '../scales/classify.js';
+import { cellText } from '../language/figures.js';
+import type { Speech } from '../language/speech.js';
+import { STATUSES } from '../contract/status.js';
+import type { RegionMapData } from './region-map.data.js';
+import { absencesOf } from './region-map.legend.js';
+import { measureText, type MeasuredRegions } from './region-map.measure.js';
+
+/** What the map shows, in sentences: the region in focus against its reference, or how the values lie; then what is lacking. */
+export function summarize(data: RegionMapData, measured: MeasuredRegions, chosen: number | undefined, speech: Speech): string[] {
+  const { regionMap, status } = speech.words;
+  const { one, many } = speech.level(data.level);
+  const absent = absencesOf(measured).map(({ absence, count }) => regionMap.absent(count, one, many, status[absence]));
+  return [...(chosen === undefined ? spread(data, measured, many, speech) : focus(data, measured, chosen, speech)), ...absent];
+}
+
+function focus({ indicator, reference, regions }: RegionMapData, measured: MeasuredRegions, chosen: number, speech: Speech): string[] {
+  const { regionMap } = speech.words;
+  const name = regions.names[chosen]!;
+  const { value, status } = cellAt(measured, chosen);
+  const text =
+    measured.measure === 'value'
+      ? cellText({ value, status }, indicator, speech)
+      : value === null
+        ? speech.words.status[status]
+        : measureText(measured.measure, value, indicator, speech);
+  const against = reference === undefined ? undefined : knownAt(reference.table.columns.value, 0);
+  if (measured.measure !== 'value' || reference === undefined || against?.known !== true) return [regionMap.oneValue(name, text)];
+  return [regionMap.regionAgainst(name, text, reference.name, measureText('value', against.value, indicator, speech))];
+}
+
+function spread({ indicator, regions }: RegionMapData, measured: MeasuredRegions, many: string, speech: Speech): string[] {
+  const { regionMap } = speech.words;
+  if (measured.measure === 'verdict') return [];
+  const sorted = sortedNumbers(measured.values);
+  const text = (value: number): string => measureText(measured.measure, value, indicator, speech);
+  const lowest = sorted[0];
+  const highest = sorted[sorted.length - 1];
+  if (lowest === undefined || highest === undefined) return [];
+  if (sorted.length === 1)
+    return [regionMap.oneValue(regions.names[measured.values.findIndex((value) => !Number.isNaN(value))]!, text(lowest))];
+  if (lowest === highest) return [regionMap.allEqual(many, text(lowest))];
+  const range = regionMap.range(text(lowest), text(highest));
+  if (sorted.length < 8) return [range];
+  // Between a quarter and three quarters of the sorted values lies half of them.
+  const quarter = (part: number): number => sorted[Math.round(part * (sorted.length - 1))]!;
+  return [range, regionMap.middleHalf(many, text(quarter(0.25)), text(quarter(0.75)))];
+}
+
+function cellAt({ values, status }: MeasuredRegions, position: number): { value: number | null; status: (typeof STATUSES)[number] } {
+  const value = values[position]!;
+  return { value: Number.isNaN(value) ? null : value, status: STATUSES[status[position]!]! };
+}

@@ -1,0 +1,154 @@
+import { STATUSES } from '../contract/status.js';
+import type { Indicator } from '../contract/types.generated.js';
+import { cellText, countText } from '../language/figures.js';
+import type { Speech } from '../language/speech.js';
+import type { Classes } from '../scales/classify.js';
+import type { Cell, Column } from '../tables/table.js';
+import { frameView, type FrameView } from './frame.view.js';
+import { legendOf, type LegendEntry } from './region-map.legend.js';
+import type { RegionMapData } from './region-map.data.js';
+import { measureRegions, measureText, type MapMeasure } from './region-map.measure.js';
+import { summarize } from './region-map.summary.js';
+import { breakdownOf } from './release-terms.js';
+import type { TableTwin, TwinCell } from './table-twin.js';
+
+export type Classification = 'quantile' | 'natural' | 'equal';
+export const CLASSIFICATIONS: readonly Classification[] = ['quantile', 'natural', 'equal'];
+
+/** What a person or page chose about the drawing; changes nothing in what is fetched. */
+export interface RegionMapOptions {
+  readonly speech: Speech;
+  readonly heading: string | undefined;
+  readonly measure: MapMeasure;
+  readonly classification: Classification;
+  /** Number of classes, 2 to 9. */
+  readonly classes: number;
+  /** Given limits, rising, in place of a classification. */
+  readonly limits: readonly number[] | undefined;
+  /** Code of the region in focus. */
+  readonly region: string | undefined;
+}
+
+/** A region map, decided: plain data that survives `structuredClone`. Lists are in the order of `codes`. */
+export interface RegionMapView {
+  readonly frame: FrameView;
+  readonly summary: readonly string[];
+  /** Name of the picture for who does not see it. */
+  readonly label: string;
+  readonly help: string;
+  readonly codes: readonly string[];
+  readonly names: readonly string[];
+  readonly marks: Int8Array;
+  /** NaN where a region has no number. */
+  readonly values: Float64Array;
+  /** Places in STATUSES. */
+  readonly status: Uint8Array;
+  /** Counts beside the values; absent where they are not published or are the values themselves. */
+  readonly counts?: Column;
+  readonly measure: MapMeasure;
+  readonly indicator: Pick<Indicator, 'kind' | 'decimals'>;
+  readonly classes: Classes;
+  readonly scale: 'sequential' | 'diverging' | 'verdict';
+  readonly legend: readonly LegendEntry[];
+  readonly level: string;
+  readonly period: string;
+  /** Position in `codes` of the region in focus; undefined when it is not among them. */
+  readonly chosen: number | undefined;
+  /** Per outline of the geometry the position of its region in `codes`; -1 where it has none. Empty where there is no geometry. */
+  readonly places: Int32Array;
+  /** Sentence on the regions that have no outline; undefined when all have one. */
+  readonly noOutline: string | undefined;
+}
+
+export function regionMapView(data: RegionMapData, options: RegionMapOptions): RegionMapView {
+  const { speech, region, measure } = options;
+  const { words } = speech;
+  const { indicator, level, regions, period, table } = data;
+  const levelWords = speech.level(level);
+  const measured = measureRegions(data, options);
+  const title = titleOf(data, speech);
+  const chosen = region === undefined ? undefined : regions.positionOf(region);
+  return {
+    frame: frameView({
+      open: data.open,
+      indicators: [indicator],
+      heading: options.heading ?? title,
+      level,
+      place: words.regionMap.where(levelWords.many, data.withinName),
+      periods: [period],
+      unit: measured.unit,
+      withBoundaries: data.outlines !== undefined,
+      speech,
+    }),
+    summary: summarize(data, measured, chosen, speech),
+    label: words.regionMap.label(title, speech.period(period)),
+    help: words.regionMap.help,
+    codes: regions.codes,
+    names: regions.names,
+    marks: measured.marks,
+    values: measured.values,
+    status: measured.status,
+    ...(table.columns.count === undefined || measure === 'count' || indicator.kind === 'count' ? {} : { counts: table.columns.count }),
+    measure,
+    indicator: { kind: indicator.kind, decimals: indicator.decimals },
+    classes: measured.classes,
+    scale: measured.scale,
+    legend: legendOf(measured, levelWords, indicator, speech),
+    level: level.id,
+    period,
+    chosen,
+    ...placesOf(data, levelWords, speech),
+  };
+}
+
+/** The figure of one region as a reader sees it: its number, or the word for why there is none. */
+export function regionMapText(view: RegionMapView, position: number, speech: Speech): string {
+  const cell = regionMapCell(view, position);
+  if (view.measure === 'value') return cellText(cell, view.indicator, speech);
+  return cell.value === null ? speech.words.status[cell.status] : measureText(view.measure, cell.value, view.indicator, speech);
+}
+
+export function regionMapCell(view: Pick<RegionMapView, 'values' | 'status'>, position: number): Cell {
+  const value = view.values[position]!;
+  return { value: Number.isNaN(value) ? null : value, status: STATUSES[view.status[position]!]! };
+}
+
+/** The equal table of the map: one row a region, in the order of the map. */
+export function regionMapTwin(view: RegionMapView, speech: Speech): TableTwin {
+  const { table } = speech.words;
+  const { counts } = view;
+  return {
+    caption: [view.label, view.frame.unit].join(' · '),
+    columns: [
+      { key: 'region', label: table.region, numeric: false },
+      { key: 'value', label: table.value, numeric: true },
+      ...(counts === undefined ? [] : [{ key: 'count', label: table.count, numeric: true }]),
+    ],
+    rows: view.codes.map((code, i) => {
+      const { value, status } = regionMapCell(view, i);
+      const cells: TwinCell[] = [{ text: regionMapText(view, i, speech), order: value, status }];
+      if (counts !== undefined) {
+        const count = regionMapCell({ values: counts.values, status: counts.status }, i);
+        cells.push({ text: countText(count, speech), order: count.value, status: count.status });
+      }
+      return { code, header: view.names[i]!, cells, chosen: i === view.chosen };
+    }),
+  };
+}
+
+function placesOf(
+  { outlines, regions }: RegionMapData,
+  { one, many }: { readonly one: string; readonly many: string },
+  speech: Speech,
+): Pick<RegionMapView, 'places' | 'noOutline'> {
+  const places = Int32Array.from(outlines?.codes ?? [], (code) => regions.positionOf(code) ?? -1);
+  const drawn = new Set(places.filter((place, outline) => place >= 0 && outlines!.rings[outline]!.length > 0));
+  const lacking = regions.codes.length - drawn.size;
+  return { places, noOutline: lacking === 0 ? undefined : speech.words.regionMap.noOutline(lacking, one, many) };
+}
+
+function titleOf({ open, indicator, category }: RegionMapData, speech: Speech): string {
+  const branch = breakdownOf(open.release, indicator)?.categories.find(({ code }) => code === category);
+  const title = speech.text(indicator.title);
+  return branch === undefined ? title : `${title}: ${speech.text(branch.title)}`;
+}
