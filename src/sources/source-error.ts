@@ -13,16 +13,7 @@
  * - `unknown`: the release does not have what was asked: an indicator, level, period, region or category; `path` says which
  */
 export type SourceErrorKind =
-  | 'offline'
-  | 'not-found'
-  | 'refused'
-  | 'server'
-  | 'changed'
-  | 'not-data'
-  | 'invalid'
-  | 'newer-format'
-  | 'withdrawn'
-  | 'unknown';
+  'offline' | 'not-found' | 'refused' | 'server' | 'changed' | 'not-data' | 'invalid' | 'newer-format' | 'withdrawn' | 'unknown';
 
 export interface SourceErrorDetails {
   /** Address of the file. */

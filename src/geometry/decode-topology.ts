@@ -1,0 +1,110 @@
+import type { TopologyDocument } from '../contract/types.generated.js';
+import { validateTopologyDocument } from '../contract/validators.generated.js';
+import { checked, invalid } from '../sources/checked.js';
+import { makeOutlines } from './make-outlines.js';
+import type { Outlines } from './outlines.js';
+
+/**
+ * A quantized topology as outlines. Throws `SourceError('invalid')` with the place in the document when an arc or a ring is not as
+ * TopoJSON says, a ring does not close, or a region is there twice; no coordinate is ever NaN.
+ */
+export function decodeTopology(document: unknown, url?: string): Outlines {
+  const topology = checkedShape(document, url);
+  const arcs = decodeArcs(topology, url);
+  const arcCount = arcs.arcStarts.length - 1;
+  const codes: string[] = [];
+  const rings = topology.objects.regions.geometries.map((geometry, i) => {
+    const path = `/objects/regions/geometries/${i}`;
+    if (typeof geometry?.id !== 'string') throw invalid(url, `${path}/id`, 'a region code', geometry?.id);
+    codes.push(geometry.id);
+    const inside = (list: unknown, place: string): unknown[] => {
+      if (!Array.isArray(list)) throw invalid(url, place, 'a list', list);
+      return list;
+    };
+    const outlines = inside(geometry.arcs, `${path}/arcs`);
+    if (geometry.type === 'Polygon') return outlines.map((ring, r) => decodeRing(ring, arcs, arcCount, `${path}/arcs/${r}`, url));
+    if (geometry.type !== 'MultiPolygon') throw invalid(url, `${path}/type`, 'Polygon or MultiPolygon', geometry.type);
+    return outlines.flatMap((polygon, p) =>
+      inside(polygon, `${path}/arcs/${p}`).map((ring, r) => decodeRing(ring, arcs, arcCount, `${path}/arcs/${p}/${r}`, url)),
+    );
+  });
+  if (new Set(codes).size < codes.length) {
+    const double = codes.findIndex((code, i) => codes.indexOf(code) < i);
+    throw invalid(url, `/objects/regions/geometries/${double}/id`, 'every region once', codes[double]);
+  }
+  return makeOutlines({ ...arcs, codes, rings });
+}
+
+/** Checks all but the geometries and arcs, which are many and are checked while they are read. */
+function checkedShape(document: unknown, url: string | undefined): TopologyDocument {
+  const { objects, arcs } = { ...(document as Partial<TopologyDocument> | null) };
+  const regions = { ...objects?.regions };
+  const outline = {
+    ...(document as object),
+    objects: { ...objects, regions: { ...regions, ...(Array.isArray(regions.geometries) && { geometries: [] }) } },
+  };
+  const shape = checked(validateTopologyDocument, outline, url);
+  return { ...shape, objects: { regions: regions as TopologyDocument['objects']['regions'] }, arcs: arcs! };
+}
+
+/** Undoes the deltas and the quantization. */
+function decodeArcs({ arcs, transform }: TopologyDocument, url: string | undefined): Pick<Outlines, 'points' | 'arcStarts'> {
+  const [scaleX, scaleY] = transform.scale;
+  const [translateX, translateY] = transform.translate;
+  const arcStarts = new Uint32Array(arcs.length + 1);
+  arcs.forEach((arc, a) => {
+    if (!Array.isArray(arc) || arc.length < 2) throw invalid(url, `/arcs/${a}`, 'a list of two points or more', arc);
+    arcStarts[a + 1] = arcStarts[a]! + arc.length;
+  });
+  const points = new Float32Array(arcStarts[arcs.length]! * 2);
+  let next = 0;
+  for (let a = 0; a < arcs.length; a++) {
+    const arc = arcs[a] as unknown[];
+    let x = 0;
+    let y = 0;
+    for (let i = 0; i < arc.length; i++) {
+      const delta = arc[i] as [number, number] | null;
+      const dx = delta?.[0];
+      const dy = delta?.[1];
+      if (!isInteger32(dx) || !isInteger32(dy)) throw invalid(url, `/arcs/${a}/${i}`, 'two whole numbers', delta);
+      points[next++] = (x += dx) * scaleX + translateX;
+      points[next++] = (y += dy) * scaleY + translateY;
+      if (!Number.isFinite(points[next - 2]!) || !Number.isFinite(points[next - 1]!))
+        throw invalid(url, `/arcs/${a}/${i}`, 'a place in the plane', transform.scale);
+    }
+  }
+  return { points, arcStarts };
+}
+
+function isInteger32(value: unknown): value is number {
+  return ((value as number) | 0) === value;
+}
+
+function decodeRing(
+  ring: unknown,
+  { points, arcStarts }: Pick<Outlines, 'points' | 'arcStarts'>,
+  arcCount: number,
+  path: string,
+  url: string | undefined,
+): Int32Array {
+  if (!Array.isArray(ring) || ring.length === 0) throw invalid(url, path, 'a list of arcs', ring);
+  const arcs = new Int32Array(ring.length);
+  for (let i = 0; i < ring.length; i++) {
+    const arc: unknown = ring[i];
+    if (!isInteger32(arc) || arc >= arcCount || arc < -arcCount) throw invalid(url, `${path}/${i}`, `an arc below ${arcCount}`, arc);
+    arcs[i] = arc;
+  }
+  let end = lastPoint(arcStarts, arcs[arcs.length - 1]!);
+  for (let i = 0; i < arcs.length; i++) {
+    const start = lastPoint(arcStarts, ~arcs[i]!);
+    if (points[2 * end] !== points[2 * start] || points[2 * end + 1] !== points[2 * start + 1])
+      throw invalid(url, `${path}/${i}`, 'an arc that begins where the one before it ends', ring);
+    end = lastPoint(arcStarts, arcs[i]!);
+  }
+  return arcs;
+}
+
+/** The point where the walk over an arc ends; for `~arc` that is where the arc begins. */
+function lastPoint(arcStarts: Uint32Array, arc: number): number {
+  return arc < 0 ? arcStarts[~arc]! : arcStarts[arc + 1]! - 1;
+}

@@ -1,0 +1,63 @@
+import type { AncestorRuns, RegionIndexDocument } from '../contract/types.generated.js';
+import { validateRegionIndexDocument } from '../contract/validators.generated.js';
+import { checked, invalid } from '../sources/checked.js';
+import { makeRegionIndex } from './make-region-index.js';
+import type { RegionIndex } from './region-index.js';
+
+/**
+ * A region index document as a {@link RegionIndex}. A region without a label is named by its code, as JSON-stat says.
+ * Throws `SourceError('invalid')` when it is not one, is of another level, has a code twice, or its ancestors do not add up.
+ */
+export function decodeRegionIndex(document: unknown, { level, url }: { readonly level: string; readonly url?: string }): RegionIndex {
+  const { category, extension } = checkedShape(document, url);
+  if (extension.level !== level) throw invalid(url, '/extension/level', level, extension.level);
+  const codes = category.index;
+  if (new Set(codes).size < codes.length) {
+    const double = codes.findIndex((code, i) => codes.indexOf(code) < i);
+    throw invalid(url, `/category/index/${double}`, 'every code once', codes[double]);
+  }
+  const ancestors = extension.ancestors.map(({ level: ancestorLevel, runs }, i) => {
+    const covered = runs.reduce((sum, [, length]) => sum + length, 0);
+    if (covered !== codes.length) throw invalid(url, `/extension/ancestors/${i}/runs`, `runs over ${codes.length} regions`, covered);
+    return [ancestorLevel, ancestorAt(runs)] as const;
+  });
+  return makeRegionIndex({
+    level,
+    vintage: extension.vintage,
+    codes,
+    names: codes.map((code) => (Object.hasOwn(category.label, code) ? category.label[code]! : code)),
+    ancestors: new Map(ancestors),
+  });
+}
+
+/** Checks the lists of codes and labels here, because they are long and plain. */
+function checkedShape(document: unknown, url: string | undefined): RegionIndexDocument {
+  const category = { ...(document as Partial<RegionIndexDocument> | null)?.category };
+  const { index, label } = category;
+  const outline = {
+    ...(document as RegionIndexDocument),
+    category: { ...category, ...(Array.isArray(index) && { index: [] }), ...(isRecord(label) && { label: {} }) },
+  };
+  const { extension, version, class: kind } = checked(validateRegionIndexDocument, outline, url);
+  const codes = index as string[];
+  const labels = label as Record<string, string>;
+  codes.forEach((code, i) => {
+    if (typeof code !== 'string') throw invalid(url, `/category/index/${i}`, 'a text', code);
+  });
+  for (const [code, text] of Object.entries(labels))
+    if (typeof text !== 'string') throw invalid(url, `/category/label/${code}`, 'a text', text);
+  return { version, class: kind, category: { index: codes, label: labels }, extension };
+}
+
+/** Ancestor by position; the runs are laid out the first time one is asked. */
+function ancestorAt(runs: AncestorRuns['runs']): (position: number) => string | undefined {
+  let codes: string[] | undefined;
+  return (position) => {
+    codes ??= runs.flatMap(([code, length]) => new Array<string>(length).fill(code));
+    return codes[position] || undefined;
+  };
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

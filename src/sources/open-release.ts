@@ -1,0 +1,81 @@
+import { FORMAT_MAJOR } from '../contract/format.js';
+import type { Release, Releases, Withdrawal } from '../contract/types.generated.js';
+import { validateRelease, validateReleases } from '../contract/validators.generated.js';
+import { checked, invalid } from './checked.js';
+import { resolveInside } from './release-path.js';
+import { SourceError } from './source-error.js';
+import type { OpenRelease, ReleaseStanding } from './source.js';
+
+/** An open release and the address of its manifest, to which all its paths are relative. */
+export interface LocatedRelease extends OpenRelease {
+  readonly url: string;
+}
+
+/** Asks for a document that has no integrity, such as a manifest. */
+export type Ask = (url: string, options?: { patience: number; retryDelays: readonly number[] }) => Promise<unknown>;
+
+/**
+ * Opens the release at the address of a releases.json (the current one) or of a release.json (that one), told apart by what is in it.
+ * Rejects with `withdrawn` when the release is, or when there is no other; with `newer-format` for a higher major format.
+ */
+export async function openRelease(url: string, ask: Ask): Promise<LocatedRelease> {
+  // Asked together with the manifest, for a pinned release waits for both.
+  const list = /\/releases\.json$/.test(new URL(url).pathname) ? undefined : listBeside(url, ask);
+  const document = await ask(url);
+  checkFormat(document, url);
+  if (isReleases(document)) return openCurrent(checked(validateReleases, document, url), url, ask);
+  const release = manifest(document, url);
+  return { release, url, standing: standingOf(release.id, await (list ?? listBeside(url, ask))) };
+}
+
+/** Refuses a document of a higher major format before its fields are looked at: there they may mean something else. */
+export function checkFormat(document: unknown, url: string): void {
+  const format = (document as { format?: unknown } | null)?.format;
+  if (typeof format === 'string' && Number.parseInt(format, 10) > FORMAT_MAJOR)
+    throw new SourceError('newer-format', { url, path: '/format', expected: `${FORMAT_MAJOR}.x`, found: format.slice(0, 20) });
+}
+
+function isReleases(document: unknown): boolean {
+  return typeof document === 'object' && document !== null && 'releases' in document;
+}
+
+async function openCurrent({ current, releases }: Releases, url: string, ask: Ask): Promise<LocatedRelease> {
+  if (typeof current !== 'string') throw withdrawn(url, releases[0]?.withdrawn);
+  const place = releases.findIndex(({ id }) => id === current);
+  const entry = releases[place];
+  if (entry === undefined) throw invalid(url, '/current', 'the id of a release in the list', current);
+  if (entry.status === 'withdrawn') throw withdrawn(url, entry.withdrawn);
+  const manifestUrl = resolveInside(url, entry.url, `/releases/${place}/url`);
+  const document = await ask(manifestUrl);
+  checkFormat(document, manifestUrl);
+  return { release: manifest(document, manifestUrl), url: manifestUrl, standing: { status: 'current', current } };
+}
+
+function manifest(document: unknown, url: string): Release {
+  const release = checked(validateRelease, document, url);
+  if (release.withdrawn !== undefined) throw withdrawn(url, release.withdrawn);
+  return release;
+}
+
+function withdrawn(url: string, withdrawal: Withdrawal | undefined): SourceError {
+  const found = [withdrawal?.on, withdrawal?.reason].filter((part) => part !== undefined).join(': ');
+  return new SourceError('withdrawn', { url, ...(found && { found }) });
+}
+
+/** The list beside a pinned release. Nobody waits long for it, and its failure is no failure of the release. */
+async function listBeside(url: string, ask: Ask): Promise<Releases | undefined> {
+  const listUrl = new URL('../releases.json', url).href;
+  try {
+    const list = await ask(listUrl, { patience: 3000, retryDelays: [] });
+    checkFormat(list, listUrl);
+    return checked(validateReleases, list, listUrl);
+  } catch {
+    return undefined;
+  }
+}
+
+function standingOf(id: string, list: Releases | undefined): ReleaseStanding {
+  const entry = list?.releases.find((release) => release.id === id);
+  if (entry === undefined) return { status: 'unknown' };
+  return { status: entry.status, ...(typeof list?.current === 'string' && { current: list.current }) };
+}

@@ -1,0 +1,140 @@
+import type { Level, MethodDocument } from '../contract/types.generated.js';
+import { selectOutlines } from '../geometry/make-outlines.js';
+import type { Outlines } from '../geometry/outlines.js';
+import { selectRegions } from '../regions/make-region-index.js';
+import type { RegionIndex } from '../regions/region-index.js';
+import type { Table } from '../tables/table.js';
+import type { Transport } from './fetch-json.js';
+import { type LocatedRelease, openRelease } from './open-release.js';
+import { Parts, type Section } from './parts.js';
+import { type Reading, readTable } from './read-table.js';
+import { ReleaseFiles } from './release-files.js';
+import { fileAt } from './release-path.js';
+import { indicatorOf, levelOf } from './resolve-query.js';
+import { SourceError } from './source-error.js';
+import type { Weighed } from './shared-requests.js';
+import type { OpenRelease, Source, TableQuery } from './source.js';
+
+/**
+ * A release over HTTP: the current one of a releases.json, or the one of a release.json. A relative address is taken from the page's.
+ *
+ * The same address and transport give the same source. What was fetched is kept decoded and shared by all sources of the page, so the
+ * answers must not be changed. A failure is not kept: the next call asks anew.
+ */
+export function releaseSource(url: string, { fetch: transport = fetch }: { readonly fetch?: Transport } = {}): Source {
+  let sources = sourcesByTransport.get(transport);
+  if (sources === undefined) sourcesByTransport.set(transport, (sources = new Map<string, Source>()));
+  const absolute = absoluteUrl(url);
+  const key = absolute ?? url;
+  let source = sources.get(key);
+  if (source === undefined) sources.set(key, (source = new ReleaseSource(absolute, url, transport)));
+  return source;
+}
+
+const sourcesByTransport = new WeakMap<Transport, Map<string, Source>>();
+
+function absoluteUrl(url: string): string | undefined {
+  try {
+    const absolute = new URL(url, globalThis.location?.href);
+    absolute.hash = '';
+    return /^https?:$/.test(absolute.protocol) ? absolute.href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+class ReleaseSource implements Source {
+  readonly #url: string | undefined;
+  readonly #given: string;
+  readonly #files: ReleaseFiles;
+
+  constructor(url: string | undefined, given: string, transport: Transport) {
+    this.#url = url;
+    this.#given = given;
+    this.#files = new ReleaseFiles(transport);
+  }
+
+  open(signal?: AbortSignal): Promise<OpenRelease> {
+    return this.#open(signal);
+  }
+
+  regions(level: string, within?: string, signal?: AbortSignal): Promise<RegionIndex> {
+    return this.#read(['regions', level, within], signal, async (reading) => {
+      const { section, codes } = await sectionBelow(levelOf(reading.located.release, level), within, reading);
+      const index = await this.#files.index(section.index, level, reading.signal);
+      return codes === undefined ? index : selectRegions(index, codes);
+    });
+  }
+
+  outlines(level: string, within?: string, signal?: AbortSignal): Promise<Outlines | undefined> {
+    return this.#read(['outlines', level, within], signal, async (reading) => {
+      const { section, codes } = await sectionBelow(levelOf(reading.located.release, level), within, reading, (found) => found.geometry);
+      if (section.geometry === undefined) return undefined;
+      const outlines = await this.#files.outlines(section.geometry, reading.signal);
+      return codes === undefined ? outlines : selectOutlines(outlines, codes);
+    });
+  }
+
+  table(query: TableQuery, signal?: AbortSignal): Promise<Table> {
+    const { indicator, level, within, regions, period, category } = query;
+    return this.#read(
+      ['table', indicator, level, within, regions, period, category],
+      signal,
+      (reading) => readTable(query, reading),
+      bytesOf,
+    );
+  }
+
+  method(indicator: string, signal?: AbortSignal): Promise<MethodDocument | undefined> {
+    return this.#read(['method', indicator], signal, async ({ located: { release, url }, signal }) => {
+      const { method } = indicatorOf(release, indicator);
+      if (method === undefined) return undefined;
+      return this.#files.method(fileAt(url, method, release.files, `/indicators/${indicator}/method`), signal);
+    });
+  }
+
+  #open(signal: AbortSignal | undefined): Promise<LocatedRelease> {
+    const url = this.#url;
+    if (url === undefined)
+      return Promise.reject(new SourceError('invalid', { path: 'release', expected: 'a web address', found: this.#given }));
+    const start = async (signal: AbortSignal): Promise<Weighed<LocatedRelease>> => ({
+      value: await openRelease(url, this.#files.asking(signal)),
+      bytes: 0,
+    });
+    return this.#files.shared.get(`open ${url}`, start, signal);
+  }
+
+  /** What one question gives, shared by all who ask the same. It refers to decoded files, so it weighs next to nothing itself. */
+  #read<Value>(
+    question: readonly unknown[],
+    signal: AbortSignal | undefined,
+    answer: (reading: Reading) => Promise<Value>,
+  ): Promise<Value> {
+    const start = async (signal: AbortSignal): Promise<{ value: Value; bytes: number }> => {
+      const located = await this.#open(signal);
+      const parts = new Parts(located, this.#files);
+      return { value: await answer({ located, files: this.#files, parts, signal }), bytes: 0 };
+    };
+    return this.#files.shared.get(`${this.#url} ${JSON.stringify(question)}`, start, signal);
+  }
+}
+
+/** The section that holds the regions below a region, and which of it they are; undefined: all. Without a region the whole level. */
+async function sectionBelow(
+  level: Level,
+  within: string | undefined,
+  { parts, signal }: Reading,
+  isUsable: (section: Section) => unknown = () => true,
+): Promise<{ section: Section; codes: ReadonlySet<string> | undefined }> {
+  const whole = parts.whole(level);
+  if (within === undefined) return { section: whole, codes: undefined };
+  const { part, isWholePart } = await parts.below(level, within, signal);
+  const ofPart = part === undefined ? undefined : await parts.section(level, part, signal);
+  const section = ofPart !== undefined && isUsable(ofPart) !== undefined ? ofPart : whole;
+  if (section !== whole && isWholePart) return { section, codes: undefined };
+  return { section, codes: new Set(await parts.regionsBelow(level, within, section, signal)) };
+}
+
+function bytesOf(table: Table): number {
+  return Object.values(table.columns).reduce((sum, { values, status }) => sum + values.byteLength + status.byteLength, 0);
+}
