@@ -20,7 +20,7 @@ try {
     build();
   }
   const releases = fictionalReleases();
-  const { serve } = await import(pathToFileURL(join(root, 'dist', 'publisher', 'serve.js')).href);
+  const { serve } = await import(pathToFileURL(join(root, 'dist', 'publisher', 'serving', 'serve.js')).href);
   const { url } = await serve(join(root, 'demo'), {
     port: Number(process.env.PORT ?? DEFAULT_PORT),
     host: process.env.HOST ?? '127.0.0.1',
