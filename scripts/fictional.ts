@@ -8,8 +8,8 @@ import { parseArgs } from 'node:util';
 import { generateFictionalPublication } from '../demo/fictional/generate.js';
 import { publish } from '../publisher/publish.js';
 
-/** A country that is quick to make, with at least a dozen gemeenten: enough for tests. */
-const SMALL = 0.05;
+/** A country of two dozen gemeenten, quick to make: enough for tests. */
+const SMALL = 0.07;
 
 const { values, positionals } = parseArgs({ options: { small: { type: 'boolean', default: false } }, allowPositionals: true });
 const [folder] = positionals;
@@ -17,13 +17,15 @@ if (folder === undefined) throw new Error('Say in which folder the releases go: 
 
 const out = resolve(folder);
 const work = `${out}.making`;
-const publication = join(work, 'publication');
 const onProgress = (message: string): void => console.log(message);
 
 rmSync(work, { recursive: true, force: true });
-mkdirSync(publication, { recursive: true });
-await generateFictionalPublication(publication, values.small ? { scale: SMALL, onProgress } : { onProgress });
-await publish(join(publication, 'publication.yaml'), { out: join(work, 'releases'), onProgress });
+mkdirSync(join(work, 'publication'), { recursive: true });
+const { publication } = await generateFictionalPublication(
+  join(work, 'publication'),
+  values.small ? { scale: SMALL, onProgress } : { onProgress },
+);
+await publish(publication, { out: join(work, 'releases'), onProgress });
 rmSync(out, { recursive: true, force: true });
 renameSync(join(work, 'releases'), out);
 rmSync(work, { recursive: true, force: true });
