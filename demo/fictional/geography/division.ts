@@ -34,7 +34,7 @@ export function divide(mosaic: Mosaic, towns: readonly Town[], provincies: numbe
   buurtenOfGemeente.forEach((buurten, gemeente) => {
     const count = Math.max(1, Math.min(MOST_WIJKEN, Math.round(buurten.length / BUURTEN_PER_WIJK)));
     const first = gemeenteOfWijk.length;
-    const wijken = evenRegions(network, buurten, count, 3);
+    const wijken = evenRegions(network, buurten, farApart(network.places, buurten, count), 3);
     buurten.forEach((buurt) => (wijkOfBuurt[buurt] = first + wijken[buurt]!));
     for (let i = 0; i < count; i++) gemeenteOfWijk.push(gemeente);
   });
@@ -57,8 +57,10 @@ function divideGemeenten(
   const places = towns.map(({ at }) => at);
   const network: Network = { places, neighbours: withFerries(places, touching).map((others) => [...others].sort((a, b) => a - b)) };
   const all = towns.map((_, gemeente) => gemeente);
+  // An island alone would make a small provincie.
+  const ashore = all.filter((gemeente) => network.neighbours[gemeente]!.length > 2);
   // Some provincies get a lead, so that they are not all of one size.
-  return evenRegions(network, all, provincies, 10, () => random.between(0, 18_000));
+  return evenRegions(network, all, farApart(places, ashore, provincies), 10, () => random.between(0, 18_000));
 }
 
 /** Links the islands: what cannot be reached from the first place gets a neighbour in the nearest place that can. */
@@ -96,17 +98,17 @@ function shortestCrossing(places: readonly Point[], reached: ReadonlySet<number>
   return shortest;
 }
 
-/** Divides some places of a network into `count` compact regions, none empty: seeds far apart, then moved to the middle of their region some times. */
+/** Divides some places of a network into compact regions, none empty: one from each start, which then moves to the middle of its region some times. */
 function evenRegions(
   network: Network,
   members: readonly number[],
-  count: number,
+  starts: readonly number[],
   rounds: number,
   lead: () => number = () => 0,
 ): Int32Array {
   const member = new Set(members);
   const takesPart = (place: number): boolean => member.has(place);
-  let seeds: Seed[] = farApart(network.places, members, count).map((place) => ({ place, lead: lead() }));
+  let seeds: Seed[] = starts.map((place) => ({ place, lead: lead() }));
   for (let round = 0; round < rounds; round++) {
     const regions = growRegions(network, seeds, takesPart);
     seeds = seeds.map(({ lead }, region) => ({

@@ -16,7 +16,7 @@ export interface Seed {
 
 /**
  * Grows a region from every seed over touching places, nearest first (Dijkstra with several sources), so that each region is in one piece.
- * Places that cannot be reached, such as small islands, join the region of the nearest place that can.
+ * Places that cannot be reached, such as a small island, join one and the same region: that of the nearest place that can.
  * Only places for which `takesPart` holds are divided; the others get -1.
  */
 export function growRegions(
@@ -37,20 +37,23 @@ export function growRegions(
   seeds.forEach(({ place }, number) => (region[place] = number));
   seeds.forEach(({ place, lead }, number) => growFrom({ far: -lead, place, region: number }));
   for (let next = queue.pop(); next; next = queue.pop()) if (region[next.place] === -1) growFrom(next);
-  joinUnreached(places, region, takesPart);
+  joinUnreached({ places, neighbours }, region, takesPart);
   return region;
 }
 
-function joinUnreached(places: readonly Point[], region: Int32Array, takesPart: (place: number) => boolean): void {
-  const reached: number[] = [];
-  const unreached: number[] = [];
-  region.forEach((number, place) => {
-    if (takesPart(place)) (number === -1 ? unreached : reached).push(place);
-  });
-  for (const place of unreached) {
+function joinUnreached({ places, neighbours }: Network, region: Int32Array, takesPart: (place: number) => boolean): void {
+  const inDivision = Array.from(places.keys()).filter(takesPart);
+  const reached = inDivision.filter((place) => region[place] !== -1);
+  for (const start of inDivision) {
+    if (region[start] !== -1) continue;
     let nearest = reached[0]!;
-    for (const other of reached) if (distance(places[place]!, places[other]!) < distance(places[place]!, places[nearest]!)) nearest = other;
-    region[place] = region[nearest]!;
+    for (const other of reached) if (distance(places[start]!, places[other]!) < distance(places[start]!, places[nearest]!)) nearest = other;
+    const front = [start];
+    for (let place = front.pop(); place !== undefined; place = front.pop()) {
+      if (region[place] !== -1 || !takesPart(place)) continue;
+      region[place] = region[nearest]!;
+      front.push(...neighbours[place]!);
+    }
   }
 }
 

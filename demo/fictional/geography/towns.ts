@@ -1,7 +1,7 @@
 import type { Random } from '../random.js';
 import type { Coastline } from './coastline.js';
-import type { Point } from './plane.js';
-import { centroid, distance, signedArea } from './plane.js';
+import type { Outline, Point } from './plane.js';
+import { centroid, contains, distance, signedArea } from './plane.js';
 import { FRAME, ISLANDS } from './silhouette.js';
 
 /** The main town of a gemeente. */
@@ -54,14 +54,18 @@ function busyParts(random: Random): (point: Point) => number {
 
 function settle(count: number, buurten: number, coastline: Coastline, busy: (point: Point) => number, random: Random): Point[] {
   const apart = coastline.spacing * Math.sqrt(buurten / count);
-  const places: Point[] = ISLANDS.filter((island) => Math.abs(signedArea(island)) > apart * apart)
+  const isSmall = (island: Outline): boolean => Math.abs(signedArea(island)) < apart * apart;
+  // A large island is a gemeente, a small one belongs to a gemeente ashore.
+  const places = ISLANDS.filter((island) => !isSmall(island))
     .map(centroid)
     .filter((at) => coastline.isLand(at));
+  const small = ISLANDS.filter(isSmall);
   for (let tries = 0; places.length < count; tries++) {
     const at: Point = [random.between(FRAME.west, FRAME.east), random.between(FRAME.south, FRAME.north)];
     // The longer the search lasts, the closer towns may lie together.
     const room = apart * (1.1 - 0.65 * busy(at)) * random.between(0.7, 1.1) * 0.97 ** (tries / (2 * count));
-    if (coastline.isLand(at) && places.every((other) => distance(at, other) > room)) places.push(at);
+    if (coastline.isLand(at) && !small.some((island) => contains(island, at)) && places.every((other) => distance(at, other) > room))
+      places.push(at);
   }
   return places;
 }

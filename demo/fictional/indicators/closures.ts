@@ -1,11 +1,18 @@
 import { courseOf } from '../course.js';
+import { ancestors } from '../country.js';
+import type { Figures } from '../figures.js';
 import { during, markCells, markMerger } from '../figures.js';
+import type { World } from '../patterns.js';
 import { years } from '../periods.js';
+import { Random } from '../random.js';
 import { simulate } from '../simulation.js';
 import { longTable } from '../table.js';
 import type { IndicatorMaker } from './indicator.js';
 import { CAVEATS, MARKS, MISSING, mergerBreak } from './indicator.js';
 import { DETAILED } from './property.js';
+
+/** The year for which one gemeente did not deliver, nor did its wijken and buurten. */
+const LATE = '2024';
 
 /** Share with count and base down to the buurt; many small numbers and zeros. */
 export const quickClosures: IndicatorMaker = (world) => {
@@ -23,6 +30,7 @@ export const quickClosures: IndicatorMaker = (world) => {
   }).map((figures) => (figures.level === 'buurt' || figures.level === 'wijk' ? during(figures, DETAILED) : figures));
   for (const figures of all) markCells(figures, (_, __, cell) => (figures.metrics.base![cell] === 0 ? 'M' : undefined));
   markMerger(country, all);
+  markLate(world, all);
   const layout = { columns: { count: 'gestopt', base: 'vestigingen' }, absence: MARKS };
   return {
     settings: {
@@ -56,3 +64,12 @@ export const quickClosures: IndicatorMaker = (world) => {
     ],
   };
 };
+
+function markLate({ country, seed }: World, all: readonly Figures[]): void {
+  const late = new Random(seed, 'statuses/snel-gestopt').below(country.regions.gemeente.length);
+  for (const figures of all) {
+    if (figures.level === 'land' || figures.level === 'provincie') continue;
+    const gemeente = ancestors(country, figures.level, 'gemeente');
+    markCells(figures, (region, period) => (gemeente[region] === late && period === LATE ? 'L' : undefined));
+  }
+}

@@ -66,8 +66,10 @@ export const salePrice: IndicatorMaker = (world) => {
 
 /** Index in a table that is wide in periods: a column for each quarter. */
 export const priceIndex: IndicatorMaker = (world) => {
-  const { country } = world;
+  const { country, seed } = world;
+  const random = new Random(seed, 'statuses/prijsindex');
   const all = prices(world).map((one) => ({ ...one, metrics: { value: indexed(one) } }));
+  for (const one of all) markCells(one, () => (one.level === 'gemeente' && random.chance(0.003) ? 'O' : undefined));
   markMerger(country, all);
   return {
     settings: {

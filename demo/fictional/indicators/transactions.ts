@@ -63,7 +63,7 @@ export const transactionAmount: IndicatorMaker = (world) => {
   const random = new Random(seed, 'amounts');
   const all = transactions(world).map((figures) => ({
     ...figures,
-    metrics: { value: figures.metrics.count!.map((count) => (count * 14_500) / 1e6) },
+    metrics: { value: figures.metrics.count!.map((count) => (count * 62_000) / 1e6) },
   }));
   const gemeenten = all[0]!;
   gemeenten.metrics.value.forEach((value, cell) => (gemeenten.metrics.value[cell] = value * Math.exp(0.5 * random.normal())));
