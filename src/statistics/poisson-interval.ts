@@ -1,0 +1,20 @@
+import { byarInterval } from './byar-interval.js';
+import { isCount } from './count.js';
+import { garwoodInterval } from './garwood-interval.js';
+import type { Interval } from './interval.js';
+import { known, notKnown, type Known } from './known.js';
+
+/** From this count on Byar's approximation is used. */
+export const BYAR_FROM = 10;
+
+/**
+ * Interval of an observed number of cases: exact (Garwood) under 10, Byar's approximation from 10 (STATISTICS.md F3).
+ *
+ * A register count is complete: the interval does not describe a sample, but how much such a count varies by chance.
+ * @param observed at least 0
+ * @returns numbers of cases; contains `observed`
+ */
+export function poissonInterval(observed: number, confidence = 0.95): Known<Interval> {
+  if (!isCount(observed)) return notKnown('out-of-range');
+  return known(observed < BYAR_FROM ? garwoodInterval(observed, confidence) : byarInterval(observed, confidence));
+}
