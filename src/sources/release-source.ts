@@ -104,16 +104,17 @@ class ReleaseSource implements Source {
     return this.#files.shared.get(`open ${url}`, start, signal);
   }
 
-  /** What one question gives, shared by all who ask the same. It refers to decoded files, so it weighs next to nothing itself. */
+  /** What one question gives, shared by all who ask the same. Unless `weigh` says otherwise it only refers to decoded files. */
   #read<Value>(
     question: readonly unknown[],
     signal: AbortSignal | undefined,
     answer: (reading: Reading) => Promise<Value>,
+    weigh: (value: Value) => number = () => 0,
   ): Promise<Value> {
-    const start = async (signal: AbortSignal): Promise<{ value: Value; bytes: number }> => {
+    const start = async (signal: AbortSignal): Promise<Weighed<Value>> => {
       const located = await this.#open(signal);
-      const parts = new Parts(located, this.#files);
-      return { value: await answer({ located, files: this.#files, parts, signal }), bytes: 0 };
+      const value = await answer({ located, files: this.#files, parts: new Parts(located, this.#files), signal });
+      return { value, bytes: weigh(value) };
     };
     return this.#files.shared.get(`${this.#url} ${JSON.stringify(question)}`, start, signal);
   }

@@ -1,0 +1,58 @@
+import { crossingsAt } from './crossings.js';
+import type { Outlines } from './outlines.js';
+
+/**
+ * A point inside each region, x and y in turn: the area-weighted centroid of its largest ring or, where that falls outside the region,
+ * the middle of the widest stretch of the region on the same height. NaN for a region without rings. Reckoned once per outlines.
+ */
+export function centresOf(outlines: Outlines): Float32Array {
+  let centres = centresByOutlines.get(outlines);
+  if (centres === undefined) {
+    centres = new Float32Array(outlines.codes.flatMap((_, region) => centreOf(outlines, region)));
+    centresByOutlines.set(outlines, centres);
+  }
+  return centres;
+}
+
+const centresByOutlines = new WeakMap<Outlines, Float32Array>();
+
+function centreOf(outlines: Outlines, region: number): [x: number, y: number] {
+  let [largest, x, y] = [-1, NaN, NaN];
+  for (const ring of outlines.rings[region]!) {
+    const centroid = centroidOf(outlines, ring);
+    if (centroid.area > largest) [largest, x, y] = [centroid.area, centroid.x, centroid.y];
+  }
+  const crossings = crossingsAt(outlines, region, y);
+  let widest = -1;
+  let inside = x;
+  for (let i = 0; i + 1 < crossings.length; i += 2) {
+    const [left, right] = [crossings[i]!, crossings[i + 1]!];
+    if (left <= x && x < right) return [x, y];
+    if (right - left > widest) [widest, inside] = [right - left, (left + right) / 2];
+  }
+  return [inside, y];
+}
+
+function centroidOf({ points, arcStarts }: Outlines, ring: Int32Array): { area: number; x: number; y: number } {
+  // From a point of the ring itself, so that little is lost to rounding.
+  const originAt = 2 * arcStarts[ring[0]! < 0 ? ~ring[0]! : ring[0]!]!;
+  const [originX, originY] = [points[originAt]!, points[originAt + 1]!];
+  let [twiceArea, sumX, sumY] = [0, 0, 0];
+  for (const directed of ring) {
+    const arc = directed < 0 ? ~directed : directed;
+    const sign = directed < 0 ? -1 : 1;
+    const last = 2 * arcStarts[arc + 1]! - 2;
+    for (let i = 2 * arcStarts[arc]!; i < last; i += 2) {
+      const x0 = points[i]! - originX;
+      const y0 = points[i + 1]! - originY;
+      const x1 = points[i + 2]! - originX;
+      const y1 = points[i + 3]! - originY;
+      const cross = sign * (x0 * y1 - x1 * y0);
+      twiceArea += cross;
+      sumX += (x0 + x1) * cross;
+      sumY += (y0 + y1) * cross;
+    }
+  }
+  if (twiceArea === 0) return { area: 0, x: originX, y: originY };
+  return { area: Math.abs(twiceArea), x: originX + sumX / (3 * twiceArea), y: originY + sumY / (3 * twiceArea) };
+}
