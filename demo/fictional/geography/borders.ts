@@ -37,12 +37,27 @@ export function drawEdges(mosaic: Mosaic, shortest: number, seed: number): Outli
 function wind(start: Point, right: Point, end: Point, left: Point, shortest: number, random: Random): Point[] {
   if (distance(start, end) < 2 * shortest) return [];
   const middle = along(start, end, random.between(0.4, 0.6));
+  // The quadrilaterals of the two parts lie inside this one only where it is convex.
+  while (!isConvex(start, right, end, left)) {
+    right = along(middle, right, 0.7);
+    left = along(middle, left, 0.7);
+  }
   const bend = along(middle, random.chance(0.5) ? left : right, random.between(0.04, 0.3));
   return [
     ...wind(start, along(start, right, 0.5), bend, along(start, left, 0.5), shortest, random),
     bend,
     ...wind(bend, along(end, right, 0.5), end, along(end, left, 0.5), shortest, random),
   ];
+}
+
+/** Whether a quadrilateral, counter-clockwise, turns left in its first and third corner; in the other two it does by construction. */
+function isConvex(start: Point, right: Point, end: Point, left: Point): boolean {
+  return turn(left, start, right) > 0 && turn(right, end, left) > 0;
+}
+
+/** Positive where the way from a by b to c turns left. */
+function turn(a: Point, b: Point, c: Point): number {
+  return (b[0] - a[0]) * (c[1] - b[1]) - (b[1] - a[1]) * (c[0] - b[0]);
 }
 
 function withoutRepeats(points: Outline): Outline {

@@ -99,7 +99,7 @@ export const dwellingsWithChance: IndicatorMaker = (world) => {
         'De grenzen geven aan hoe zeker de schatting is.',
       ],
       limits: 'Bij weinig woningen is de schatting onbetrouwbaar. Een hogere kans is geen vaststelling.',
-      english: 'The share of dwellings above the limit of a model, with the limits of the estimate.',
+      english: 'The share of dwellings above the limit of a model. The limits show how sure the estimate is.',
     },
     tables: [
       longTable(country, 'tables/woningen-kweekkans.csv', all.reverse(), {
