@@ -1,7 +1,7 @@
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
-const minify = terser({ ecma: 2021, module: true, compress: { passes: 2, unsafe_arrows: false }, format: { comments: false } });
+const minify = terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } });
 
 /** One file with all elements, for pages without a bundler: as a module, and as a classic script for pages that drop `type=module`. */
 export default {

@@ -22,7 +22,7 @@ const BUNDLE = {
   bundle: true,
   minify: true,
   format: 'esm',
-  target: 'es2021',
+  target: 'es2022',
   write: false,
   metafile: true,
   legalComments: 'none',
