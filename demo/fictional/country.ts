@@ -49,9 +49,7 @@ export function nameCountry({ division, mosaic, towns }: Geography, seed: number
   const random = new Random(seed, 'names');
   const provincie = namedProvincies(1 + division.provincieOfGemeente.reduce((most, one) => Math.max(most, one), 0), random);
   const names = gemeenteNames(towns.length + MERGER.before.length, random);
-  const bySize = towns
-    .map((_, town) => town)
-    .sort((a, b) => division.buurtenOfGemeente[b]!.length - division.buurtenOfGemeente[a]!.length || a - b);
+  const bySize = towns.map((_, town) => town).sort((a, b) => division.buurtenOfGemeente[b]!.length - division.buurtenOfGemeente[a]!.length);
   const largest = bySize[0]!;
   const merged = bySize[bySize.length >> 1]!;
   // In the order of the names, and the youngest gemeente has the highest code, as in a real register.

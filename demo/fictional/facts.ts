@@ -23,7 +23,7 @@ export function factsTable({ country, population }: World): TableFile {
     inhabitants[gemeente[buurt]!]! += people;
     density[gemeente[buurt]!]! += people * population.density[buurt]!;
   });
-  const bySize = Array.from(inhabitants.keys()).sort((a, b) => inhabitants[b]! - inhabitants[a]! || a - b);
+  const bySize = Array.from(inhabitants.keys()).sort((a, b) => inhabitants[b]! - inhabitants[a]!);
   const large = new Set(bySize.slice(0, Math.max(3, Math.round((LARGE_CITIES.count * count) / LARGE_CITIES.parts))));
   return {
     file: FACTS_FILE,

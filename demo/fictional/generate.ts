@@ -21,7 +21,7 @@ import { SUCCESSORS_FILE, publicationYaml } from './write-publication.js';
 export interface FictionalOptions {
   /** Equal seeds give byte-equal files; default 1. */
   readonly seed?: number;
-  /** 1 (the default) is the whole country of 341 gemeenten and 14,000 buurten; 0.07 has 24 and 980. At least 0.02. */
+  /** 1 (the default) is the whole country of 341 gemeenten and 14,000 buurten; 0.07 has 24 and 980. From 0.02 to 1. */
   readonly scale?: number;
   readonly onProgress?: (message: string) => void;
 }
@@ -30,10 +30,11 @@ export interface FictionalOptions {
  * Writes a publication folder of an invented country: publication.yaml, boundaries in planar metres, tables, methods and actions.
  * What the directory held before under those names is replaced.
  * @returns path of publication.yaml
+ * @throws RangeError when the scale is out of range
  */
 export async function generateFictionalPublication(directory: string, options: FictionalOptions = {}): Promise<{ publication: string }> {
   const { seed = 1, scale = 1, onProgress = () => undefined } = options;
-  if (!(scale >= 0.02 && scale <= 2)) throw new RangeError(`scale: expected 0.02 to 2, found ${scale}`);
+  if (!(scale >= 0.02 && scale <= 1)) throw new RangeError(`scale: expected 0.02 to 1, found ${scale}`);
   for (const folder of ['geo', 'tables', 'method']) {
     await rm(join(directory, folder), { recursive: true, force: true });
     await mkdir(join(directory, folder), { recursive: true });

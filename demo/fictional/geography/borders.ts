@@ -67,7 +67,7 @@ function withoutRepeats(points: Outline): Outline {
 /** The borders between regions that are made of cells; `regionOfCell` is -1 for a cell outside. */
 export function traceBorders(mosaic: Mosaic, edges: readonly Outline[], regions: number, regionOfCell: (cell: number) => number): Borders {
   const lines = joinLines(borderEdges(mosaic.edges, edges, regionOfCell));
-  return { arcs: lines.map(({ points }) => points), polygons: polygonsOf(lines, regions) };
+  return withoutPoints({ arcs: lines.map(({ points }) => points), polygons: polygonsOf(lines, regions) });
 }
 
 function borderEdges(edges: readonly Edge[], drawn: readonly Outline[], regionOfCell: (cell: number) => number): Line[] {
@@ -135,7 +135,7 @@ function polygonsOf(lines: readonly Line[], regions: number): number[][][][] {
         break;
       }
     }
-    return polygons.map((polygon) => polygon.map((ring) => ring.filter((arc) => hasLength(arcs[arc < 0 ? ~arc : arc]!))));
+    return polygons;
   });
 }
 
@@ -154,9 +154,12 @@ function ringsOf(arcs: readonly { arc: number; from: number; to: number }[]): nu
   return rings;
 }
 
-/** An edge shorter than a metre has one point only and no place in a ring. */
-function hasLength(arc: Outline): boolean {
-  return arc.length > 1;
+/** Leaves out the lines shorter than a metre: they have one point only, so a ring is closed without them. */
+function withoutPoints({ arcs, polygons }: Borders): Borders {
+  const kept = arcs.flatMap((arc, i) => (arc.length > 1 ? [i] : []));
+  const numbers = new Map(kept.flatMap((arc, i) => [[arc, i] as const, [~arc, ~i] as const]));
+  const renumber = (ring: readonly number[]): number[] => ring.flatMap((arc) => numbers.get(arc) ?? []);
+  return { arcs: kept.map((arc) => arcs[arc]!), polygons: polygons.map((parts) => parts.map((rings) => rings.map(renumber))) };
 }
 
 /** The points of a ring, without the repeated last one. */
