@@ -12,7 +12,7 @@ import type { WeightedTopology } from './simplified-topology.js';
 export interface FitOptions {
   /** What the topology may weigh as JSON after gzip at level 9. */
   readonly maximumGzipBytes: number;
-  /** Detail in metres that need not be kept although it fits; default 1. */
+  /** Detail in metres below which nothing need be kept, although it fits; default 1, and 0 keeps every point. */
   readonly finestDetail?: number;
 }
 
@@ -34,7 +34,7 @@ const coarserBy = 3;
 
 /**
  * Simplifies (Visvalingam, on shared arcs) and quantizes just as far as the size asks. Every region keeps at least one ring with area;
- * small islands and lakes may go. When no simplification is needed the points stay as they are.
+ * small islands and lakes may go.
  */
 export function fitTopology(input: Topology, { maximumGzipBytes, finestDetail = 1 }: FitOptions): FittedTopology {
   const weighted = weigh(input);
@@ -46,13 +46,13 @@ export function fitTopology(input: Topology, { maximumGzipBytes, finestDetail = 
   let coarse = fine;
   while (drawn.gzipBytes > maximumGzipBytes && coarse < coarsest) {
     fine = coarse;
-    coarse = Math.min(coarse * coarserBy, coarsest);
+    coarse = Math.min(Math.max(coarse, 1) * coarserBy, coarsest);
     drawn = draw(weighted, coarse);
   }
   let fitting = drawn;
   for (let halving = 0; halving < mostHalvings; halving += 1) {
     if (fitting.gzipBytes > maximumGzipBytes || fitting.gzipBytes >= maximumGzipBytes * goodFit) break;
-    const detail = Math.sqrt(fine * coarse);
+    const detail = Math.sqrt(Math.max(fine, 1) * coarse);
     drawn = draw(weighted, detail);
     if (drawn.gzipBytes <= maximumGzipBytes) {
       fitting = drawn;

@@ -19,21 +19,22 @@ export interface Simplified {
 
 /**
  * The topology with detail below `detail` metres left out: points that span less than a square of that size with their neighbours, and
- * islands and lakes under four such squares. Points lie on a grid of half the detail, or a finer one where a region would otherwise
+ * islands and lakes under four such squares. Points lie on a grid as wide as the detail (for the same size the
+ * border is then nearer to the original than with more or fewer points on another grid), or a finer one where a region would otherwise
  * lose its area. Every region keeps its largest ring.
  */
 export function simplifyTo(detail: number, { shapes, arcs, mainRings }: WeightedTopology): Simplified {
   const heavy = arcs.map((arc) => arc.filter((point) => point[2] >= detail * detail).map(([x, y]): Point => [x, y]));
-  let step = Math.max(1, Math.floor(detail / 2));
+  let step = Math.max(1, Math.floor(detail));
   let snapped = snapToGrid(step, heavy, mainRings);
   while (!snapped && step > 1) {
-    step = Math.floor(step / 2);
+    step = Math.floor(step * 0.8);
     snapped = snapToGrid(step, heavy, mainRings);
   }
-  // At 1 m nothing moves, and the protected points span an area.
-  if (!snapped) throw new Error('Expected arcs on whole metres whose main rings have area.');
-  const kept = keepVisibleRings(shapes, snapped, new Set(mainRings), 4 * detail * detail);
-  return { topology: topologyOf(kept, snapped), step };
+  // Points lie on whole metres already; only a ring that crosses itself can have no area there, and it is kept as it is.
+  const drawn = snapped ?? heavy;
+  const kept = keepVisibleRings(shapes, drawn, new Set(mainRings), 4 * detail * detail);
+  return { topology: topologyOf(kept, drawn), step };
 }
 
 function keepVisibleRings(

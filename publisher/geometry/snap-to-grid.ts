@@ -4,7 +4,7 @@ import { ringPoints, signedArea } from './ring-area.js';
 /** Enlarging is given up beyond this factor: a finer grid is better. */
 const mostEnlargement = 64;
 /** Enlarging one ring may flatten its neighbour, which then is enlarged too. */
-const mostRounds = 4;
+const mostRounds = 6;
 
 /**
  * Arcs with their points moved to a square grid of `step` metres. A ring that would lose its area on the grid is drawn enlarged around its middle

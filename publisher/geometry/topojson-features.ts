@@ -18,14 +18,17 @@ export function topoJsonFeatures(file: Readonly<Record<string, unknown>>, object
   if (!Object.hasOwn(topology.objects, name)) {
     return { problems: [{ found: `no object "${name}"`, expected: `one of ${names.join(', ')}` }] };
   }
-  const chosen = topology.objects[name] as GeometryObject;
-  const geometries = chosen.type === 'GeometryCollection' ? chosen.geometries : [chosen];
+  const chosen = topology.objects[name] as { type?: unknown; geometries?: unknown } | null;
+  const geometries: unknown = chosen?.type === 'GeometryCollection' ? chosen.geometries : [chosen];
+  if (!Array.isArray(geometries)) {
+    return { problems: [{ found: `object "${name}" without geometries`, expected: 'a list of geometries' }] };
+  }
   const arcProblems = findArcProblems(topology);
   return {
-    features: geometries.map((geometry, i) => ({
+    features: geometries.map((geometry: GeometryObject | null, i) => ({
       where: `geometry ${i + 1} of ${name}`,
-      id: geometry.id,
-      properties: geometry.properties ?? {},
+      id: geometry?.id,
+      properties: geometry?.properties ?? {},
       geometry: () => readGeometry(topology, geometry, arcProblems),
     })),
   };
@@ -59,9 +62,13 @@ function findArcProblems(topology: Topology): ReadonlyMap<number, Problem> {
   return problems;
 }
 
-function readGeometry(topology: Topology, geometry: GeometryObject, arcProblems: ReadonlyMap<number, Problem>): GeometryReading {
-  if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return geometryReading(geometry.type === null ? null : geometry);
-  const problems = arcIndexes(geometry.arcs).flatMap((index) => {
+function readGeometry(topology: Topology, geometry: GeometryObject | null, arcProblems: ReadonlyMap<number, Problem>): GeometryReading {
+  if (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon') return geometryReading(geometry?.type === null ? null : geometry);
+  const depth = geometry.type === 'Polygon' ? 2 : 3;
+  if (!isNested(geometry.arcs, depth)) {
+    return { problems: [{ found: `arcs ${JSON.stringify(geometry.arcs)}`, expected: `lists ${depth} deep, as a ${geometry.type} has` }] };
+  }
+  const problems = (geometry.arcs.flat(2) as unknown[]).flatMap((index) => {
     const arc = typeof index === 'number' && index < 0 ? ~index : index;
     if (typeof arc !== 'number' || !Number.isInteger(arc) || arc >= topology.arcs.length) {
       return [{ found: `arc index ${JSON.stringify(index)}`, expected: `an index of one of the ${topology.arcs.length} arcs` }];
@@ -71,7 +78,6 @@ function readGeometry(topology: Topology, geometry: GeometryObject, arcProblems:
   return problems.length > 0 ? { problems } : geometryReading(feature(topology, geometry as Polygon).geometry);
 }
 
-/** All that stands where an arc index should be, however deep the lists go. */
-function arcIndexes(arcs: unknown): unknown[] {
-  return Array.isArray(arcs) ? arcs.flat(Infinity) : [arcs];
+function isNested(value: unknown, depth: number): boolean {
+  return depth === 0 || (Array.isArray(value) && value.every((item) => isNested(item, depth - 1)));
 }
