@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build as bundle } from 'esbuild';
@@ -17,7 +17,9 @@ interface Manifest {
 }
 const manifest = JSON.parse(read('package.json')) as Manifest;
 const doors = Object.entries(manifest.exports).flatMap(([door, target]) => (typeof target === 'string' ? [] : [{ door, ...target }]));
-const elements = ['region-map', 'branch-concentration', 'trend-line', 'benchmark-table'];
+const elements = readdirSync(`${root}components`, { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() && !['shared', 'group'].includes(entry.name) ? [entry.name] : [],
+);
 const BUNDLE = {
   bundle: true,
   minify: true,
