@@ -1,0 +1,62 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { check } from './checking/check.js';
+import { PublicationError } from './faults.js';
+import type { PreparedPublication, Progress, Unjoined } from './prepared.js';
+import { mendLeftovers, putInPlace, replaceDocument, workingDirectory } from './publishing/change-in-place.js';
+import { withLock } from './publishing/lock.js';
+import { readReleases, RELEASES, withRelease } from './publishing/release-list.js';
+import { readPublication } from './reading/read-publication.js';
+import { pathName } from './writing/path-name.js';
+import { writeRelease } from './writing/write-release.js';
+
+export interface PublishOptions {
+  /** Directory that holds `releases.json` and the releases; made where it is not there. */
+  readonly out: string;
+  readonly onProgress?: Progress;
+}
+
+export interface PublishResult {
+  /** Id of the release. */
+  readonly release: string;
+  /** Where it lies. */
+  readonly directory: string;
+  /** Id of the release that pages follow now: another one when that was published on a later date. */
+  readonly current: string;
+  /** Number of files, the compressed forms not counted. */
+  readonly files: number;
+  /** What did not join between tables and regions; it is not published. */
+  readonly unjoined: readonly Unjoined[];
+  /** What is good but could be better, such as a file over its budget. */
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Reads a publication, writes its release, checks it and puts it in place. Earlier releases stay, as superseded ones; one with the same id is replaced.
+ * @throws PublicationError when anything is wrong: then all is as it was
+ */
+export async function publish(publicationFile: string, options: PublishOptions): Promise<PublishResult> {
+  return publishPrepared(await readPublication(publicationFile, options.onProgress), options);
+}
+
+/** Publishes what was read already. */
+export function publishPrepared(publication: PreparedPublication, { out, onProgress = () => undefined }: PublishOptions): Promise<PublishResult> {
+  return withLock(out, async () => {
+    await mendLeftovers(out);
+    const earlier = await readReleases(out);
+    const name = pathName(publication.release);
+    const working = workingDirectory(out, name);
+    try {
+      const { files } = await writeRelease(publication, working, onProgress);
+      const { faults, warnings } = await check(working, onProgress);
+      if (faults.length > 0) throw new PublicationError(faults);
+      await putInPlace(out, working, name);
+      const list = withRelease(earlier, { id: publication.release, published: publication.published, url: `${name}/release.json` });
+      await replaceDocument(out, RELEASES, list);
+      const { release, unjoined } = publication;
+      return { release, directory: join(out, name), current: list.current ?? release, files, unjoined, warnings };
+    } finally {
+      await rm(working, { recursive: true, force: true });
+    }
+  });
+}

@@ -1,0 +1,46 @@
+import { realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+
+/** A directory, and the path below which it is served: `/` or `/releases/`. */
+export interface Mount {
+  readonly prefix: string;
+  /** Real path, without symbolic links. */
+  readonly directory: string;
+}
+
+export interface FoundFile {
+  readonly path: string;
+  readonly bytes: number;
+  readonly modified: Date;
+}
+
+/**
+ * The file that the path of an address stands for; a directory stands for its `index.html`. Undefined where there is none, where the path
+ * leaves the directory (by `..`, encoded or through a symbolic link), or names a hidden file.
+ */
+export async function findFile(mounts: readonly Mount[], urlPath: string): Promise<FoundFile | undefined> {
+  let path: string;
+  try {
+    path = decodeURIComponent(urlPath);
+  } catch {
+    return undefined;
+  }
+  if (/[\\\0]/.test(path) || path.split('/').some((step) => step.startsWith('.'))) return undefined;
+  const mount = mounts.find(({ prefix }) => path.startsWith(prefix) || `${path}/` === prefix);
+  if (!mount) return undefined;
+  const within = path.slice(mount.prefix.length);
+  const asked = join(mount.directory, within.endsWith('/') || within === '' ? `${within}index.html` : within);
+  return fileWithin(mount.directory, asked);
+}
+
+/** The file when it is one, and truly lies in the directory. */
+export async function fileWithin(directory: string, asked: string): Promise<FoundFile | undefined> {
+  try {
+    const path = await realpath(asked);
+    if (!path.startsWith(directory + sep)) return undefined;
+    const found = await stat(path);
+    return found.isFile() ? { path, bytes: found.size, modified: found.mtime } : undefined;
+  } catch {
+    return undefined;
+  }
+}
