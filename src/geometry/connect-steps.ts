@@ -12,16 +12,29 @@ export function connectSteps(
   centres: Float32Array,
   neighbours: readonly (readonly number[])[],
 ): void {
-  let connected = largestConnected(steps, regions);
-  for (;;) {
-    const outsider = regions.find((region) => !connected.has(region) && neighbours[region]!.some((other) => connected.has(other)));
-    const region = outsider ?? regions.find((other) => !connected.has(other));
-    if (region === undefined) return;
-    const near = neighbours[region]!.filter((other) => connected.has(other));
-    const from = nearestOf(centres, region, near.length > 0 ? near : connected);
-    insert(steps, from, region, directionOf(centres, from, region));
-    connected = connectedWith(steps, from);
+  const connected = largestConnected(steps, regions);
+  const outside = new Set(regions.filter((region) => !connected.has(region)));
+  const isConnected = (region: number): boolean => connected.has(region);
+  while (outside.size > 0) {
+    // Those beside a connected one first, so that the others find theirs nearby.
+    let region = -1;
+    for (region of outside) if (neighbours[region]!.some(isConnected)) break;
+    outside.delete(region);
+    const near = neighbours[region]!.filter(isConnected);
+    if (!near.some((other) => leadsTo(steps, other, region)) || !stepsFrom(steps, region).some(isConnected)) {
+      const from = nearestOf(centres, region, near.length > 0 ? near : connected);
+      insert(steps, from, region, directionOf(centres, from, region));
+    }
+    connected.add(region);
   }
+}
+
+function stepsFrom(steps: Int32Array, region: number): Int32Array {
+  return steps.subarray(4 * region, 4 * region + 4);
+}
+
+function leadsTo(steps: Int32Array, from: number, to: number): boolean {
+  return stepsFrom(steps, from).includes(to);
 }
 
 function insert(steps: Int32Array, from: number, region: number, direction: number): void {
@@ -31,33 +44,25 @@ function insert(steps: Int32Array, from: number, region: number, direction: numb
   else steps[4 * region + ((direction + 2) % 4)] = from;
 }
 
+/** The largest set of regions that can all be reached from each other. */
 function largestConnected(steps: Int32Array, regions: readonly number[]): Set<number> {
+  const before = new Map<number, number[]>(regions.map((region) => [region, []]));
+  steps.forEach((to, place) => before.get(to)?.push(place >> 2));
   const left = new Set(regions);
   let largest = new Set<number>();
   for (const region of regions) {
     if (largest.size >= left.size) break;
     if (!left.has(region)) continue;
-    const connected = connectedWith(steps, region);
+    const forward = reachable(region, (from) => stepsFrom(steps, from));
+    const backward = reachable(region, (to) => before.get(to)!);
+    const connected = new Set([...forward].filter((each) => backward.has(each)));
     for (const each of connected) left.delete(each);
     if (connected.size > largest.size) largest = connected;
   }
   return largest;
 }
 
-/** The regions that can be reached from a region and from which it can be reached. */
-function connectedWith(steps: Int32Array, region: number): Set<number> {
-  const forward = reachable(region, (from) => [0, 1, 2, 3].map((direction) => steps[4 * from + direction]!));
-  const back = new Map<number, number[]>();
-  steps.forEach((to, place) => {
-    const from = back.get(to);
-    if (from === undefined) back.set(to, [place >> 2]);
-    else from.push(place >> 2);
-  });
-  const backward = reachable(region, (to) => back.get(to) ?? []);
-  return new Set([...forward].filter((each) => backward.has(each)));
-}
-
-function reachable(start: number, next: (region: number) => readonly number[]): Set<number> {
+function reachable(start: number, next: (region: number) => Iterable<number>): Set<number> {
   const found = new Set([start]);
   for (const region of found) for (const other of next(region)) if (other >= 0) found.add(other);
   return found;

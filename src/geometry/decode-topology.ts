@@ -11,28 +11,28 @@ import type { Outlines } from './outlines.js';
 export function decodeTopology(document: unknown, url?: string): Outlines {
   const topology = checkedShape(document, url);
   const arcs = decodeArcs(topology, url);
-  const arcCount = arcs.arcStarts.length - 1;
   const codes: string[] = [];
   const rings = topology.objects.regions.geometries.map((geometry, i) => {
-    const path = `/objects/regions/geometries/${i}`;
-    if (typeof geometry?.id !== 'string') throw invalid(url, `${path}/id`, 'a region code', geometry?.id);
+    const place = `/objects/regions/geometries/${i}`;
+    if (typeof geometry?.id !== 'string') throw invalid(url, `${place}/id`, 'a region code', geometry?.id);
     codes.push(geometry.id);
-    const inside = (list: unknown, place: string): unknown[] => {
-      if (!Array.isArray(list)) throw invalid(url, place, 'a list', list);
-      return list;
+    const decodePolygon = (polygon: unknown, path: string): Int32Array[] => {
+      if (!Array.isArray(polygon)) throw invalid(url, path, 'a list of rings', polygon);
+      return polygon.map((ring, r) => decodeRing(ring, arcs, () => `${path}/${r}`, url));
     };
-    const outlines = inside(geometry.arcs, `${path}/arcs`);
-    if (geometry.type === 'Polygon') return outlines.map((ring, r) => decodeRing(ring, arcs, arcCount, `${path}/arcs/${r}`, url));
-    if (geometry.type !== 'MultiPolygon') throw invalid(url, `${path}/type`, 'Polygon or MultiPolygon', geometry.type);
-    return outlines.flatMap((polygon, p) =>
-      inside(polygon, `${path}/arcs/${p}`).map((ring, r) => decodeRing(ring, arcs, arcCount, `${path}/arcs/${p}/${r}`, url)),
-    );
+    if (geometry.type === 'Polygon') return decodePolygon(geometry.arcs, `${place}/arcs`);
+    if (geometry.type !== 'MultiPolygon') throw invalid(url, `${place}/type`, 'Polygon or MultiPolygon', geometry.type);
+    if (!Array.isArray(geometry.arcs)) throw invalid(url, `${place}/arcs`, 'a list of polygons', geometry.arcs);
+    return geometry.arcs.flatMap((polygon, p) => decodePolygon(polygon, `${place}/arcs/${p}`));
   });
   if (new Set(codes).size < codes.length) {
     const double = codes.findIndex((code, i) => codes.indexOf(code) < i);
     throw invalid(url, `/objects/regions/geometries/${double}/id`, 'every region once', codes[double]);
   }
-  return makeOutlines({ ...arcs, codes, rings });
+  const outlines = makeOutlines({ ...arcs, codes, rings });
+  // Whole numbers and a finite transform cannot make NaN, but they can outgrow a number.
+  if (!outlines.extent.every(Number.isFinite)) throw invalid(url, '/transform', 'points in a plane of finite size', topology.transform);
+  return outlines;
 }
 
 /** Checks all but the geometries and arcs, which are many and are checked while they are read. */
@@ -48,7 +48,7 @@ function checkedShape(document: unknown, url: string | undefined): TopologyDocum
 }
 
 /** Undoes the deltas and the quantization. */
-function decodeArcs({ arcs, transform }: TopologyDocument, url: string | undefined): Pick<Outlines, 'points' | 'arcStarts'> {
+function decodeArcs({ arcs, transform }: TopologyDocument, url: string | undefined): Arcs {
   const [scaleX, scaleY] = transform.scale;
   const [translateX, translateY] = transform.translate;
   const arcStarts = new Uint32Array(arcs.length + 1);
@@ -69,8 +69,6 @@ function decodeArcs({ arcs, transform }: TopologyDocument, url: string | undefin
       if (!isInteger32(dx) || !isInteger32(dy)) throw invalid(url, `/arcs/${a}/${i}`, 'two whole numbers', delta);
       points[next++] = (x += dx) * scaleX + translateX;
       points[next++] = (y += dy) * scaleY + translateY;
-      if (!Number.isFinite(points[next - 2]!) || !Number.isFinite(points[next - 1]!))
-        throw invalid(url, `/arcs/${a}/${i}`, 'a place in the plane', transform.scale);
     }
   }
   return { points, arcStarts };
@@ -80,25 +78,22 @@ function isInteger32(value: unknown): value is number {
   return ((value as number) | 0) === value;
 }
 
-function decodeRing(
-  ring: unknown,
-  { points, arcStarts }: Pick<Outlines, 'points' | 'arcStarts'>,
-  arcCount: number,
-  path: string,
-  url: string | undefined,
-): Int32Array {
-  if (!Array.isArray(ring) || ring.length === 0) throw invalid(url, path, 'a list of arcs', ring);
+type Arcs = Pick<Outlines, 'points' | 'arcStarts'>;
+
+function decodeRing(ring: unknown, { points, arcStarts }: Arcs, path: () => string, url: string | undefined): Int32Array {
+  if (!Array.isArray(ring) || ring.length === 0) throw invalid(url, path(), 'a list of arcs', ring);
+  const count = arcStarts.length - 1;
   const arcs = new Int32Array(ring.length);
   for (let i = 0; i < ring.length; i++) {
     const arc: unknown = ring[i];
-    if (!isInteger32(arc) || arc >= arcCount || arc < -arcCount) throw invalid(url, `${path}/${i}`, `an arc below ${arcCount}`, arc);
+    if (!isInteger32(arc) || arc >= count || arc < -count) throw invalid(url, `${path()}/${i}`, `an arc below ${count}`, arc);
     arcs[i] = arc;
   }
   let end = lastPoint(arcStarts, arcs[arcs.length - 1]!);
   for (let i = 0; i < arcs.length; i++) {
     const start = lastPoint(arcStarts, ~arcs[i]!);
     if (points[2 * end] !== points[2 * start] || points[2 * end + 1] !== points[2 * start + 1])
-      throw invalid(url, `${path}/${i}`, 'an arc that begins where the one before it ends', ring);
+      throw invalid(url, `${path()}/${i}`, 'an arc that begins where the one before it ends', ring);
     end = lastPoint(arcStarts, arcs[i]!);
   }
   return arcs;

@@ -22,7 +22,10 @@ function boxesOfArcs(points: Float32Array, arcStarts: Uint32Array): Float32Array
   const count = arcStarts.length - 1;
   const boxes = new Float32Array(4 * count);
   for (let arc = 0; arc < count; arc++) {
-    let [x0, y0, x1, y1] = NOWHERE;
+    let x0 = Infinity;
+    let y0 = Infinity;
+    let x1 = -Infinity;
+    let y1 = -Infinity;
     for (let i = 2 * arcStarts[arc]!; i < 2 * arcStarts[arc + 1]!; i += 2) {
       const x = points[i]!;
       const y = points[i + 1]!;
@@ -31,10 +34,11 @@ function boxesOfArcs(points: Float32Array, arcStarts: Uint32Array): Float32Array
       if (y < y0) y0 = y;
       if (y > y1) y1 = y;
     }
-    boxes[4 * arc] = x0;
-    boxes[4 * arc + 1] = y0;
-    boxes[4 * arc + 2] = x1;
-    boxes[4 * arc + 3] = y1;
+    const at = 4 * arc;
+    boxes[at] = x0;
+    boxes[at + 1] = y0;
+    boxes[at + 2] = x1;
+    boxes[at + 3] = y1;
   }
   return boxes;
 }
@@ -46,7 +50,7 @@ function boxesOf(rings: Outlines['rings'], arcBoxes: Float32Array): Float32Array
     const at = 4 * region;
     boxes.set(NOWHERE, at);
     for (const ring of ringsOfRegion) {
-      for (const directed of ring) widen(boxes, at, arcBoxes, 4 * (directed < 0 ? ~directed : directed));
+      for (let i = 0; i < ring.length; i++) widen(boxes, at, arcBoxes, 4 * (ring[i]! < 0 ? ~ring[i]! : ring[i]!));
     }
   });
   return boxes;

@@ -24,7 +24,6 @@ const stepsByOutlines = new WeakMap<Outlines, Int32Array>();
 
 /** Opposite directions lie two apart. */
 const DIRECTIONS: readonly Direction[] = ['up', 'right', 'down', 'left'];
-const AHEAD = [0, 1, 1, 0, 0, -1, -1, 0];
 const NONE = -1;
 
 function stepsOf(outlines: Outlines): Int32Array {
@@ -32,11 +31,13 @@ function stepsOf(outlines: Outlines): Int32Array {
   const neighbours = neighboursOf(outlines);
   const steps = new Int32Array(4 * outlines.codes.length).fill(NONE);
   const drawn = outlines.codes.flatMap((_, region) => (outlines.rings[region]!.length > 0 ? [region] : []));
-  for (const region of drawn) {
-    for (let direction = 0; direction < 4; direction++) {
+  for (let direction = 0; direction < 4; direction++) {
+    const along = (region: number): number => offset(centres, region, direction);
+    const inOrder = [...drawn].sort((a, b) => along(a) - along(b));
+    inOrder.forEach((region, place) => {
       const across = straightest(centres, region, direction, neighbours[region]!);
-      steps[4 * region + direction] = across === NONE ? nearest(centres, region, direction, drawn) : across;
-    }
+      steps[4 * region + direction] = across === NONE ? nearest(centres, place, direction, inOrder) : across;
+    });
   }
   connectSteps(steps, drawn, centres, neighbours);
   return steps;
@@ -45,27 +46,35 @@ function stepsOf(outlines: Outlines): Int32Array {
 function straightest(centres: Float32Array, from: number, direction: number, regions: readonly number[]): number {
   let [best, bestSlope, bestAhead] = [NONE, Math.tan(Math.PI / 3), Infinity];
   for (const region of regions) {
-    const { ahead, aside } = offset(centres, from, region, direction);
-    const slope = aside / ahead;
+    const ahead = offset(centres, region, direction) - offset(centres, from, direction);
+    const slope = Math.abs(offset(centres, region, direction + 1) - offset(centres, from, direction + 1)) / ahead;
     if (ahead > 0 && (slope < bestSlope || (slope === bestSlope && ahead < bestAhead)))
       [best, bestSlope, bestAhead] = [region, slope, ahead];
   }
   return best;
 }
 
-function nearest(centres: Float32Array, from: number, direction: number, regions: readonly number[]): number {
-  let [best, bestDistance] = [NONE, Infinity];
-  for (const region of regions) {
-    const { ahead, aside } = offset(centres, from, region, direction);
+/** `inOrder` holds the regions as they lie in the direction, so that the search can stop where all others are further away. */
+function nearest(centres: Float32Array, place: number, direction: number, inOrder: readonly number[]): number {
+  const from = inOrder[place]!;
+  let best = NONE;
+  let bestDistance = Infinity;
+  for (let i = place + 1; i < inOrder.length; i++) {
+    const region = inOrder[i]!;
+    const ahead = offset(centres, region, direction) - offset(centres, from, direction);
+    if (ahead * ahead > bestDistance) break;
+    const aside = offset(centres, region, direction + 1) - offset(centres, from, direction + 1);
     const distance = ahead * ahead + aside * aside;
-    if (ahead > 0 && aside <= ahead && distance < bestDistance) [best, bestDistance] = [region, distance];
+    if (ahead > 0 && Math.abs(aside) <= ahead && distance < bestDistance) {
+      best = region;
+      bestDistance = distance;
+    }
   }
   return best;
 }
 
-function offset(centres: Float32Array, from: number, to: number, direction: number): { ahead: number; aside: number } {
-  const dx = centres[2 * to]! - centres[2 * from]!;
-  const dy = centres[2 * to + 1]! - centres[2 * from + 1]!;
-  const [aheadX, aheadY] = [AHEAD[2 * direction]!, AHEAD[2 * direction + 1]!];
-  return { ahead: dx * aheadX + dy * aheadY, aside: Math.abs(dx * aheadY - dy * aheadX) };
+/** How far the centre of a region lies in a direction: 0 up, 1 right, 2 down, 3 left, 4 up again. */
+function offset(centres: Float32Array, region: number, direction: number): number {
+  const coordinate = centres[2 * region + (direction % 2 === 0 ? 1 : 0)]!;
+  return direction === 2 || direction === 3 ? -coordinate : coordinate;
 }

@@ -12,8 +12,8 @@ export function regionsAlongArcs(rings: Outlines['rings'], arcCount: number): Ar
   const second = new Int32Array(arcCount).fill(-1);
   rings.forEach((ringsOfRegion, region) => {
     for (const ring of ringsOfRegion) {
-      for (const directed of ring) {
-        const arc = directed < 0 ? ~directed : directed;
+      for (let i = 0; i < ring.length; i++) {
+        const arc = ring[i]! < 0 ? ~ring[i]! : ring[i]!;
         if (first[arc] === -1) first[arc] = region;
         else if (first[arc] !== region && second[arc] === -1) second[arc] = region;
       }
