@@ -9,7 +9,7 @@ const SIZE_CLASSES = [
   { to: Infinity, label: '100.000 en meer' },
 ] as const;
 /** Lower limits of the addresses per square kilometre around an average inhabitant, of urbanity 1 to 4. */
-const URBANITY_LIMITS = [1700, 1150, 750, 400] as const;
+const URBANITY_LIMITS = [1500, 850, 480, 290] as const;
 const URBANITY_TITLES = ['zeer sterk stedelijk', 'sterk stedelijk', 'matig stedelijk', 'weinig stedelijk', 'niet stedelijk'] as const;
 const LARGE_CITIES = { id: 'G36', count: 36, parts: 341 } as const;
 export const FACTS_FILE = 'tables/feiten.csv';

@@ -2,7 +2,7 @@ import type { Metric } from '../../src/contract/types.generated.js';
 import type { StatusCode } from '../../src/contract/status.js';
 import type { Country, Level } from './country.js';
 import { ancestors } from './country.js';
-import { yearOf } from './periods.js';
+import { yearOf, years } from './periods.js';
 
 /** The figures of one indicator at one level. The cell of region r in period p lies at `p * regions + r`. */
 export interface Figures {
@@ -26,7 +26,7 @@ export function figures(
 }
 
 /** The same figures for some of the periods. */
-export function during({ level, periods, regions, metrics, status }: Figures, wanted: readonly string[]): Figures {
+function during({ level, periods, regions, metrics, status }: Figures, wanted: readonly string[]): Figures {
   const starts = wanted.map((period) => periods.indexOf(period) * regions);
   const select = (column: Float64Array): Float64Array => {
     const selected = new Float64Array(wanted.length * regions);
@@ -42,6 +42,14 @@ export function during({ level, periods, regions, metrics, status }: Figures, wa
   };
 }
 
+/** Years for which wijken and buurten have figures. */
+const DETAILED = years(2022);
+
+/** The same figures, of wijken and buurten only those of the last years. */
+export function detailedLately(figures: Figures): Figures {
+  return figures.level === 'wijk' || figures.level === 'buurt' ? during(figures, DETAILED) : figures;
+}
+
 /** Calls `mark` for every cell and sets the status it returns, if any. */
 export function markCells(
   { periods, regions, status }: Figures,
@@ -53,6 +61,11 @@ export function markCells(
       status[cell] = mark(region, period, cell) ?? status[cell]!;
     }
   });
+}
+
+/** Where there is nobody and nothing to count among, a share or rate cannot be. */
+export function markWithoutBase(all: readonly Figures[]): void {
+  for (const figures of all) markCells(figures, (_, __, cell) => (figures.metrics.base![cell] === 0 ? 'M' : undefined));
 }
 
 /** Before the merger the new gemeente and what lies in it did not exist; its people do count in the larger regions. */

@@ -62,6 +62,15 @@ export function longTable(country: Country, file: string, parts: readonly Figure
   return { table: { file, header, rows }, entries };
 }
 
+/** One table from the country down to the wijken, and one of the buurten, which are many; `all` runs from small to large. */
+export function tablesDownToBuurt(country: Country, id: string, all: readonly Figures[], layout: Layout): LongTable[] {
+  const [buurten, ...larger] = all;
+  return [
+    longTable(country, `tables/${id}.csv`, larger.reverse(), layout),
+    longTable(country, `tables/${id}-buurt.csv`, [buurten!], layout),
+  ];
+}
+
 /** A number, or what stands in its place. */
 export function written(value: number, metric: Metric, status: StatusCode, { absence, decimals }: Layout): string | number {
   if (!ABSENT.includes(status)) return metric === 'count' || metric === 'base' ? value : Number(value.toFixed(decimals ?? 0));

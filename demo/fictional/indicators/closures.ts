@@ -1,15 +1,14 @@
 import { courseOf } from '../course.js';
 import { ancestors } from '../country.js';
 import type { Figures } from '../figures.js';
-import { during, markCells, markMerger } from '../figures.js';
+import { detailedLately, markCells, markMerger, markWithoutBase } from '../figures.js';
 import type { World } from '../patterns.js';
 import { years } from '../periods.js';
 import { Random } from '../random.js';
 import { simulate } from '../simulation.js';
-import { longTable } from '../table.js';
+import { tablesDownToBuurt } from '../table.js';
 import type { IndicatorMaker } from './indicator.js';
 import { CAVEATS, MARKS, MISSING, mergerBreak } from './indicator.js';
-import { DETAILED } from './property.js';
 
 /** The year for which one gemeente did not deliver, nor did its wijken and buurten. */
 const LATE = '2024';
@@ -27,8 +26,8 @@ export const quickClosures: IndicatorMaker = (world) => {
     pattern: { urban: 0.6, regional: 0.2, gemeente: 0.15, buurt: 0.3 },
     course: courseOf({ yearly: 0.02, shifts: { '2020': 0.8, '2022': 1.25 } }),
     among: 'part',
-  }).map((figures) => (figures.level === 'buurt' || figures.level === 'wijk' ? during(figures, DETAILED) : figures));
-  for (const figures of all) markCells(figures, (_, __, cell) => (figures.metrics.base![cell] === 0 ? 'M' : undefined));
+  }).map(detailedLately);
+  markWithoutBase(all);
   markMerger(country, all);
   markLate(world, all);
   const layout = { columns: { count: 'gestopt', base: 'vestigingen' }, absence: MARKS };
@@ -58,10 +57,7 @@ export const quickClosures: IndicatorMaker = (world) => {
       limits: 'Een verhuizing kan een einde en een nieuw begin zijn. Rond 2020 stopten er minder door steun.',
       english: 'Establishments that closed within a year, of all establishments on 1 January.',
     },
-    tables: [
-      longTable(country, 'tables/snel-gestopt.csv', all.filter(({ level }) => level !== 'buurt').reverse(), layout),
-      longTable(country, 'tables/snel-gestopt-buurt.csv', [all[0]!], layout),
-    ],
+    tables: tablesDownToBuurt(country, 'snel-gestopt', all, layout),
   };
 };
 

@@ -1,12 +1,11 @@
 import { courseOf } from '../course.js';
 import type { Figures } from '../figures.js';
-import { during, markCells, markMerger } from '../figures.js';
+import { detailedLately, markCells, markMerger } from '../figures.js';
 import { years } from '../periods.js';
 import { simulate } from '../simulation.js';
-import { longTable } from '../table.js';
+import { longTable, tablesDownToBuurt } from '../table.js';
 import type { IndicatorMaker } from './indicator.js';
 import { CAVEATS, PROTECTION, mergerBreak } from './indicator.js';
-import { DETAILED } from './property.js';
 
 /** Predicted share with count and base among an age group, protected, down to the buurt. */
 export const youngWithProfile: IndicatorMaker = (world) => {
@@ -21,7 +20,7 @@ export const youngWithProfile: IndicatorMaker = (world) => {
     pattern: { urban: 0.7, regional: 0.3, gemeente: 0.15, buurt: 0.35 },
     course: courseOf({ yearly: -0.015 }),
     among: 'part',
-  }).map((figures) => (figures.level === 'buurt' || figures.level === 'wijk' ? during(figures, DETAILED) : figures));
+  }).map(detailedLately);
   for (const figures of all) markCells(figures, (_, __, cell) => (figures.metrics.base![cell] === 0 ? 'M' : 'F'));
   markMerger(country, all);
   const layout = { columns: { count: 'jongeren', base: 'alle_jongeren' }, absence: 'status-column' } as const;
@@ -51,10 +50,7 @@ export const youngWithProfile: IndicatorMaker = (world) => {
       limits: 'De meeste van deze jongeren komen nooit met de politie in aanraking. Het model is op 2015 tot 2021 gemaakt.',
       english: 'A model compares about forty traits with those of earlier cases. Most of these young people never meet the police.',
     },
-    tables: [
-      longTable(country, 'tables/jongeren-profiel.csv', all.filter(({ level }) => level !== 'buurt').reverse(), layout),
-      longTable(country, 'tables/jongeren-profiel-buurt.csv', [all[0]!], layout),
-    ],
+    tables: tablesDownToBuurt(country, 'jongeren-profiel', all, layout),
   };
 };
 

@@ -1,13 +1,12 @@
 import { courseOf } from '../course.js';
-import { during, markCells, markMerger } from '../figures.js';
+import { detailedLately, markCells, markMerger, markWithoutBase } from '../figures.js';
 import { quarters, years } from '../periods.js';
 import { Random } from '../random.js';
 import { simulate } from '../simulation.js';
-import { longTable } from '../table.js';
+import { longTable, tablesDownToBuurt } from '../table.js';
 import { withhold } from '../withholding.js';
 import type { IndicatorMaker } from './indicator.js';
 import { CAVEATS, MARKS, MISSING, mergerBreak } from './indicator.js';
-import { DETAILED } from './property.js';
 
 /** Rate with count and base down to the buurt, absence by marks; figures of buurten with few inhabitants are withheld by the source. */
 export const drugOffences: IndicatorMaker = (world) => {
@@ -22,9 +21,9 @@ export const drugOffences: IndicatorMaker = (world) => {
     pattern: { urban: 1.5, regional: 0.35, gemeente: 0.2, buurt: 0.55 },
     course: courseOf({ yearly: -0.02 }),
     among: 'events',
-  }).map((figures) => (figures.level === 'buurt' || figures.level === 'wijk' ? during(figures, DETAILED) : figures));
+  }).map(detailedLately);
   markMerger(country, all);
-  for (const figures of all) markCells(figures, (_, __, cell) => (figures.metrics.base![cell] === 0 ? 'M' : undefined));
+  markWithoutBase(all);
   withhold(country, all, (figures, _, cell) => figures.metrics.base![cell]! < 50);
   const layout = { columns: { count: 'misdrijven', base: 'inwoners' }, absence: MARKS };
   return {
@@ -54,10 +53,7 @@ export const drugOffences: IndicatorMaker = (world) => {
       limits: 'Wie er woont, is niet wie het deed. Veel controle geeft ook veel misdrijven in het register.',
       english: 'Recorded offences by place, per 1,000 inhabitants. More checks also give more recorded offences.',
     },
-    tables: [
-      longTable(country, 'tables/drugsmisdrijven.csv', all.filter(({ level }) => level !== 'buurt').reverse(), layout),
-      longTable(country, 'tables/drugsmisdrijven-buurt.csv', [all[0]!], layout),
-    ],
+    tables: tablesDownToBuurt(country, 'drugsmisdrijven', all, layout),
   };
 };
 

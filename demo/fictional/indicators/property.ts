@@ -1,13 +1,10 @@
 import { courseOf } from '../course.js';
-import { during, markCells, markMerger } from '../figures.js';
+import { detailedLately, markCells, markMerger, markWithoutBase } from '../figures.js';
 import { quarters, years } from '../periods.js';
 import { simulate } from '../simulation.js';
-import { longTable } from '../table.js';
+import { longTable, tablesDownToBuurt } from '../table.js';
 import type { IndicatorMaker } from './indicator.js';
 import { CAVEATS, PROTECTION, MARKS, MISSING, mergerBreak } from './indicator.js';
-
-/** Years for which wijken and buurten have figures. */
-export const DETAILED = years(2022);
 
 /** Share with count and base, protected, down to the buurt. */
 export const dwellingsOfManyOwners: IndicatorMaker = (world) => {
@@ -22,9 +19,9 @@ export const dwellingsOfManyOwners: IndicatorMaker = (world) => {
     pattern: { urban: 1.1, regional: 0.3, gemeente: 0.15, buurt: 0.35 },
     course: courseOf({ yearly: 0.025 }),
     among: 'part',
-  }).map((figures) => (figures.level === 'buurt' || figures.level === 'wijk' ? during(figures, DETAILED) : figures));
+  }).map(detailedLately);
   markMerger(country, all);
-  for (const figures of all) markCells(figures, (_, __, cell) => (figures.metrics.base![cell] === 0 ? 'M' : undefined));
+  markWithoutBase(all);
   const layout = { columns: { count: 'aantal', base: 'woningen' }, absence: MARKS };
   return {
     settings: {
@@ -53,10 +50,7 @@ export const dwellingsOfManyOwners: IndicatorMaker = (world) => {
       limits: 'Wie via een bedrijf bezit, telt mee bij dat bedrijf. Aantallen onder de tien zijn weggelaten.',
       english: 'Dwellings whose owner has more than one, divided by all dwellings. Counts below ten are withheld.',
     },
-    tables: [
-      longTable(country, 'tables/woningen-meer-bezit.csv', all.filter(({ level }) => level !== 'buurt').reverse(), layout),
-      longTable(country, 'tables/woningen-meer-bezit-buurt.csv', [all[0]!], layout),
-    ],
+    tables: tablesDownToBuurt(country, 'woningen-meer-bezit', all, layout),
   };
 };
 

@@ -218,8 +218,10 @@ describe('the texts', () => {
     expect(texts.length).toBeGreaterThan(100);
     expect(long).toEqual([]);
   });
+});
 
-  it('has peer groups with members', () => {
+describe('the peer groups', () => {
+  it('all have members', () => {
     for (const { file, where } of publication.settings.peerGroups) {
       const [[column, wanted]] = Object.entries(where) as [[string, string | { contains: string }]];
       const members = publication
