@@ -1,4 +1,4 @@
-import { svg, html, type TemplateResult } from 'lit';
+import { svg, html, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Absence } from '../../src/contract/status.js';
 
 /** Every kind of absence has its own hatch, and so has "too small to say": none can be taken for a class or for another. */
@@ -87,16 +87,28 @@ export function hatchPattern(kind: HatchKind, line: string, ground: string, rati
 
 /** The same hatch as a swatch of a legend, 24 by 16 pixels. */
 export function hatchSwatch(kind: HatchKind): TemplateResult {
-  const { size, lines, dots } = HATCHES[kind];
+  const { size } = HATCHES[kind];
   const tiles = [...Array(Math.ceil(24 / size) * Math.ceil(16 / size)).keys()];
   const columns = Math.ceil(24 / size);
   return html`<svg class="swatch hatch" viewBox="0 0 24 16" width="24" height="16" aria-hidden="true" data-hatch=${kind}>
     ${tiles.map((tile) => {
       const x = (tile % columns) * size;
       const y = Math.floor(tile / columns) * size;
-      return svg`<g transform="translate(${x} ${y})">${lines.map(
-        ([x1, y1, x2, y2]) => svg`<line x1=${x1} y1=${y1} x2=${x2} y2=${y2}></line>`,
-      )}${dots.map(([cx, cy, r]) => svg`<circle cx=${cx} cy=${cy} r=${r}></circle>`)}</g>`;
+      return svg`<g transform="translate(${x} ${y})">${hatchTile(kind)}</g>`;
     })}
   </svg>`;
+}
+
+/** The same hatch as a pattern for marks in an SVG: `fill="url(#hatch-suppressed)"`. Stands in its `<defs>`; its colours are those of `.hatch`. */
+export function hatchDefinition(kind: HatchKind): SVGTemplateResult {
+  const { size } = HATCHES[kind];
+  return svg`<pattern id="hatch-${kind}" class="hatch" width=${size} height=${size} patternUnits="userSpaceOnUse">${hatchTile(kind)}</pattern>`;
+}
+
+function hatchTile(kind: HatchKind): SVGTemplateResult[] {
+  const { lines, dots } = HATCHES[kind];
+  return [
+    ...lines.map(([x1, y1, x2, y2]) => svg`<line x1=${x1} y1=${y1} x2=${x2} y2=${y2}></line>`),
+    ...dots.map(([cx, cy, r]) => svg`<circle cx=${cx} cy=${cy} r=${r}></circle>`),
+  ];
 }

@@ -112,6 +112,7 @@ export const DUTCH: Words = {
   ratioText: (times) => `${times} keer`,
 
   regionMap: {
+    map: 'Kaart',
     label: (indicator, period) => `Kaart: ${indicator}, ${period}`,
     help: 'Loop met de pijltjestoetsen over de kaart. Kies een gebied met Enter.',
     where: (many, parent) => (parent === undefined ? `alle ${many}` : `${many} in ${parent}`),
@@ -146,14 +147,29 @@ export const DUTCH: Words = {
 
   trend: {
     label: (indicator, regions) => `Verloop: ${indicator}, ${regions}`,
-    fromTo: (region, from, first, to, last) => `${region}: ${first} in ${from}, ${last} in ${to}.`,
-    gap: (count) => `Van ${count} ${plural(count, 'periode', 'perioden')} is er geen cijfer.`,
-    broken: (period) => `Voor en na ${period} zijn de cijfers niet vergelijkbaar.`,
-    provisional: (period) => `De cijfers van ${period} zijn voorlopig.`,
-    noValue: (region) => `Van ${region} zijn er geen cijfers.`,
     help: 'Loop met pijl links en rechts door de perioden, omhoog en omlaag door de lijnen.',
     point: (region, period, value) => `${region}, ${period}: ${value}`,
+    fromTo: (region, from, first, to, last) => `${region}: ${first} in ${from}, ${last} in ${to}.`,
     single: (region, period, value) => `${region}: ${value} in ${period}.`,
+    broken: (period) => `Vanaf ${period} is er een trendbreuk: zie de opmerking.`,
+    gap: (region, count) => `${region}: van ${count} ${plural(count, 'periode', 'perioden')} is er geen cijfer.`,
+    marked: (periods, status) => `De cijfers van ${periods} zijn ${status}.`,
+    somePeriods: (count) => `${count} perioden`,
+    periodRange: (from, to) => `${from} tot en met ${to}`,
+    noValue: (region) => `Van ${region} zijn er geen cijfers.`,
+    tableOnly: (count) => `Nog ${count} ${plural(count, 'gebied staat', 'gebieden staan')} alleen in de tabel.`,
+    referenceTableOnly: (reference) => `${reference} past niet op deze schaal en staat in de tabel.`,
+    notPublished: 'niet gepubliceerd',
+    legend: 'Legenda',
+    withoutFigures: (region) => `${region} (geen cijfers)`,
+    breakLabel: (period) => `Trendbreuk ${period}`,
+    breakRow: (period) => `${period} (trendbreuk)`,
+    openMark: (statuses) => `open punt, stippellijn: ${statuses}`,
+    absent: (status) => `geen cijfer: ${status}`,
+    chanceBand: 'Lichte band: 95%-marge. Zo sterk kan het cijfer door toeval wisselen.',
+    publishedBand: 'Lichte band: de gepubliceerde marge.',
+    publishedInterval: 'Gepubliceerde marge',
+    axisNotFromZero: 'De as begint niet bij nul.',
   },
 
   benchmark: {

@@ -112,6 +112,7 @@ export const ENGLISH: Words = {
   ratioText: (times) => `${times} times`,
 
   regionMap: {
+    map: 'Map',
     label: (indicator, period) => `Map: ${indicator}, ${period}`,
     help: 'Walk over the map with the arrow keys. Choose a region with Enter.',
     where: (many, parent) => (parent === undefined ? `all ${many}` : `${many} in ${parent}`),
@@ -146,14 +147,29 @@ export const ENGLISH: Words = {
 
   trend: {
     label: (indicator, regions) => `Trend: ${indicator}, ${regions}`,
-    fromTo: (region, from, first, to, last) => `${region}: ${first} in ${from}, ${last} in ${to}.`,
-    gap: (count) => `There is no figure for ${count} ${plural(count, 'period', 'periods')}.`,
-    broken: (period) => `Figures before and after ${period} cannot be compared.`,
-    provisional: (period) => `The figures of ${period} are provisional.`,
-    noValue: (region) => `There are no figures for ${region}.`,
     help: 'Walk through the periods with left and right, through the lines with up and down.',
     point: (region, period, value) => `${region}, ${period}: ${value}`,
+    fromTo: (region, from, first, to, last) => `${region}: ${first} in ${from}, ${last} in ${to}.`,
     single: (region, period, value) => `${region}: ${value} in ${period}.`,
+    broken: (period) => `There is a break in the series from ${period}: see the note.`,
+    gap: (region, count) => `${region}: there is no figure for ${count} ${plural(count, 'period', 'periods')}.`,
+    marked: (periods, status) => `The figures of ${periods} are ${status}.`,
+    somePeriods: (count) => `${count} periods`,
+    periodRange: (from, to) => `${from} to ${to}`,
+    noValue: (region) => `There are no figures for ${region}.`,
+    tableOnly: (count) => `${count} more ${plural(count, 'region is', 'regions are')} in the table only.`,
+    referenceTableOnly: (reference) => `${reference} does not fit this scale and is in the table.`,
+    notPublished: 'not published',
+    legend: 'Legend',
+    withoutFigures: (region) => `${region} (no figures)`,
+    breakLabel: (period) => `Break ${period}`,
+    breakRow: (period) => `${period} (break in series)`,
+    openMark: (statuses) => `open point, dotted line: ${statuses}`,
+    absent: (status) => `no figure: ${status}`,
+    chanceBand: 'Pale band: 95% interval. The figure can vary this much by chance.',
+    publishedBand: 'Pale band: the published interval.',
+    publishedInterval: 'Published interval',
+    axisNotFromZero: 'The axis does not start at zero.',
   },
 
   benchmark: {

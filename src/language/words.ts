@@ -76,6 +76,7 @@ export interface Words {
   readonly ratioText: (times: string) => string;
 
   readonly regionMap: {
+    readonly map: string;
     readonly label: (indicator: string, period: string) => string;
     readonly help: string;
     readonly where: (plural: string, parent: string | undefined) => string;
@@ -110,14 +111,31 @@ export interface Words {
 
   readonly trend: {
     readonly label: (indicator: string, regions: string) => string;
-    readonly fromTo: (region: string, from: string, first: string, to: string, last: string) => string;
-    readonly gap: (count: number) => string;
-    readonly broken: (period: string) => string;
-    readonly provisional: (period: string) => string;
-    readonly noValue: (region: string) => string;
     readonly help: string;
     readonly point: (region: string, period: string, value: string) => string;
+    readonly fromTo: (region: string, from: string, first: string, to: string, last: string) => string;
     readonly single: (region: string, period: string, value: string) => string;
+    readonly broken: (period: string) => string;
+    readonly gap: (region: string, count: number) => string;
+    /** Figures with a status that is not plain: provisional, estimated. */
+    readonly marked: (periods: string, status: string) => string;
+    readonly somePeriods: (count: number) => string;
+    readonly periodRange: (from: string, to: string) => string;
+    readonly noValue: (region: string) => string;
+    readonly tableOnly: (count: number) => string;
+    readonly referenceTableOnly: (reference: string) => string;
+    /** A period that the release does not have for this region. */
+    readonly notPublished: string;
+    readonly legend: string;
+    readonly withoutFigures: (region: string) => string;
+    readonly breakLabel: (period: string) => string;
+    readonly breakRow: (period: string) => string;
+    readonly openMark: (statuses: string) => string;
+    readonly absent: (status: string) => string;
+    readonly chanceBand: string;
+    readonly publishedBand: string;
+    readonly publishedInterval: string;
+    readonly axisNotFromZero: string;
   };
 
   readonly benchmark: {

@@ -23,6 +23,8 @@ export interface TwinRow {
   /** What the row stands for: a region, category or period code. */
   readonly code: string;
   readonly header: string;
+  /** What the row sorts by in the first column, where that is not its header: a period by its code, not by its name. */
+  readonly headerOrder?: string;
   /** One a column after the first. */
   readonly cells: readonly TwinCell[];
   readonly chosen?: boolean;
@@ -46,7 +48,8 @@ export function sortTwin(twin: TableTwin, order: TwinOrder | undefined, speech: 
   const column = twin.columns.findIndex(({ key }) => key === order?.column);
   if (order === undefined || column < 0) return twin;
   const direction = order.descending ? -1 : 1;
-  const orderOf = (row: TwinRow): number | string | null => (column === 0 ? row.header : (row.cells[column - 1]?.order ?? null));
+  const orderOf = (row: TwinRow): number | string | null =>
+    column === 0 ? (row.headerOrder ?? row.header) : (row.cells[column - 1]?.order ?? null);
   const rows = [...twin.rows].sort((a, b) => {
     const left = orderOf(a);
     const right = orderOf(b);

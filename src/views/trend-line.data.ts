@@ -1,0 +1,122 @@
+import type { Indicator, Release } from '../contract/types.generated.js';
+import type { Speech } from '../language/speech.js';
+import { comparePeriods, parsePeriod } from '../scales/parse-period.js';
+import type { OpenRelease, Source } from '../sources/source.js';
+import type { Table } from '../tables/table.js';
+import { loadReference } from './reference.data.js';
+import { locateRegion, type LocatedRegion } from './region-level.data.js';
+import { breakdownOf, indicatorOf, tableEntryOf } from './release-terms.js';
+
+/** What a trend line is asked to show. */
+export interface TrendLineQuery {
+  readonly indicator: string;
+  /** Region codes, of one or several levels. None: the reference alone. */
+  readonly regions: readonly string[];
+  /** Category of the breakdown; default its first. */
+  readonly branch?: string | undefined;
+  readonly reference?: string | undefined;
+}
+
+/** One line to be: a region, or a peer group taken together. */
+export interface TrendRegion {
+  readonly code: string;
+  readonly name: string;
+  /** Undefined for a peer group. */
+  readonly level: string | undefined;
+  /** Undefined where the indicator has no figures at the level of the region. */
+  readonly table: Table | undefined;
+}
+
+/** All that a trend line is drawn from. */
+export interface TrendLineData {
+  readonly release: string;
+  readonly cells: number;
+  readonly open: OpenRelease;
+  readonly indicator: Indicator;
+  /** Category asked for; undefined without a breakdown. */
+  readonly category: string | undefined;
+  /** In the order asked for, each once. */
+  readonly regions: readonly TrendRegion[];
+  /** Undefined where there is none, where it is shown alone, or where it is among the regions. */
+  readonly reference: TrendRegion | undefined;
+  /** Whether the reference was asked for by name; else it is an offer. */
+  readonly referenceAsked: boolean;
+  /** Periods of all tables, from old to new. */
+  readonly periods: readonly string[];
+}
+
+/**
+ * Fetches all periods of the regions, with one query a level, and of the reference. Undefined when no figure was published for any of them.
+ * @throws SourceError `unknown` for a region that no level of the release has
+ */
+export async function loadTrendLine(
+  source: Source,
+  query: TrendLineQuery,
+  speech: Speech,
+  signal?: AbortSignal,
+): Promise<TrendLineData | undefined> {
+  const open = await source.open(signal);
+  const { release } = open;
+  const indicator = indicatorOf(release, query.indicator);
+  const category = query.branch ?? breakdownOf(release, indicator)?.categories[0]?.code;
+  const levels = levelsToSearch(release, indicator.id);
+  const located = await Promise.all([...new Set(query.regions)].map((code) => locateRegion(source, levels, code, signal)));
+  const [tables, reference] = await Promise.all([
+    loadTables(source, release, indicator.id, category, located, signal),
+    loadReference(source, release, { reference: query.reference, indicator, period: 'all', category, region: located[0] }, speech, signal),
+  ]);
+  const regions = located.map(({ code, name, level }) => ({ code, name, level: level.id, table: tables.get(level.id) }));
+  const against = reference && {
+    code: reference.code,
+    name: reference.name,
+    level: reference.group === undefined ? reference.table.level : undefined,
+    table: reference.table,
+  };
+  const drawn = regions.length === 0 && against !== undefined ? [against] : regions;
+  const apart = against !== undefined && drawn.every(({ code }) => code !== against.code) ? against : undefined;
+  const used = [...new Set([...drawn, ...(apart === undefined ? [] : [apart])].flatMap(({ table }) => table ?? []))];
+  if (used.length === 0) return undefined;
+  return {
+    release: release.id,
+    cells: used.reduce((sum, { columns }) => sum + columns.value.values.length, 0),
+    open,
+    indicator,
+    category,
+    regions: drawn,
+    reference: apart,
+    referenceAsked: query.reference !== undefined,
+    periods: inOrder(used.flatMap(({ periods }) => periods)),
+  };
+}
+
+/** Levels with figures come first, so that a region is not sought in long lists that cannot help. */
+function levelsToSearch(release: Release, indicator: string): Release['levels'] {
+  const hasFigures = (level: string): boolean => tableEntryOf(release, indicator, level) !== undefined;
+  return [...release.levels.filter(({ id }) => hasFigures(id)), ...release.levels.filter(({ id }) => !hasFigures(id))];
+}
+
+async function loadTables(
+  source: Source,
+  release: Release,
+  indicator: string,
+  category: string | undefined,
+  located: readonly LocatedRegion[],
+  signal?: AbortSignal,
+): Promise<ReadonlyMap<string, Table>> {
+  const levels = [...new Set(located.map(({ level }) => level.id))].filter(
+    (level) => tableEntryOf(release, indicator, level) !== undefined,
+  );
+  const entries = levels.map(async (level): Promise<[string, Table]> => {
+    const regions = located.filter((region) => region.level.id === level).map(({ code }) => code);
+    return [level, await source.table({ indicator, level, regions, period: 'all', category }, signal)];
+  });
+  return new Map(await Promise.all(entries));
+}
+
+function inOrder(periods: readonly string[]): string[] {
+  const parsed = [...new Set(periods)].flatMap((text) => {
+    const period = parsePeriod(text);
+    return period === undefined ? [] : [{ text, period }];
+  });
+  return parsed.sort((a, b) => comparePeriods(a.period, b.period)).map(({ text }) => text);
+}

@@ -1,0 +1,57 @@
+import type { Indicator } from '../contract/types.generated.js';
+import { statusOfNumber, type Table } from '../tables/table.js';
+import { scaledInterval, type Interval } from '../statistics/interval.js';
+import { knownAt, notKnown, whenKnown, known, type Known } from '../statistics/known.js';
+import { rateInterval } from '../statistics/rate.js';
+import { wilsonInterval } from '../statistics/wilson-interval.js';
+
+/** Where the limits of an interval come from: the release, or from count and base by how much a count varies by chance. */
+export type IntervalOrigin = 'published' | 'chance';
+
+type IntervalIndicator = Pick<Indicator, 'kind' | 'per' | 'made' | 'rounding'>;
+
+/**
+ * Whether the values of a table can have intervals. A model's prediction is uncertain in other ways than a count, so it has none but
+ * those that were published.
+ */
+export function intervalOrigin({ columns }: Table, { kind, made }: IntervalIndicator): IntervalOrigin | undefined {
+  if (columns.lower !== undefined && columns.upper !== undefined) return 'published';
+  const reckoned = kind === 'rate' || kind === 'share' || kind === 'concentration';
+  return reckoned && made === 'counted' && columns.count !== undefined && columns.base !== undefined ? 'chance' : undefined;
+}
+
+/**
+ * The interval of one value, on its scale: as published; else at 95%, of a rate by its count (STATISTICS.md F3), of a share or
+ * concentration by Wilson (F1). Where counts and bases were rounded, the interval is as wide as the rounding makes it.
+ */
+export function valueInterval(table: Table, indicator: IntervalIndicator, position: number): Known<Interval> {
+  const { value, lower, upper, count, base } = table.columns;
+  const shown = knownAt(value, position);
+  if (!shown.known) return shown;
+  const origin = intervalOrigin(table, indicator);
+  if (origin === 'published')
+    return whenKnown<[number, number], Interval>([knownAt(lower!, position), knownAt(upper!, position)], (low, high) =>
+      known({ lower: low, upper: high }),
+    );
+  const status = statusOfNumber(value.status[position]!);
+  // What was estimated in part varies by more than chance.
+  if (origin === undefined || (status !== 'observed' && status !== 'provisional')) return notKnown('no-interval');
+  return whenKnown<[number, number], Interval>([knownAt(count!, position), knownAt(base!, position)], (x, n) =>
+    chanceInterval(x, n, indicator),
+  );
+}
+
+function chanceInterval(count: number, base: number, indicator: IntervalIndicator): Known<Interval> {
+  const margin = Math.floor((indicator.rounding ?? 1) / 2);
+  return whenKnown<[Interval, Interval], Interval>(
+    [intervalOf(Math.max(0, count - margin), base + margin, indicator), intervalOf(count + margin, base - margin, indicator)],
+    ({ lower }, { upper }) => known({ lower, upper }),
+  );
+}
+
+function intervalOf(count: number, base: number, { kind, per = 1 }: IntervalIndicator): Known<Interval> {
+  if (base <= 0) return notKnown('undefined-ratio');
+  if (kind === 'rate') return rateInterval(count, base, per);
+  const scale = kind === 'concentration' ? per : 1;
+  return whenKnown<[Interval], Interval>([wilsonInterval(count, base)], (share) => known(scaledInterval(share, scale)));
+}

@@ -1,0 +1,52 @@
+import { comparePeriods, parsePeriod } from '../scales/parse-period.js';
+import type { PeriodScale } from '../scales/period-scale.js';
+import { isOpen, type TrendPoint } from './trend-line.series.js';
+
+/** Positions of points, one after another in time, that a line may join; at least one. */
+export type Piece = readonly number[];
+
+/**
+ * Cuts a line into pieces: at a period without a number, at a period that is not right after the one before, and at a break of the series.
+ *
+ * @param breaks positions of the periods from which on the series is not comparable with before
+ */
+export function piecesOf(points: readonly TrendPoint[], scale: Pick<PeriodScale, 'periods' | 'joins'>, breaks: readonly number[]): Piece[] {
+  const pieces: number[][] = [];
+  let before: number | undefined;
+  points.forEach((point, at) => {
+    if (point.status === undefined) return;
+    if (point.value !== null) {
+      const piece = pieces.at(-1);
+      if (piece !== undefined && before !== undefined && before === piece.at(-1) && joins(before, at, scale, breaks)) piece.push(at);
+      else pieces.push([at]);
+    }
+    before = at;
+  });
+  return pieces;
+}
+
+/** Pieces cut further into runs that are drawn alike: a stretch to or from an open point is drawn open. Neighbouring runs share a point. */
+export function runsOf(piece: Piece, points: readonly TrendPoint[]): { readonly run: Piece; readonly open: boolean }[] {
+  const runs: { run: number[]; open: boolean }[] = [];
+  for (let i = 1; i < piece.length; i++) {
+    const [from, to] = [piece[i - 1]!, piece[i]!];
+    const open = isOpen(points[from]!) || isOpen(points[to]!);
+    const last = runs.at(-1);
+    if (last?.open === open) last.run.push(to);
+    else runs.push({ run: [from, to], open });
+  }
+  return runs;
+}
+
+function joins(before: number, at: number, scale: Pick<PeriodScale, 'periods' | 'joins'>, breaks: readonly number[]): boolean {
+  if (breaks.some((cut) => before < cut && cut <= at)) return false;
+  return scale.joins(scale.periods[before]!, scale.periods[at]!);
+}
+
+/** Position of the first period at or after a break; undefined where the break is before them all, at the first, or after them all. */
+export function breakPosition(period: string, periods: readonly string[]): number | undefined {
+  const cut = parsePeriod(period);
+  if (cut === undefined) return undefined;
+  const at = periods.findIndex((each) => comparePeriods(parsePeriod(each)!, cut) >= 0);
+  return at <= 0 ? undefined : at;
+}
