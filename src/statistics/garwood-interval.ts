@@ -43,9 +43,10 @@ export function garwoodInterval(observed: number, confidence = 0.95): Interval {
   const start = byarInterval(observed, confidence);
   const tail = (1 - confidence) / 2;
   // Byar's lower limit is 0 for few cases and a high confidence; the first term of the series then gives a start, below the limit.
+  // It may be too small for a number: 0.
   const low = start.lower > 0 ? start.lower : Math.pow(tail / (Math.E * gammaTerm(observed, 1)), 1 / observed);
   return {
-    lower: observed === 0 ? 0 : meanWithUpperTail(observed, tail, low),
+    lower: observed === 0 || low === 0 ? 0 : meanWithUpperTail(observed, tail, low),
     upper: meanWithLowerTail(observed, tail, start.upper),
   };
 }

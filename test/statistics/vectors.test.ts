@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { empiricalBayes } from '../../src/statistics/empirical-bayes.js';
+import { expectedOutside } from '../../src/statistics/expected-outside.js';
+import { expectedOverlap } from '../../src/statistics/expected-overlap.js';
+import { approximateFunnelLimits } from '../../src/statistics/funnel-limits.js';
 import { garwoodInterval } from '../../src/statistics/garwood-interval.js';
 import type { Interval } from '../../src/statistics/interval.js';
 import type { Known } from '../../src/statistics/known.js';
@@ -94,4 +98,48 @@ it('verdict (F4): few cases get no word, however high the ratio', () => {
   expect(verdict(12, 9)).toEqual({ known: true, value: 'not-distinguishable' });
   expect(verdict(60, 134.9)).toEqual({ known: true, value: 'lower' });
   expect(verdict(30, 9, { minimumObserved: 31 })).toEqual({ known: true, value: 'too-small' });
+});
+
+it.each([
+  [1, 0, 2.96, 0, 4.09],
+  [5, 0.12, 1.88, 0, 2.38],
+  [10, 0.38, 1.62, 0.02, 1.98],
+  [25, 0.61, 1.39, 0.38, 1.62],
+  [100, 0.8, 1.2, 0.69, 1.31],
+])('approximate funnel limits at %i (F5)', (expected, lower95, upper95, lower998, upper998) => {
+  expectInterval(approximateFunnelLimits(expected, 0.95), lower95, upper95, 2);
+  expectInterval(approximateFunnelLimits(expected, 0.998), lower998, upper998, 2);
+});
+
+it('comparisons outside by chance: 342 gemeenten and 30 branches (F6)', () => {
+  expect(Math.round(expectedOutside(342 * 30, 0.95))).toBe(257);
+  expect(Math.round(expectedOutside(342 * 30, 0.998))).toBe(10);
+});
+
+describe("Marshall's empirical Bayes (F7)", () => {
+  const bases = [500, 1200, 2500, 9000, 41_000];
+  const perTenThousand = (counts: number[]) => {
+    const { overall, between, estimates } = valueOf(empiricalBayes(counts, bases));
+    return { overall: overall * 1e4, between, estimates: estimates.map((estimate) => valueOf(estimate) * 1e4) };
+  };
+
+  it('draws small regions to the overall rate', () => {
+    const { overall, estimates } = perTenThousand([0, 2, 9, 12, 40]);
+    expect(overall).toBeCloseTo(11.62, 2);
+    [10.63, 12.54, 19.36, 12.69, 9.97].forEach((expected, i) => expect(estimates[i]).toBeCloseTo(expected, 2));
+  });
+
+  it('makes all equal where there is nothing beyond chance', () => {
+    const { between, estimates } = perTenThousand([0, 1, 3, 12, 40]);
+    expect(between).toBe(0);
+    for (const estimate of estimates) expect(estimate).toBeCloseTo(10.33, 2);
+  });
+});
+
+it('two branches in the highest third of 342 regions: 38, and 30 to 46 is ordinary (F8)', () => {
+  const { expected, standardDeviation } = expectedOverlap(342, 114, 114);
+  expect(expected).toBe(38);
+  expect(standardDeviation).toBeCloseTo(4.1, 1);
+  expect(Math.round(expected - 1.96 * standardDeviation)).toBe(30);
+  expect(Math.round(expected + 1.96 * standardDeviation)).toBe(46);
 });

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { benjaminiHochberg } from '../../src/statistics/benjamini-hochberg.js';
+import { byarInterval } from '../../src/statistics/byar-interval.js';
+import { empiricalBayes } from '../../src/statistics/empirical-bayes.js';
+import { exactFunnelLimits } from '../../src/statistics/funnel-limits.js';
+import { garwoodInterval } from '../../src/statistics/garwood-interval.js';
+import type { Known } from '../../src/statistics/known.js';
+import { mannKendall } from '../../src/statistics/mann-kendall.js';
+import { normalQuantile, normalUpperTail } from '../../src/statistics/normal-quantile.js';
+import { probabilityAtLeast, probabilityAtMost } from '../../src/statistics/poisson-tails.js';
+import { quantile } from '../../src/statistics/quantile.js';
+import { spearman } from '../../src/statistics/spearman.js';
+import { wilsonInterval } from '../../src/statistics/wilson-interval.js';
+import { readVectors } from './reference/read-vectors.js';
+
+/** Vectors made by R (reference/make-vectors.R). */
+const RELATIVE = 1e-9;
+
+function valueOf<T>(result: Known<T>): T {
+  if (!result.known) throw new Error(`not known: ${result.because}`);
+  return result.value;
+}
+
+function farthest(found: readonly number[], expected: readonly number[]): number {
+  expect(found).toHaveLength(expected.length);
+  return Math.max(...expected.map((value, i) => (found[i] === value ? 0 : Math.abs(found[i]! - value) / Math.abs(value))));
+}
+
+type Row = Record<string, number[]>;
+const first = (row: Row, ...fields: string[]) => fields.map((field) => row[field]![0]!);
+
+/** For each file: what our code gives for a row, and the fields that hold what R gave. */
+const CHECKS: [name: string, rows: number, found: (row: Row) => readonly number[], expected: string[]][] = [
+  ['garwood', 120, (row) => Object.values(garwoodInterval(row.observed![0]!, row.confidence![0]!)), ['lower', 'upper']],
+  ['byar', 72, (row) => Object.values(byarInterval(row.observed![0]!, row.confidence![0]!)), ['lower', 'upper']],
+  ['normal-quantile', 65, (row) => [normalQuantile(row.probability![0]!)], ['z']],
+  ['normal-upper-tail', 47, (row) => [normalUpperTail(row.z![0]!)], ['probability']],
+  ['wilson', 108, (row) => Object.values(valueOf(wilsonInterval(row.count![0]!, row.total![0]!, row.confidence![0]!))), ['lower', 'upper']],
+  [
+    'poisson-tails',
+    35,
+    (row) => {
+      const [count, mean] = first(row, 'count', 'mean') as [number, number];
+      return [probabilityAtMost(count, mean), probabilityAtLeast(count, mean)];
+    },
+    ['atMost', 'atLeast'],
+  ],
+  ['funnel-exact', 44, (row) => Object.values(exactFunnelLimits(row.expected![0]!, row.confidence![0]!)), ['lower', 'upper']],
+  ['spearman', 50, (row) => [valueOf(spearman(row.first!, row.second!).rho)], ['rho']],
+  ['benjamini-hochberg', 40, (row) => benjaminiHochberg(row.pValues!), ['adjusted']],
+  ['quantile', 60, (row) => [quantile(row.sorted!, row.probability![0]!)], ['quantile']],
+  [
+    'mann-kendall',
+    60,
+    (row) => {
+      const { s, pValue } = mannKendall(row.values!);
+      return [s, pValue];
+    },
+    ['s', 'pValue'],
+  ],
+  [
+    'empirical-bayes',
+    30,
+    (row) => {
+      const { overall, between, estimates } = valueOf(empiricalBayes(row.counts!, row.bases!));
+      return [overall, between, ...estimates.map(valueOf)];
+    },
+    ['overall', 'between', 'estimates'],
+  ],
+];
+
+describe('agreement with R', () => {
+  it.each(CHECKS)('%s: %i vectors', (name, number, found, fields) => {
+    const rows = readVectors(name);
+    expect(rows).toHaveLength(number);
+    for (const row of rows) {
+      const expected = fields.flatMap((field) => row[field]!);
+      expect(farthest(found(row), expected), JSON.stringify(row).slice(0, 200)).toBeLessThan(RELATIVE);
+    }
+  });
+});
+
+it("Byar's approximation is within 2 in 1,000 of the exact interval from 10", () => {
+  for (const { observed, confidence } of readVectors('byar')) {
+    if (confidence![0]! > 0.95) continue;
+    const [byar, exact] = [byarInterval(observed![0]!, confidence![0]!), garwoodInterval(observed![0]!, confidence![0]!)];
+    expect(farthest(Object.values(byar), Object.values(exact))).toBeLessThan(2e-3);
+  }
+});
