@@ -82,6 +82,7 @@ export const DUTCH: Words = {
   unit: {
     per: (unit, per, base) => `${unit} per ${per}${base === '' ? '' : ` ${base}`}`,
     share: (unit) => `percentage ${unit}`,
+    shareOf: (base) => `percentage van ${base}`,
     percentagePoints: 'procentpunt',
     ratio: (reference) => `verhouding tot ${reference}`,
     verdict: (reference) => `vergeleken met ${reference}`,

@@ -82,6 +82,7 @@ export const ENGLISH: Words = {
   unit: {
     per: (unit, per, base) => `${unit} per ${per}${base === '' ? '' : ` ${base}`}`,
     share: (unit) => `percentage of ${unit}`,
+    shareOf: (base) => `percentage of ${base}`,
     percentagePoints: 'percentage points',
     ratio: (reference) => `ratio to ${reference}`,
     verdict: (reference) => `compared with ${reference}`,

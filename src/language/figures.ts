@@ -28,11 +28,11 @@ export function differenceText(difference: number, indicator: Pick<Indicator, 'k
   return percentage ? `${text} ${speech.words.unit.percentagePoints}` : text;
 }
 
-/** The unit in words: misdrijven per 1.000 inwoners. */
+/** The unit in words: misdrijven per 1.000 inwoners; percentage van alle woningen. The unit of an indicator is what its count counts. */
 export function unitText(indicator: FigureIndicator, speech: Speech): string {
   const unit = speech.text(indicator.unit);
   const base = indicator.baseUnit === undefined ? '' : speech.text(indicator.baseUnit);
-  if (indicator.kind === 'share') return speech.words.unit.share(unit);
+  if (indicator.kind === 'share') return base === '' ? speech.words.unit.share(unit) : speech.words.unit.shareOf(base);
   if ((indicator.kind === 'rate' || indicator.kind === 'concentration') && indicator.per !== undefined)
     return speech.words.unit.per(unit, speech.number(indicator.per), base);
   return unit;

@@ -51,6 +51,7 @@ export interface Words {
   readonly unit: {
     readonly per: (unit: string, per: string, base: string) => string;
     readonly share: (unit: string) => string;
+    readonly shareOf: (base: string) => string;
     readonly percentagePoints: string;
     readonly ratio: (reference: string) => string;
     readonly verdict: (reference: string) => string;

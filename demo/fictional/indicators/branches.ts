@@ -32,7 +32,7 @@ export const establishments: IndicatorMaker = (world) => {
       title: { nl: 'Vestigingen naar branche', en: 'Establishments by branch' },
       kind: 'concentration',
       per: 1000,
-      unit: { nl: 'per 1.000 vestigingen', en: 'per 1,000 establishments' },
+      unit: { nl: 'vestigingen', en: 'establishments' },
       baseUnit: { nl: 'vestigingen', en: 'establishments' },
       decimals: 1,
       source: ['Bedrijvenregister Laagland (fictief)'],

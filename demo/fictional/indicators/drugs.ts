@@ -33,7 +33,7 @@ export const drugOffences: IndicatorMaker = (world) => {
       title: { nl: 'Geregistreerde drugsmisdrijven', en: 'Recorded drug offences' },
       kind: 'rate',
       per: 1000,
-      unit: { nl: 'per 1.000 inwoners', en: 'per 1,000 inhabitants' },
+      unit: { nl: 'misdrijven', en: 'offences' },
       baseUnit: { nl: 'inwoners', en: 'inhabitants' },
       decimals: 1,
       source: ['Politie van Laagland (fictief)'],
