@@ -1,6 +1,7 @@
 /** The element classes. Importing this registers nothing; see define.ts. */
 export { ZoGroup } from './group/group.js';
 export { ZoRegionMap } from './region-map/region-map.js';
+export { ZoTrendLine } from './trend-line/trend-line.js';
 export { ZoElement } from './shared/zo-element.js';
 export type { ErrorDetail, LoadDetail, SelectDetail, ZoEventMap } from './shared/events.js';
 export { VERSION } from './shared/version.js';

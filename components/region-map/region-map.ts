@@ -1,6 +1,6 @@
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { neighbourInDirection, type Direction } from '../../src/geometry/neighbours.js';
+import { neighbourInDirection, type Direction } from '../../src/geometry/neighbour-in-direction.js';
 import { regionAt } from '../../src/geometry/region-at.js';
 import { SvgPath } from '../../src/geometry/svg-path.js';
 import { toPlane } from '../../src/geometry/fit.js';

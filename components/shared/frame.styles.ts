@@ -178,6 +178,13 @@ export const frameStyles = css`
       padding: var(--_space);
     }
   }
+  @media (forced-colors: active) {
+    button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
+  }
   @media print {
     .view-choice,
     .message-over,

@@ -46,7 +46,7 @@ function contentTemplate(input: FrameTemplateInput, frame: FrameView, figure: Te
     html`<button type="button" aria-pressed=${view === id} @click=${() => choose(id)}>${label}</button>`;
   return html`<p class="summary" part="summary">${summary.join(' ')}</p>
     <div class="view-choice" role="group" aria-label=${words.frame.viewChoice}>
-      ${choice('chart', words.frame.chart)} ${choice('table', words.frame.table)}
+      ${choice('chart', frame.drawing)} ${choice('table', words.frame.table)}
     </div>
     <div class="figure" part="figure">${figure}</div>
     <p class="caveat" part="caveat"><strong>${words.frame.caveat}</strong> ${frame.caveat}</p>

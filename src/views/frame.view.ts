@@ -6,6 +6,8 @@ import type { OpenRelease } from '../sources/source.js';
 /** What stands around every figure, in finished texts. The caveat is always there. */
 export interface FrameView {
   readonly heading: string;
+  /** What the drawing is called beside its table: kaart, grafiek. */
+  readonly drawing: string;
   /** Where, when and in what unit: one line. */
   readonly subheading: string;
   readonly unit: string;
@@ -35,6 +37,8 @@ export interface FrameInput {
   readonly place: string;
   /** Periods shown, old to new. */
   readonly periods: readonly string[];
+  /** What the drawing is called; default a chart. */
+  readonly drawing?: string | undefined;
   /** In place of the indicator's own unit, for a ratio or verdict. */
   readonly unit?: string | undefined;
   readonly withBoundaries: boolean;
@@ -50,6 +54,7 @@ export function frameView(input: FrameInput): FrameView {
   const method = indicators.length === 1 && indicators[0]!.method !== undefined ? indicators[0]!.id : undefined;
   return {
     heading: input.heading ?? distinct(indicators.map(({ title }) => speech.text(title))).join(', '),
+    drawing: input.drawing ?? frame.chart,
     subheading: [place, period, unit].filter((part) => part !== '').join(' · '),
     unit,
     period,

@@ -4,7 +4,7 @@ import type { Speech } from '../language/speech.js';
 import { edgesOf } from '../scales/classify.js';
 import { VERDICTS, type Verdict } from '../statistics/verdict.js';
 import { absenceMark, type Mark } from './marks.js';
-import type { MapMeasure, MeasuredRegions } from './region-map.measure.js';
+import { measureText, type MeasuredRegions } from './region-map.measure.js';
 
 /** One line of the legend: a class, a verdict or a kind of absence, with how many regions have it. */
 export interface LegendEntry {
@@ -57,35 +57,9 @@ export function absencesOf({ values, status }: Pick<MeasuredRegions, 'values' | 
   });
 }
 
-function classLabel(
-  { classes, measure }: MeasuredRegions,
-  at: number,
-  indicator: Pick<Indicator, 'kind' | 'decimals'>,
-  speech: Speech,
-): string {
+function classLabel({ classes, measure }: MeasuredRegions, at: number, indicator: Pick<Indicator, 'kind' | 'decimals'>, speech: Speech): string {
   const { from, to } = edgesOf(classes, at);
   if (from === null || to === null) return speech.words.status.unknown;
-  const texts = [from, to].map((edge) => edgeText(edge, measure, indicator, speech));
-  return texts[0] === texts[1] ? texts[0]! : speech.words.regionMap.classRange(texts[0]!, texts[1]!);
-}
-
-/** An edge with the decimals it needs: 12,5 between 12 and 13 must not read 13. */
-function edgeText(edge: number, measure: MapMeasure, indicator: Pick<Indicator, 'kind' | 'decimals'>, speech: Speech): string {
-  const share = measure === 'value' && indicator.kind === 'share';
-  const usual = measure === 'value' ? indicator.decimals : 0;
-  const shown = share ? edge * 100 : edge;
-  let decimals = usual;
-  // A limit is a round number and needs few decimals; a lowest or highest value is written like the values themselves.
-  while (decimals < 6 && Number(shown.toFixed(decimals)) !== Number(shown.toFixed(6)) && isRound(shown)) decimals++;
-  return share
-    ? speech.percent(edge, decimals)
-    : speech.number(edge, measure === 'ratio' ? Math.max(decimals, Number.isInteger(edge) ? 0 : 2) : decimals);
-}
-
-function isRound(value: number): boolean {
-  return (
-    String(Number(value.toPrecision(12)))
-      .replace(/\D/g, '')
-      .replace(/^0+/, '').length <= 4
-  );
+  const [low, high] = [measureText(measure, from, indicator, speech), measureText(measure, to, indicator, speech)];
+  return low === high ? low : speech.words.regionMap.classRange(low, high);
 }

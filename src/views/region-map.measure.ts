@@ -33,11 +33,14 @@ export interface MeasuredRegions {
 
 /** Ratios that read easily, symmetric around 1 as a quotient is. */
 const RATIO_LIMITS = [0.5, 0.8, 1.25, 2];
+const RATIO_DECIMALS = 2;
 
 export function measureRegions(data: RegionMapData, options: RegionMapOptions): MeasuredRegions {
   const { values, status } = columnOf(data, options.measure);
-  const classes = classesOf(values, options);
-  const marks = Int8Array.from(values, (value, i) => (Number.isNaN(value) ? absenceMark(STATUSES[status[i]!]!) : classOf(classes, value)));
+  // Classes are of the values as they are written: what reads the same has the same colour, and limits need no more decimals.
+  const written = values.map(roundingOf(data.indicator, options.measure));
+  const classes = classesOf(written, options);
+  const marks = Int8Array.from(written, (value, i) => (Number.isNaN(value) ? absenceMark(STATUSES[status[i]!]!) : classOf(classes, value)));
   return {
     measure: options.measure,
     values,
@@ -57,10 +60,16 @@ export function measureText(measure: MapMeasure, value: number, indicator: Pick<
     case 'count':
       return speech.number(value);
     case 'ratio':
-      return speech.words.ratioText(speech.number(value, 2));
+      return speech.words.ratioText(speech.number(value, RATIO_DECIMALS));
     case 'verdict':
       return speech.words.verdict[VERDICTS[value] as Verdict];
   }
+}
+
+function roundingOf({ kind, decimals }: Indicator, measure: MapMeasure): (value: number) => number {
+  if (measure === 'verdict') return (value) => value;
+  const digits = measure === 'count' ? 0 : measure === 'ratio' ? RATIO_DECIMALS : kind === 'share' ? decimals + 2 : decimals;
+  return (value) => Number(value.toFixed(digits));
 }
 
 function measureUnit({ indicator, reference }: RegionMapData, measure: MapMeasure, speech: Speech): string {

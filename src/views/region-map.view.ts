@@ -76,6 +76,7 @@ export function regionMapView(data: RegionMapData, options: RegionMapOptions): R
       level,
       place: words.regionMap.where(levelWords.many, data.withinName),
       periods: [period],
+      drawing: words.regionMap.map,
       unit: measured.unit,
       withBoundaries: data.outlines !== undefined,
       speech,

@@ -17,7 +17,7 @@ const RELEASE = '/releases/releases.json';
 /** What every element promises. Each element's test calls this with its own attributes. */
 export function elementContract({ tag, attributes, empty }: ElementCase): void {
   const ready = async (more: Readonly<Record<string, string>> = {}): Promise<AnyElement> => {
-    const element = place(tag, { release: RELEASE, ...attributes, ...more });
+    const element = place<AnyElement>(tag, { release: RELEASE, ...attributes, ...more });
     await until(() => stateOf(element) === 'ready', `${tag} ready, but ${describeFailure(element)}`);
     return element;
   };

@@ -1,0 +1,20 @@
+let context: CanvasRenderingContext2D | null | undefined;
+
+/** Measures text as the element will draw it, in CSS pixels. */
+export function textMeasure(element: Element): {
+  readonly font: string;
+  readonly textSize: number;
+  readonly textWidth: (text: string) => number;
+} {
+  const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(element);
+  const font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+  const textSize = Number.parseFloat(fontSize);
+  context ??= document.createElement('canvas').getContext('2d');
+  const textWidth = (text: string): number => {
+    // Without a canvas (it may be blocked against tracking) a wide guess keeps texts apart.
+    if (context === null || context === undefined) return text.length * textSize * 0.62;
+    context.font = font;
+    return context.measureText(text).width;
+  };
+  return { font, textSize, textWidth };
+}

@@ -1,0 +1,171 @@
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import type { Source } from '../../src/sources/source.js';
+import type { TableTwin } from '../../src/views/table-twin.js';
+import { loadTrendLine, type TrendLineData } from '../../src/views/trend-line.data.js';
+import { nearestPoint, trendLineLayout, type TrendLayout } from '../../src/views/trend-line.layout.js';
+import { TREND_MEASURES, type TrendMeasure } from '../../src/views/trend-line.series.js';
+import { trendLineTwin } from '../../src/views/trend-line.twin.js';
+import { trendLineView, trendPointSentence, type TrendLineView } from '../../src/views/trend-line.view.js';
+import { oneOf, wordsOf } from '../shared/attributes.js';
+import { BoxSize } from '../shared/box-size.js';
+import { scaleStyles } from '../shared/scale.styles.js';
+import { ZoElement, type MissingAttribute } from '../shared/zo-element.js';
+import { textMeasure } from './text-measure.js';
+import { trendLineStyles } from './trend-line.styles.js';
+import { trendLineTemplate } from './trend-line.template.js';
+import { firstPoint, walk, type TrendPlace } from './trend-walk.js';
+
+/** How near to a line a click must be to choose its region, in CSS pixels. */
+const REACH = 24;
+
+/**
+ * One or several regions and their reference over all periods. Without `region` or `regions` the reference stands alone.
+ *
+ * @tag zo-trend-line
+ */
+export class ZoTrendLine extends ZoElement<TrendLineData, TrendLineView> {
+  static override styles: CSSResultGroup = [ZoElement.styles, scaleStyles, trendLineStyles];
+
+  /** Period under the pointer. */
+  @state() private pointed: number | undefined;
+  /** Where the keyboard is. */
+  @state() private walked: TrendPlace | undefined;
+  @state() private focused = false;
+
+  readonly #box = new BoxSize(this, '.trend-box');
+  /** Whether the picture was left out because its box, which tells its font, was not there yet. */
+  #waits = false;
+  #layout: { readonly of: readonly unknown[]; readonly layout: TrendLayout } | undefined;
+
+  protected missing(): MissingAttribute | undefined {
+    if (this.indicator === undefined) return 'indicator';
+    return this.reference === 'parent' && wordsOf(this.#codes) === undefined ? 'region' : undefined;
+  }
+
+  protected question(): readonly unknown[] {
+    return [this.indicator, this.#codes, this.branch, this.reference, this.speech];
+  }
+
+  protected load(source: Source, signal: AbortSignal): Promise<TrendLineData | undefined> {
+    const query = { indicator: this.indicator!, regions: wordsOf(this.#codes) ?? [], branch: this.branch, reference: this.reference };
+    return loadTrendLine(source, query, this.speech, signal);
+  }
+
+  protected choices(): readonly unknown[] {
+    return [this.measure];
+  }
+
+  protected decide(answer: TrendLineData): TrendLineView {
+    return trendLineView(answer, {
+      speech: this.speech,
+      heading: this.heading,
+      measure: oneOf<TrendMeasure>(TREND_MEASURES, this.measure),
+    });
+  }
+
+  protected tableTwin(view: TrendLineView): TableTwin {
+    return trendLineTwin(view, this.speech);
+  }
+
+  protected chartTemplate(view: TrendLineView): TemplateResult {
+    const layout = this.#layoutOf(view);
+    const active = this.walked ?? firstPoint(view);
+    return trendLineTemplate({
+      view,
+      layout,
+      words: this.speech.words.trend,
+      shownPeriod: this.pointed ?? (this.focused ? active?.period : undefined),
+      active,
+      activeText: active === undefined ? '' : trendPointSentence(view, active.series, active.period, this.speech),
+      activeIsChosen: active !== undefined && view.series[active.series]!.code === this.effectiveRegion,
+      activeIsShown: this.focused && this.pointed === undefined,
+      onPointer: (event) => (this.pointed = this.#nearest(event)?.period),
+      onLeave: () => (this.pointed = undefined),
+      onClick: (event) => this.#click(view, event),
+      onKey: (event) => this.#press(view, active, event),
+      onFocus: () => (this.focused = true),
+      onBlur: () => (this.focused = false),
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const before = this.currentAnswer;
+    super.willUpdate(changed);
+    // Places are of one answer; of the next they would be other regions and periods.
+    if (this.currentAnswer !== before) this.pointed = this.walked = undefined;
+  }
+
+  protected override updated(): void {
+    if (this.#waits && this.#box.width > 0) this.requestUpdate();
+    this.#placeTooltip();
+  }
+
+  /** `regions`, else `region`. */
+  get #codes(): string | undefined {
+    return wordsOf(this.regions) === undefined ? this.effectiveRegion : this.regions;
+  }
+
+  #layoutOf(view: TrendLineView): TrendLayout | undefined {
+    const box = this.renderRoot.querySelector('.trend-box');
+    const { width } = this.#box;
+    this.#waits = box === null;
+    if (box === null || width === 0) return undefined;
+    const { font, textSize, textWidth } = textMeasure(box);
+    const of = [view, width, font];
+    if (this.#layout?.of.every((part, i) => Object.is(part, of[i])) !== true)
+      this.#layout = { of, layout: trendLineLayout(view, { width, textSize, textWidth }) };
+    return this.#layout!.layout;
+  }
+
+  #placeTooltip(): void {
+    const tooltip = this.renderRoot.querySelector<HTMLElement>('.tooltip');
+    const layout = this.#layout?.layout;
+    const period = this.pointed ?? (this.walked ?? firstPoint(this.currentView))?.period;
+    if (tooltip === null || layout === undefined || period === undefined) return;
+    const x = layout.places[period]!;
+    const width = tooltip.offsetWidth;
+    const beside = x + 14 + width <= layout.width ? x + 14 : x - 14 - width;
+    tooltip.style.setProperty('--_tooltip-x', `${Math.max(0, Math.min(beside, layout.width - width))}px`);
+    tooltip.style.setProperty('--_tooltip-y', `${layout.plot.top}px`);
+  }
+
+  #nearest(event: MouseEvent): ReturnType<typeof nearestPoint> | undefined {
+    const layout = this.#layout?.layout;
+    const box = this.renderRoot.querySelector('.trend-box')?.getBoundingClientRect();
+    if (layout === undefined || box === undefined) return undefined;
+    return nearestPoint(layout, event.clientX - box.x, event.clientY - box.y);
+  }
+
+  #click(view: TrendLineView, event: MouseEvent): void {
+    const nearest = this.#nearest(event);
+    if (nearest?.series === undefined || nearest.distance > REACH) return;
+    const drawn = view.series.flatMap(({ style }, i) => (style === undefined ? [] : [i]));
+    this.walked = { series: drawn[nearest.series]!, period: nearest.period };
+    this.#choose(view, this.walked);
+  }
+
+  /** Chooses the region of a line; a reference is what is compared with and is not chosen. */
+  #choose(view: TrendLineView, { series, period }: TrendPlace): void {
+    const { code, name, level, isReference, points } = view.series[series]!;
+    const { value, status } = points[period]!;
+    if (isReference || level === undefined) return;
+    this.select({ code, name, level, period: view.periods[period]!, value, status: status ?? 'unknown' });
+  }
+
+  #press(view: TrendLineView, active: TrendPlace | undefined, event: KeyboardEvent): void {
+    if (active === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    const next = walk(view, active, event.key);
+    if (next !== undefined) [this.walked, this.pointed] = [next, undefined];
+    else if (event.key === 'Enter' || event.key === ' ') this.#choose(view, active);
+    else if (event.key === 'Escape' && (this.pointed !== undefined || this.focused)) this.pointed = undefined;
+    else return;
+    event.preventDefault();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zo-trend-line': ZoTrendLine;
+  }
+}

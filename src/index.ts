@@ -1,0 +1,39 @@
+/**
+ * The numbers without the elements: read a release, decode it, reckon with it, decide what to show. Runs in Node and in the browser and knows no DOM.
+ */
+export * from './contract/status.js';
+export { FORMAT, FORMAT_MAJOR, TOTAL } from './contract/format.js';
+export type * from './contract/types.generated.js';
+
+export type * from './sources/source.js';
+export { SourceError, type SourceErrorDetails, type SourceErrorKind } from './sources/source-error.js';
+export { releaseSource } from './sources/release-source.js';
+export { memorySource } from './sources/memory-source.js';
+export { sourceWithTable } from './sources/source-with-table.js';
+
+export type { Cell, Column, Table } from './tables/table.js';
+export { cellAt, cellOf } from './tables/cell.js';
+export { selectTable } from './tables/select-table.js';
+export { mergeTables } from './tables/merge-tables.js';
+export { sumRegions } from './tables/sum-regions.js';
+export { valueOf } from './tables/value-of.js';
+export type { RegionIndex } from './regions/region-index.js';
+
+export type * from './geometry/outlines.js';
+export { walkArcs, walkRegion } from './geometry/walk-outline.js';
+export { fitExtent, toPicture, toPlane } from './geometry/fit.js';
+export { regionAt } from './geometry/region-at.js';
+export { neighbourInDirection, type Direction } from './geometry/neighbour-in-direction.js';
+export { SvgPath } from './geometry/svg-path.js';
+
+export { speak, type LanguageTag, type Speech } from './language/speech.js';
+export { cellText, countText, numberText, unitText } from './language/figures.js';
+export { failureText } from './language/failures.js';
+
+export * from './statistics/index.js';
+export * from './scales/index.js';
+
+export type { FrameView } from './views/frame.view.js';
+export { filterTwin, sortTwin, type TableTwin } from './views/table-twin.js';
+export { loadRegionMap, type RegionMapData, type RegionMapQuery } from './views/region-map.data.js';
+export { regionMapTwin, regionMapView, type RegionMapOptions, type RegionMapView } from './views/region-map.view.js';
