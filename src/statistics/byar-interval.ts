@@ -1,9 +1,10 @@
 import { isCount } from './count.js';
-import type { Interval } from './interval.js';
+import { CONFIDENCE_DRAWN, type Interval } from './interval.js';
 import { zOfConfidence } from './normal-quantile.js';
 
 /**
- * Byar's approximation of the exact interval for the mean of a Poisson count; very close from O = 10.
+ * Byar's approximation of the exact interval for the mean of a Poisson count.
+ * From O = 10 its ends are within 0.2% of the exact ones at a confidence of 0.95 and 1.5% at 0.998, always on the wide side.
  *
  *     lower = O (1 − 1/(9 O) − z/(3 √O))³,   upper = (O + 1) (1 − 1/(9 (O + 1)) + z/(3 √(O + 1)))³
  *
@@ -11,7 +12,7 @@ import { zOfConfidence } from './normal-quantile.js';
  * @param observed O, at least 0
  * @throws RangeError for an observed number that is no count, or a confidence outside (0, 1)
  */
-export function byarInterval(observed: number, confidence = 0.95): Interval {
+export function byarInterval(observed: number, confidence = CONFIDENCE_DRAWN): Interval {
   if (!isCount(observed)) throw new RangeError(`an observed number of ${observed} is no count`);
   const z = zOfConfidence(confidence);
   const above = observed + 1;

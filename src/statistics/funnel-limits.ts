@@ -1,5 +1,5 @@
 import { isCount } from './count.js';
-import type { Interval } from './interval.js';
+import { CONFIDENCE_DRAWN, type Interval } from './interval.js';
 import { known, notKnown, type Known } from './known.js';
 import { zOfConfidence } from './normal-quantile.js';
 
@@ -20,7 +20,7 @@ function poissonQuantile(mean: number, probability: number): number {
 }
 
 /** `1 ± z / √E`, from 0. @param expected over 0 */
-export function approximateFunnelLimits(expected: number, confidence = 0.95): Interval {
+export function approximateFunnelLimits(expected: number, confidence = CONFIDENCE_DRAWN): Interval {
   const half = zOfConfidence(confidence) / Math.sqrt(expected);
   return { lower: Math.max(0, 1 - half), upper: 1 + half };
 }
@@ -29,7 +29,7 @@ export function approximateFunnelLimits(expected: number, confidence = 0.95): In
  * Quantiles of the Poisson distribution over E. A ratio beyond them (not on them) is one whose Garwood interval leaves out 1.
  * @param expected over 0, and so small that e^−E is a number: up to 700
  */
-export function exactFunnelLimits(expected: number, confidence = 0.95): Interval {
+export function exactFunnelLimits(expected: number, confidence = CONFIDENCE_DRAWN): Interval {
   const tail = (1 - confidence) / 2;
   return { lower: poissonQuantile(expected, tail) / expected, upper: poissonQuantile(expected, 1 - tail) / expected };
 }
@@ -42,7 +42,7 @@ export function exactFunnelLimits(expected: number, confidence = 0.95): Interval
  * @param overdispersion φ (overdispersion.ts): over 1 it widens the limits by √φ
  * @returns ratios around 1, from 0; `undefined-ratio` where nothing is expected
  */
-export function funnelLimits(expected: number, confidence = 0.95, overdispersion = 1): Known<Interval> {
+export function funnelLimits(expected: number, confidence = CONFIDENCE_DRAWN, overdispersion = 1): Known<Interval> {
   if (!isCount(expected)) return notKnown('out-of-range');
   if (expected === 0) return notKnown('undefined-ratio');
   const limits = (expected < APPROXIMATE_FROM ? exactFunnelLimits : approximateFunnelLimits)(expected, confidence);

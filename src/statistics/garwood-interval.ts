@@ -1,6 +1,6 @@
 import { byarInterval } from './byar-interval.js';
 import { gammaTerm, lowerGamma, upperGamma } from './incomplete-gamma.js';
-import type { Interval } from './interval.js';
+import { CONFIDENCE_DRAWN, type Interval } from './interval.js';
 
 /** Newton's method reaches this within a few rounds; it cannot cycle, as both functions below are concave. */
 const ROUNDS = 60;
@@ -39,7 +39,7 @@ function meanWithLowerTail(count: number, probability: number, start: number): n
  * @param observed O, at least 0; need not be whole
  * @throws RangeError for an observed number that is no count, or a confidence outside (0, 1)
  */
-export function garwoodInterval(observed: number, confidence = 0.95): Interval {
+export function garwoodInterval(observed: number, confidence = CONFIDENCE_DRAWN): Interval {
   const start = byarInterval(observed, confidence);
   const tail = (1 - confidence) / 2;
   // Byar's lower limit is 0 for few cases and a high confidence; the first term of the series then gives a start, below the limit.

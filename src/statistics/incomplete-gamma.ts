@@ -5,7 +5,10 @@
  * Source: NIST Digital Library of Mathematical Functions, 8.7.1, 8.9.2 (fraction in the even form, evaluated by Lentz's method) and 5.11.1.
  * Relative error under 1e-12 for a up to 1e6, away from the range where the result underflows.
  */
+
+/** Relative change at which a sum or fraction is done. */
 const ENOUGH = 1e-15;
+
 /** Never reached for a up to 1e9; it keeps a rounding error from turning round for ever. */
 const MOST_TERMS = 1e6;
 

@@ -4,8 +4,10 @@ export interface Interval {
   readonly upper: number;
 }
 
-/** Usual confidences: 95% to draw, 99.8% to use a word for (see verdict.ts). */
+/** Usual two-sided confidence of an interval that is drawn. */
 export const CONFIDENCE_DRAWN = 0.95;
+
+/** Usual two-sided confidence of an interval that a word rests on (verdict.ts). */
 export const CONFIDENCE_WORDED = 0.998;
 
 /** The interval in another unit. `factor` is at least 0. */

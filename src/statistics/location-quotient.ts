@@ -1,5 +1,5 @@
 import { isCount } from './count.js';
-import { scaledInterval, type Interval } from './interval.js';
+import { CONFIDENCE_DRAWN, scaledInterval, type Interval } from './interval.js';
 import { known, notKnown, whenKnown, type Known } from './known.js';
 import { wilsonInterval } from './wilson-interval.js';
 
@@ -39,7 +39,7 @@ export function locationQuotient(region: PartOfWhole, reference: PartOfWhole): K
  * Interval of a location quotient: Wilson's interval of x / n, over X / N.
  * The reference counts as fixed, so N should be much larger than n.
  */
-export function locationQuotientInterval(region: PartOfWhole, reference: PartOfWhole, confidence = 0.95): Known<Interval> {
+export function locationQuotientInterval(region: PartOfWhole, reference: PartOfWhole, confidence = CONFIDENCE_DRAWN): Known<Interval> {
   return whenKnown<[number, Interval], Interval>(
     [shareOfReference(reference), wilsonInterval(region.part, region.whole, confidence)],
     (share, interval) => known(scaledInterval(interval, 1 / share)),

@@ -1,5 +1,5 @@
 import { isCount } from './count.js';
-import { scaledInterval, type Interval } from './interval.js';
+import { CONFIDENCE_DRAWN, scaledInterval, type Interval } from './interval.js';
 import { known, notKnown, whenKnown, type Known } from './known.js';
 import { poissonInterval } from './poisson-interval.js';
 
@@ -24,7 +24,7 @@ export function observedAgainstExpected(observed: number, expected: number): Kno
 }
 
 /** Interval of {@link observedAgainstExpected}: that of O (poisson-interval.ts) over E, with E as exact. */
-export function observedAgainstExpectedInterval(observed: number, expected: number, confidence = 0.95): Known<Interval> {
+export function observedAgainstExpectedInterval(observed: number, expected: number, confidence = CONFIDENCE_DRAWN): Known<Interval> {
   return whenKnown<[number, Interval], Interval>(
     [observedAgainstExpected(1, expected), poissonInterval(observed, confidence)],
     (perCase, interval) => known(scaledInterval(interval, perCase)),

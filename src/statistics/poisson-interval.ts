@@ -1,7 +1,7 @@
 import { byarInterval } from './byar-interval.js';
 import { isCount } from './count.js';
 import { garwoodInterval } from './garwood-interval.js';
-import type { Interval } from './interval.js';
+import { CONFIDENCE_DRAWN, type Interval } from './interval.js';
 import { known, notKnown, type Known } from './known.js';
 
 /** From this count on Byar's approximation is used. */
@@ -14,7 +14,7 @@ export const BYAR_FROM = 10;
  * @param observed at least 0
  * @returns numbers of cases; contains `observed`
  */
-export function poissonInterval(observed: number, confidence = 0.95): Known<Interval> {
+export function poissonInterval(observed: number, confidence = CONFIDENCE_DRAWN): Known<Interval> {
   if (!isCount(observed)) return notKnown('out-of-range');
   return known(observed < BYAR_FROM ? garwoodInterval(observed, confidence) : byarInterval(observed, confidence));
 }

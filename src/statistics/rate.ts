@@ -1,5 +1,5 @@
 import { isCount } from './count.js';
-import { scaledInterval, type Interval } from './interval.js';
+import { CONFIDENCE_DRAWN, scaledInterval, type Interval } from './interval.js';
 import { known, notKnown, whenKnown, type Known } from './known.js';
 import { poissonInterval } from './poisson-interval.js';
 
@@ -17,7 +17,7 @@ export function rate(count: number, base: number, per: number): Known<number> {
 }
 
 /** Interval of a rate: that of the count (poisson-interval.ts) in the rate's unit. The base counts as exact. */
-export function rateInterval(count: number, base: number, per: number, confidence = 0.95): Known<Interval> {
+export function rateInterval(count: number, base: number, per: number, confidence = CONFIDENCE_DRAWN): Known<Interval> {
   return whenKnown<[number, Interval], Interval>([rate(1, base, per), poissonInterval(count, confidence)], (unit, interval) =>
     known(scaledInterval(interval, unit)),
   );

@@ -1,5 +1,5 @@
 import { isCount } from './count.js';
-import type { Interval } from './interval.js';
+import { CONFIDENCE_DRAWN, type Interval } from './interval.js';
 import { known, notKnown, type Known } from './known.js';
 import { zOfConfidence } from './normal-quantile.js';
 
@@ -14,7 +14,7 @@ import { zOfConfidence } from './normal-quantile.js';
  * @param confidence between 0 and 1
  * @returns shares, 0–1; `undefined-ratio` for a total of 0
  */
-export function wilsonInterval(count: number, total: number, confidence = 0.95): Known<Interval> {
+export function wilsonInterval(count: number, total: number, confidence = CONFIDENCE_DRAWN): Known<Interval> {
   const z = zOfConfidence(confidence);
   if (!isCount(count) || !isCount(total) || count > total) return notKnown('out-of-range');
   if (total === 0) return notKnown('undefined-ratio');

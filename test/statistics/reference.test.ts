@@ -80,10 +80,19 @@ describe('agreement with R', () => {
   });
 });
 
-it("Byar's approximation is within 2 in 1,000 of the exact interval from 10", () => {
-  for (const { observed, confidence } of readVectors('byar')) {
-    if (confidence![0]! > 0.95) continue;
-    const [byar, exact] = [byarInterval(observed![0]!, confidence![0]!), garwoodInterval(observed![0]!, confidence![0]!)];
-    expect(farthest(Object.values(byar), Object.values(exact))).toBeLessThan(2e-3);
-  }
+describe("Byar's approximation from 10 cases", () => {
+  it.each([
+    [0.95, 0.002],
+    [0.998, 0.015],
+  ])('at confidence %d is within %d of the exact interval, and never narrower', (confidence, distance) => {
+    const rows = readVectors('garwood').filter((row) => row.confidence![0] === confidence && row.observed![0]! >= 10);
+    expect(rows).toHaveLength(20);
+    for (const { observed, lower, upper } of rows) {
+      const byar = byarInterval(observed![0]!, confidence);
+      expect(farthest(Object.values(byar), [lower![0]!, upper![0]!])).toBeLessThan(distance);
+      // From 1e5 on they differ by less than rounding.
+      expect(byar.lower).toBeLessThanOrEqual(lower![0]! * (1 + 1e-9));
+      expect(byar.upper).toBeGreaterThanOrEqual(upper![0]! * (1 - 1e-9));
+    }
+  });
 });
