@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import { topology } from 'topojson-server';
 
 /** A square region, or a square with a square hole. */
@@ -18,7 +19,8 @@ export function topologyOf(squares: readonly Square[], quantization = 1e4): unkn
     properties: {},
     geometry: { type: 'Polygon' as const, coordinates: ringsOf(square) },
   }));
-  return topology({ regions: { type: 'FeatureCollection', features } }, quantization);
+  const regions: FeatureCollection = { type: 'FeatureCollection', features };
+  return topology({ regions }, quantization);
 }
 
 /** `columns` × `rows` squares of 100 metres, named by column and row from the south-west: `2-1`. */

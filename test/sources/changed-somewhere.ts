@@ -11,7 +11,7 @@ export function changedSomewhere(document: unknown): fc.Arbitrary<unknown> {
       if (typeof parent !== 'object' || parent === null) continue;
       const step = place.at(-1)!;
       if (how === 'replace') (parent as Record<string, unknown>)[step] = value;
-      else if (!Array.isArray(parent)) delete (parent as Record<string, unknown>)[step];
+      else if (!Array.isArray(parent)) Reflect.deleteProperty(parent, step);
       else if (how === 'remove') parent.splice(Number(step), 1);
       else parent.splice(Number(step), 0, parent[Number(step)]);
     }
