@@ -6,7 +6,7 @@ import type { TrendMeasure } from './trend-line.series.js';
 
 /** From how many years on periods within a year are labelled by their year. */
 const YEARS_TO_LABEL = 3;
-const STEPS = 4;
+const STEPS = 5;
 
 export interface ValueAxis {
   readonly minimum: number;
