@@ -27,7 +27,7 @@ export function parsePeriod(text: string): Period | undefined {
 
 /** Order in time: by start, the longer first where they start together. */
 export function comparePeriods(a: Period, b: Period): number {
-  return a.start - b.start || b.end - a.end;
+  return a.start === b.start ? b.end - a.end : a.start - b.start;
 }
 
 /** Whether b is the period right after a, of the same kind: a line may join them. */
