@@ -40,7 +40,10 @@ export async function publish(publicationFile: string, options: PublishOptions):
 }
 
 /** Publishes what was read already. */
-export function publishPrepared(publication: PreparedPublication, { out, onProgress = () => undefined }: PublishOptions): Promise<PublishResult> {
+export function publishPrepared(
+  publication: PreparedPublication,
+  { out, onProgress = () => undefined }: PublishOptions,
+): Promise<PublishResult> {
   return withLock(out, async () => {
     await mendLeftovers(out);
     const earlier = await readReleases(out);

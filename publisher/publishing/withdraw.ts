@@ -17,7 +17,11 @@ export interface WithdrawOptions {
  * The newest release that is not withdrawn becomes the current one; there may be none.
  * @throws PublicationError when there is no such release
  */
-export function withdraw(out: string, id: string, { reason, on = new Date().toISOString().slice(0, 10) }: WithdrawOptions = {}): Promise<Releases> {
+export function withdraw(
+  out: string,
+  id: string,
+  { reason, on = new Date().toISOString().slice(0, 10) }: WithdrawOptions = {},
+): Promise<Releases> {
   return withLock(out, async () => {
     await mendLeftovers(out);
     const list = await readReleases(out);

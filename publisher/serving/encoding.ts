@@ -9,7 +9,10 @@ export type Form = (typeof FORMS)[number];
 export function acceptedForms(acceptEncoding: string | undefined): Form[] {
   const weights = new Map<string, number>();
   for (const part of (acceptEncoding ?? '').split(',')) {
-    const [coding, ...parameters] = part.trim().toLowerCase().split(/\s*;\s*/);
+    const [coding, ...parameters] = part
+      .trim()
+      .toLowerCase()
+      .split(/\s*;\s*/);
     const quality = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2);
     if (coding !== undefined && coding !== '') weights.set(coding, quality === undefined ? 1 : Number(quality));
   }

@@ -28,9 +28,8 @@ export async function findFile(mounts: readonly Mount[], urlPath: string): Promi
   if (/[\\\0]/.test(path) || path.split('/').some((step) => step.startsWith('.'))) return undefined;
   const mount = mounts.find(({ prefix }) => path.startsWith(prefix) || `${path}/` === prefix);
   if (!mount) return undefined;
-  const within = path.slice(mount.prefix.length);
-  const asked = join(mount.directory, within.endsWith('/') || within === '' ? `${within}index.html` : within);
-  return fileWithin(mount.directory, asked);
+  const asked = join(mount.directory, path.slice(mount.prefix.length));
+  return (await fileWithin(mount.directory, asked)) ?? fileWithin(mount.directory, join(asked, 'index.html'));
 }
 
 /** The file when it is one, and truly lies in the directory. */

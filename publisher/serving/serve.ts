@@ -3,7 +3,7 @@ import { realpath } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { cacheControlOf } from './cache-control.js';
 import { contentTypeOf } from './content-types.js';
@@ -73,8 +73,10 @@ async function answer(mounts: readonly Mount[], request: IncomingMessage, respon
   const [urlPath = '/', query] = (request.url ?? '/').split(/\?(.*)/s);
   const file = await findFile(mounts, urlPath);
   if (!file) return refuse(response, 404, 'Not found');
-  if (file.path.endsWith('index.html') && !urlPath.endsWith('/') && !urlPath.endsWith('index.html')) {
-    return refuse(response, 308, 'Moved', { Location: `${urlPath}/${query === undefined ? '' : `?${query}`}` });
+  if (basename(file.path) === 'index.html' && !urlPath.endsWith('/') && !urlPath.endsWith('/index.html')) {
+    // A page of a directory without its slash would look for its files one step too high. One slash in front: two would name another host.
+    const address = `${urlPath.replace(/^\/+/, '/')}/${query === undefined ? '' : `?${query}`}`;
+    return refuse(response, 308, 'Moved', { Location: address });
   }
   await send(file, request, response);
 }

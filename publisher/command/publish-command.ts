@@ -1,0 +1,44 @@
+import type { Unjoined } from '../prepared.js';
+import { publish } from '../publish.js';
+import { withdraw } from '../publishing/withdraw.js';
+import { argumentsOf, onlyOne } from './arguments.js';
+import type { Terminal } from './terminal.js';
+import { UsageError } from './usage.js';
+
+const LISTED_CODES = 10;
+
+export async function publishCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+  const text = { type: 'string' } as const;
+  const { values, positionals } = argumentsOf(args, { out: text, withdraw: text, reason: text });
+  const { out, withdraw: withdrawn, reason } = values;
+  if (out === undefined) throw new UsageError('There is no --out <dir>.');
+  if (reason !== undefined && withdrawn === undefined) throw new UsageError('--reason goes with --withdraw <id>.');
+  if (positionals.length > 0 || withdrawn === undefined) await publishFile(onlyOne(positionals, 'publication.yaml'), out, terminal);
+  if (withdrawn !== undefined) {
+    const { current } = await withdraw(out, withdrawn, reason === undefined ? {} : { reason });
+    terminal.result(`Withdrawn: ${withdrawn}. Current: ${current ?? 'none'}.`);
+  }
+  return 0;
+}
+
+async function publishFile(file: string, out: string, terminal: Terminal): Promise<void> {
+  const { release, directory, current, files, unjoined, warnings } = await publish(file, { out, onProgress: terminal.progress });
+  for (const item of unjoined) unjoinedLines(item).forEach((line) => terminal.remark(line));
+  for (const warning of warnings) terminal.remark(`warning: ${warning}`);
+  terminal.result(`Published: ${release} in ${directory}, ${files} files. Current: ${current}.`);
+}
+
+/** What did not join, in both directions. */
+function unjoinedLines({ what, onlyInTable, onlyInRegions }: Unjoined): string[] {
+  const lines: string[] = [];
+  if (onlyInTable.length > 0)
+    lines.push(`not joined: ${what}: ${onlyInTable.length} codes of the table are no region: ${codes(onlyInTable)}`);
+  if (onlyInRegions.length > 0)
+    lines.push(`not joined: ${what}: ${onlyInRegions.length} regions are not in the table: ${codes(onlyInRegions)}`);
+  return lines;
+}
+
+function codes(all: readonly string[]): string {
+  const listed = all.slice(0, LISTED_CODES).join(', ');
+  return all.length > LISTED_CODES ? `${listed} and ${all.length - LISTED_CODES} more` : listed;
+}

@@ -1,0 +1,21 @@
+export const USAGE = `Usage:
+  zicht-op publish <publication.yaml> --out <dir>      read, check and publish a release
+  zicht-op publish --withdraw <id> --out <dir>         withdraw a release [--reason <text>]
+  zicht-op check <dir or url>                          check releases, file by file
+  zicht-op serve <dir>                                 serve them [--port <n>] [--host <name>]
+  zicht-op --help | --version
+`;
+
+export const HELP = `zicht-op makes, checks and serves releases of published statistics.
+
+${USAGE}
+publish   Reads publication.yaml and the tables and boundaries it names. Writes the release to <dir>/<release>,
+          and lists it in <dir>/releases.json. Earlier releases stay. When anything is wrong, nothing changes.
+check     Checks every file of every release: sizes, hashes, shapes, figures and statuses.
+serve     Serves a directory to every origin, compressed and with the right caching. Ctrl+C stops it.
+
+Exit code: 0 when all is good, 1 with one line for each fault, 2 for wrong usage.
+`;
+
+/** The command was not used as it should be. */
+export class UsageError extends Error {}
