@@ -1,5 +1,6 @@
 import type { IndicatorSettings, Publication, TableSettings } from '../types.generated.js';
 import { checkKnown, type Report } from './report.js';
+import { oneOf } from './nearest-word.js';
 import { isPeriod, PERIOD_FORMS } from './period.js';
 import { METRICS, wideColumns } from './table-layout.js';
 import type { Path } from './yaml-document.js';
@@ -75,7 +76,7 @@ function checkBreakdown({ breakdown }: TableSettings, path: Path, publication: P
   const entries = Object.entries(columns ?? {});
   if (columns !== undefined && entries.length === 0) report([...path, 'breakdown', 'columns'], 'no columns', 'at least one');
   entries.forEach(([name, code], i) => {
-    checkKnown(code, categories, [...path, 'breakdown', 'columns', name], report);
+    if (!categories.includes(code)) report([...path, 'breakdown', 'columns', name], `"${code}"`, oneOf(categories));
     if (entries.findIndex((entry) => entry[1] === code) < i)
       report([...path, 'breakdown', 'columns', name], `"${code}" a second time`, 'each category once');
   });

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { PublicationError, type Fault } from '../faults.js';
-import { oneOf } from './nearest-word.js';
+import { oneOfNames } from './nearest-word.js';
 import { readText } from './text-file.js';
 
 /** A table as text: nothing is cast, nothing is left out but empty lines. */
@@ -66,7 +66,7 @@ export function columnOf(csv: CsvFile, name: string): number {
   const position = csv.header.indexOf(name);
   if (position >= 0) return position;
   throw new PublicationError([
-    { file: csv.file, row: csv.headerLine, column: name, found: 'no such column', expected: oneOf(csv.header.filter(Boolean), name) },
+    { file: csv.file, row: csv.headerLine, column: name, found: 'no such column', expected: oneOfNames(csv.header.filter(Boolean), name) },
   ]);
 }
 

@@ -1,4 +1,4 @@
-/** The candidate that differs least from a word, when it differs by at most a third of its letters (two at least); for "did you mean". */
+/** The candidate that differs least from a word, when it differs by two letters or by a third of them; for "did you mean". */
 export function nearestWord(word: string, candidates: Iterable<string>): string | undefined {
   let nearest: string | undefined;
   let least = Math.max(2, Math.floor(word.length / 3)) + 1;
@@ -12,11 +12,19 @@ export function nearestWord(word: string, candidates: Iterable<string>): string 
   return nearest;
 }
 
-/** A list of what may stand there, after the nearest of them: `one of a, b, c; did you mean b?` */
-export function oneOf(candidates: readonly string[], found: string): string {
+/** So many candidates are written out. */
+const MOST_SHOWN = 20;
+
+/** What may stand there: `one of a, b, c`. */
+export function oneOf(candidates: readonly string[]): string {
+  const more = candidates.length - MOST_SHOWN;
+  return `one of ${candidates.slice(0, MOST_SHOWN).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+/** What may stand there, and the nearest of it: `one of a, b, c; did you mean b?` For names; of codes none is nearer than another. */
+export function oneOfNames(candidates: readonly string[], found: string): string {
   const nearest = nearestWord(found, candidates);
-  const shown = candidates.length > 30 ? `${candidates.slice(0, 30).join(', ')} and ${candidates.length - 30} more` : candidates.join(', ');
-  return `one of ${shown}${nearest === undefined ? '' : `; did you mean ${nearest}?`}`;
+  return `${oneOf(candidates)}${nearest === undefined ? '' : `; did you mean ${nearest}?`}`;
 }
 
 /** Levenshtein's distance: the fewest letters to add, leave out or replace. */

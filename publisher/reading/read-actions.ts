@@ -1,7 +1,7 @@
 import type { Action } from '../../src/contract/types.generated.js';
 import { PublicationError, type Fault } from '../faults.js';
 import { validateActionList } from '../validators.generated.js';
-import { oneOf } from './nearest-word.js';
+import { oneOfNames } from './nearest-word.js';
 import { isDate } from './period.js';
 import { explain } from './schema-faults.js';
 import { placeInWords, type Settings } from './settings.js';
@@ -40,7 +40,7 @@ export async function readActions({ publication, resolve }: Settings): Promise<r
       report([i, 'checked'], `"${action.checked}"`, 'a day of the calendar, YYYY-MM-DD');
     for (const key of ['themes', 'indicators', 'branches'] as const) {
       action[key]?.forEach((id, j) => {
-        if (!known[key].includes(id)) report([i, key, j], `"${id}"`, oneOf(known[key], id));
+        if (!known[key].includes(id)) report([i, key, j], `"${id}"`, oneOfNames(known[key], id));
       });
     }
     const { alternative } = action;
@@ -49,5 +49,9 @@ export async function readActions({ publication, resolve }: Settings): Promise<r
     }
   });
   if (faults.length > 0) throw new PublicationError(faults);
-  return list;
+  return list.map(withoutOwnKeys);
+}
+
+function withoutOwnKeys(action: Action): Action {
+  return Object.fromEntries(Object.entries(action).filter(([key]) => !key.startsWith('x-'))) as unknown as Action;
 }

@@ -5,6 +5,7 @@ import type { LevelSettings } from '../types.generated.js';
 import type { CsvFiles } from './csv-files.js';
 import type { FaultList } from './fault-list.js';
 import { levelWords } from './level-words.js';
+import { oneOf } from './nearest-word.js';
 import { checkCodes, readRegionDrafts, type LevelDraft, type RegionDraft } from './region-drafts.js';
 import type { Settings } from './settings.js';
 import { readText } from './text-file.js';
@@ -30,11 +31,11 @@ export interface Reading {
 export async function readLevels(reading: Reading): Promise<Map<string, ReadLevel>> {
   const { settings, faults } = reading;
   const levels = new Map<string, ReadLevel>();
-  for (const [i, level] of settings.publication.levels.entries()) {
+  for (const level of settings.publication.levels) {
     const draft = await faults.attempt(() => readRegionDrafts(level, settings, reading.files, reading.unjoined));
     if (level.successors !== undefined) await faults.attempt(() => readText(settings.resolve(level.successors!), 'a table of successors'));
     if (draft === undefined) continue;
-    const source = level.geometry === undefined ? settings.fault(['levels', i, 'regions'], '', '').file : settings.resolve(level.geometry);
+    const source = level.geometry === undefined ? settings.file : settings.resolve(level.geometry);
     await faults.attempt(() => checkCodes(draft, source));
     const prepared = await faults.attempt(() => prepareLevel(level, draft, source, levels, reading));
     if (prepared) levels.set(level.id, prepared);
@@ -97,7 +98,8 @@ function parentFault(
   { settings: { resolve } }: Reading,
 ): Fault {
   const { parent } = settings;
-  const expected = `a code of level ${parentLevel.id}, such as "${parentLevel.regions[0]?.code ?? ''}"`;
+  const codes = parentLevel.regions.map(({ code }) => code);
+  const expected = `a code of level ${parentLevel.id}: ${oneOf(codes)}`;
   const found = `parent "${region.parent ?? ''}" of ${region.code}`;
   if (parent?.file !== undefined) return { file: resolve(parent.file), row: region.parentRow!, column: parent.parent!, found, expected };
   const column = parent?.property;

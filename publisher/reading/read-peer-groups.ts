@@ -3,6 +3,7 @@ import { PublicationError } from '../faults.js';
 import type { PeerGroupSettings } from '../types.generated.js';
 import { columnOf } from './csv-file.js';
 import type { ReadLevel, Reading } from './read-levels.js';
+import { oneOf } from './nearest-word.js';
 import { rowsWhere, whereInWords } from './rows-where.js';
 
 /**
@@ -12,12 +13,14 @@ import { rowsWhere, whereInWords } from './rows-where.js';
 export async function readPeerGroup(group: PeerGroupSettings, position: number, level: ReadLevel, reading: Reading): Promise<PeerGroup> {
   const { settings, files } = reading;
   const { id, title } = group;
-  const expected = `a code of level ${level.id}, such as "${level.regions[0]?.code ?? ''}"`;
+  const known = level.regions.map(({ code }) => code);
   const members = new Set<string>();
   if (group.file === undefined) {
     const codes = (group.regions ?? []).map((code) => code.trim());
     const strange = codes.flatMap((code, i) =>
-      level.positionOf.has(code) ? [] : [settings.fault(['peerGroups', position, 'regions', i], `"${code}"`, expected)],
+      level.positionOf.has(code)
+        ? []
+        : [settings.fault(['peerGroups', position, 'regions', i], `"${code}"`, `a code of level ${level.id}: ${oneOf(known)}`)],
     );
     if (strange.length > 0) throw new PublicationError(strange);
     for (const code of codes) members.add(code);
@@ -29,7 +32,7 @@ export async function readPeerGroup(group: PeerGroupSettings, position: number, 
     reading.unjoined.note(
       { file: csv.file, column: group.region!, level: level.id, rows: whereInWords(group.where ?? {}), bothWays: false },
       codes,
-      level.regions.map(({ code }) => code),
+      known,
     );
     for (const code of codes) if (level.positionOf.has(code)) members.add(code);
   }

@@ -1,4 +1,4 @@
-import { oneOf } from './nearest-word.js';
+import { oneOfNames } from './nearest-word.js';
 import type { Path } from './yaml-document.js';
 
 /** Takes what is wrong at a place of publication.yaml. */
@@ -14,6 +14,6 @@ export function checkIds(items: readonly { readonly id: string }[], path: Path, 
 /** Reports a reference to something that is not there. */
 export function checkKnown(id: string, known: readonly string[], path: Path, report: Report): boolean {
   if (known.includes(id)) return true;
-  report(path, `"${id}"`, known.length === 0 ? 'something that is defined; nothing is' : oneOf(known, id));
+  report(path, `"${id}"`, known.length === 0 ? 'something that is defined; nothing is' : oneOfNames(known, id));
   return false;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Schema, SchemaFault } from '../../src/contract/schema-validator.js';
-import { oneOf } from './nearest-word.js';
+import { oneOfNames } from './nearest-word.js';
 import type { Path } from './yaml-document.js';
 
 /** A broken rule in words a person can act on, and the place it concerns. */
@@ -48,7 +48,7 @@ export function explain(faults: readonly SchemaFault[], document: unknown, schem
     if (fault.keyword === 'additionalProperties') {
       const name = String(fault.params['additionalProperty']);
       if (name.startsWith('x-')) return [];
-      return [{ path: [...path, name], found: `unknown key "${name}"`, expected: oneOf(knownKeys(path, schemaFile), name) }];
+      return [{ path: [...path, name], found: `unknown key "${name}"`, expected: oneOfNames(knownKeys(path, schemaFile), name) }];
     }
     return [{ path, found: inWords(value), expected: expectedBy(fault, value) }];
   });
@@ -62,7 +62,7 @@ function expectedBy({ keyword, params }: SchemaFault, value: unknown): string {
         .map((type) => typeWords[String(type)] ?? String(type))
         .join(' or ');
     case 'enum':
-      return oneOf((params['allowedValues'] as unknown[]).map(String), String(value));
+      return oneOfNames((params['allowedValues'] as unknown[]).map(String), String(value));
     case 'pattern':
       return patternWords[String(params['pattern'])] ?? `text that matches ${String(params['pattern'])}`;
     case 'minimum':

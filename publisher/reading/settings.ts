@@ -10,6 +10,8 @@ const NATIVE_KEYS: ReadonlySet<string> = new Set(['fictional', 'vintage', 'per',
 
 /** publication.yaml, in the right shape; whether its parts fit each other is checked by check-settings.ts. */
 export interface Settings {
+  /** publication.yaml as it was named to the publisher. */
+  readonly file: string;
   readonly publication: Publication;
   /** A path of the publication, which is relative to its folder, as a path that can be opened. */
   resolve(path: string): string;
@@ -32,6 +34,7 @@ export async function readSettings(file: string): Promise<Settings> {
     if (faults.length > 0) throw new PublicationError(faults.map(({ path, found, expected }) => fault(path, found, expected)));
   }
   return {
+    file,
     publication: publication as Publication,
     resolve: (path) => join(dirname(file), path),
     fault,

@@ -61,26 +61,18 @@ export function joinRows(
   faults.throwIfAny();
 
   const { rows, regions } = joined(csv, table, region, level, unjoined);
-  const textsOf = (
-    of: number | string,
-    isGood: (text: string) => boolean,
-    expected: (found: string) => string,
-  ): readonly string[] | string => {
+  const textsOf = (of: number | string, isGood: (text: string) => boolean, expected: string): readonly string[] | string => {
     if (typeof of === 'string') return of;
     return rows.map((row) => {
       const text = csv.rows[row]![of]!.trim();
-      if (!isGood(text)) faults.add(fieldFault(csv, row, of, `"${text}"`, expected(text)));
+      if (!isGood(text)) faults.add(fieldFault(csv, row, of, `"${text}"`, expected));
       return text;
     });
   };
   const known = new Set(categories);
   const fields = cells.map((cell) => ({
-    period: textsOf(cell.period, isPeriod, () => PERIOD_FORMS),
-    category: textsOf(
-      cell.category,
-      (text) => known.has(text),
-      (text) => oneOf(categories, text),
-    ),
+    period: textsOf(cell.period, isPeriod, PERIOD_FORMS),
+    category: textsOf(cell.category, (text) => known.has(text), oneOf(categories)),
     columns: cell.columns,
   }));
   faults.throwIfAny();

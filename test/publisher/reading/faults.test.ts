@@ -1,0 +1,483 @@
+import { describe, expect, it } from 'vitest';
+import { faultsAfter } from './changed-fixture.js';
+
+const yaml = 'publication.yaml';
+const aangiften = 'tables/aangiften.csv';
+const inwoners = 'tables/inwoners.csv';
+const columnsOfAangiften = 'one of code, soort, inwoners, aangiften_2023, aangiften_2024';
+const wholeNumber = 'a whole number of 0 or more';
+
+describe('the small publication', () => {
+  it('has no fault', async () => expect(await faultsAfter({})).toEqual([]));
+});
+
+describe('publication.yaml', () => {
+  it('that is not there', async () => {
+    expect(await faultsAfter({ [yaml]: null })).toEqual([{ file: yaml, found: 'no such file', expected: 'a YAML file' }]);
+  });
+
+  it('that is not YAML', async () => {
+    const [fault] = await faultsAfter({ [yaml]: 'release: [1\nlevels: {\n' });
+    expect(fault).toMatchObject({ file: yaml, expected: 'YAML' });
+    expect(fault!.row).toBeGreaterThan(0);
+  });
+
+  it('with an unknown key names the one that was meant', async () => {
+    expect(await faultsAfter({ [yaml]: ['licence: CC-BY-4.0', 'licence: CC-BY-4.0\nlicense: CC-BY-4.0'] })).toEqual([
+      {
+        file: yaml,
+        row: 7,
+        where: 'license',
+        found: 'unknown key "license"',
+        expected:
+          'one of release, published, title, publisher, licence, fictional, levels, breakdowns, themes, indicators, peerGroups, actions; did you mean licence?',
+      },
+    ]);
+  });
+
+  it('with an unknown key deep inside', async () => {
+    expect(await faultsAfter({ [yaml]: ['cells: value}', 'cels: value}'] })).toEqual([
+      {
+        file: yaml,
+        row: 157,
+        where: 'indicators[5].tables[0].cels',
+        found: 'unknown key "cels"',
+        expected:
+          'one of level, sum, file, where, region, period, breakdown, cells, count, base, value, lower, upper, status; did you mean cells?',
+      },
+    ]);
+  });
+
+  it('without a key, with a wrong word, with text for a number: all at once', async () => {
+    const changed = await faultsAfter({
+      [yaml]: 'release: 1 2\npublished: 3 maart\npublisher: {}\nlicence: ""\nlevels: []\nthemes: []\nindicators: {}\n',
+    });
+    expect(changed).toEqual([
+      { file: yaml, row: 1, found: 'no key "title"', expected: 'a key "title"' },
+      { file: yaml, row: 1, where: 'release', found: '"1 2"', expected: 'letters, digits, ".", "_" or "-", without spaces' },
+      { file: yaml, row: 2, where: 'published', found: '"3 maart"', expected: 'a date YYYY-MM-DD' },
+      { file: yaml, row: 3, where: 'publisher', found: 'no key "name"', expected: 'a key "name"' },
+      { file: yaml, row: 4, where: 'licence', found: '""', expected: 'a text that is not empty' },
+      { file: yaml, row: 5, where: 'levels', found: 'an empty list', expected: 'a list of at least 1' },
+      { file: yaml, row: 7, where: 'indicators', found: 'a map with no keys', expected: 'a list' },
+    ]);
+  });
+
+  it('with text for a number and a word that is not one of the list', async () => {
+    expect(await faultsAfter({ [yaml]: ['decimals: 2', 'decimals: twee'] })).toEqual([
+      { file: yaml, row: 71, where: 'indicators[1].decimals', found: '"twee"', expected: 'a whole number' },
+    ]);
+    expect(await faultsAfter({ [yaml]: ['kind: rate', 'kind: rates'] })).toEqual([
+      {
+        file: yaml,
+        row: 67,
+        where: 'indicators[1].kind',
+        found: '"rates"',
+        expected: 'one of count, share, rate, concentration, amount, index; did you mean rate?',
+      },
+    ]);
+  });
+});
+
+/** What does not fit together in publication.yaml: the change, where it is found, what is found, what is expected. */
+const misfits: [name: string, from: string, to: string, where: string, found: string, expected: string][] = [
+  ['a day that is not in the calendar', '2026-03-02', '2026-02-30', 'published', '"2026-02-30"', 'a day of the calendar, YYYY-MM-DD'],
+  ['a level twice', 'id: provincie\n', 'id: land\n', 'levels[1].id', '"land" a second time', 'each id once'],
+  [
+    'a level without regions',
+    '    regions: {PV1: Westland, PV2: Oostland}\n',
+    '',
+    'levels[1]',
+    'neither regions nor geometry',
+    'one of regions, geometry',
+  ],
+  ['a level without code', '    code: code\n', '', 'levels[2]', 'no key "code"', 'the property of the geometry with the region code'],
+  [
+    'a level without words',
+    'levels:\n',
+    'levels:\n  - {id: kern, regions: {K: Kern}}\n',
+    'levels[0]',
+    'no key "title"',
+    'the word for one region of kern',
+  ],
+  [
+    'a parent that is not a larger level',
+    'parent: {level: land, code: NL}',
+    'parent: {level: buurt, code: NL}',
+    'levels[1].parent.level',
+    '"buurt"',
+    'one of land',
+  ],
+  [
+    'a parent in two ways',
+    'property: gemeente}',
+    'property: gemeente, code: GM0001}',
+    'levels[3].parent',
+    'code and property',
+    'one of code, property, file',
+  ],
+  ['a theme that is not there', 'theme: werk', 'theme: wrek', 'indicators[2].theme', '"wrek"', 'one of wonen, werk; did you mean werk?'],
+  ['per without a rate', 'kind: rate', 'kind: count', 'indicators[1].per', 'per with kind count', 'kind rate or concentration'],
+  ['percent without a share', 'kind: share', 'kind: rate', 'indicators[3].in', 'in with kind rate', 'kind share'],
+  [
+    'a break at no period',
+    '{period: 2025, note',
+    '{period: 2025-5, note',
+    'indicators[0].breaks[0].period',
+    '"2025-5"',
+    'a period YYYY, YYYY-Hn, YYYY-Qn or YYYY-MM',
+  ],
+  [
+    'a wrong period for all rows',
+    'period: {value: 2025}',
+    'period: {value: 20255}',
+    'indicators[0].tables[3].period.value',
+    '"20255"',
+    'a period YYYY, YYYY-Hn, YYYY-Qn or YYYY-MM',
+  ],
+  [
+    'a wrong period of a wide column',
+    'aangiften_2023: 2023',
+    'aangiften_2023: 23',
+    'indicators[1].tables[2].period.columns.aangiften_2023',
+    '"23"',
+    'a period YYYY, YYYY-Hn, YYYY-Qn or YYYY-MM',
+  ],
+  [
+    'a table without file',
+    'file: tables/winst.csv, ',
+    '',
+    'indicators[4].tables[0]',
+    'no key "file"',
+    'a key "file" (or sum: a level below)',
+  ],
+  [
+    'a table without numbers',
+    'period: halfjaar, value: winst',
+    'period: halfjaar',
+    'indicators[4].tables[0]',
+    'neither count nor value',
+    'at least one of them',
+  ],
+  [
+    'a category that is not there',
+    'sbi_01: 01',
+    'sbi_01: 02',
+    'indicators[2].tables[1].breakdown.columns.sbi_01',
+    '"02"',
+    'one of 45, 01, G',
+  ],
+  [
+    'a sum of nothing',
+    'sum: provincie',
+    'sum: buurt',
+    'indicators[0].tables[0].sum',
+    'no table of level buurt',
+    'a table of that level in this indicator',
+  ],
+  [
+    'a sum of a larger level',
+    '{level: provincie, sum: gemeente}\n      - {level: gemeente, file: tables/inwoners.csv',
+    '{level: provincie, sum: land}\n      - {level: gemeente, file: tables/inwoners.csv',
+    'indicators[0].tables[1].sum',
+    '"land"',
+    'one of gemeente, buurt',
+  ],
+  [
+    'protection without counts',
+    'kind: amount',
+    'kind: amount\n    protect: {minimum: 5}',
+    'indicators[4].tables[0]',
+    'protect, and a table without counts',
+    'a count column: protection looks at counts',
+  ],
+  [
+    'cells of a long table',
+    'period: halfjaar, value: winst',
+    'period: halfjaar, value: winst, cells: value',
+    'indicators[4].tables[0].cells',
+    'cells with a long table',
+    'the columns value, count, base, lower, upper',
+  ],
+  [
+    'a peer group at no level',
+    'level: gemeente, regions',
+    'level: gemeenten, regions',
+    'peerGroups[1].level',
+    '"gemeenten"',
+    'one of land, provincie, gemeente, buurt; did you mean gemeente?',
+  ],
+];
+
+describe('parts of publication.yaml that do not fit', () => {
+  it.each(misfits)('%s', async (_, from, to, where, found, expected) => {
+    const faults = await faultsAfter({ [yaml]: [from, to] });
+    expect(faults).toContainEqual({ file: yaml, row: expect.any(Number) as number, where, found, expected });
+  });
+});
+
+describe('a table', () => {
+  it('that is not there', async () => {
+    expect(await faultsAfter({ [inwoners]: null })).toEqual([{ file: inwoners, found: 'no such file', expected: 'a CSV file' }]);
+  });
+
+  it('that is empty', async () => {
+    expect(await faultsAfter({ [inwoners]: '\n' })).toEqual([
+      { file: inwoners, found: 'an empty file', expected: 'a CSV file with a header row' },
+    ]);
+  });
+
+  it('that is not UTF-8', async () => {
+    const faults = await faultsAfter({ [inwoners]: Uint8Array.from([0x67, 0xe9, 0x0a]) });
+    expect(faults).toEqual([{ file: inwoners, found: 'bytes that are not UTF-8', expected: 'a CSV file in UTF-8' }]);
+  });
+
+  it('without a column lists the columns there are', async () => {
+    expect(await faultsAfter({ [aangiften]: ['aangiften_2023', 'aangifte_2023'] })).toEqual([
+      {
+        file: aangiften,
+        row: 1,
+        column: 'aangiften_2023',
+        found: 'no such column',
+        expected: 'one of code, soort, inwoners, aangifte_2023, aangiften_2024; did you mean aangifte_2023?',
+      },
+    ]);
+    const where = await faultsAfter({ [yaml]: ['where: {soort: gemeente}', 'where: {type: gemeente}'] });
+    expect(where).toEqual([{ file: aangiften, row: 1, column: 'type', found: 'no such column', expected: columnsOfAangiften }]);
+  });
+
+  it('with a column twice', async () => {
+    expect(await faultsAfter({ [aangiften]: ['aangiften_2024', 'aangiften_2023'] })).toEqual([
+      { file: aangiften, row: 1, column: 'aangiften_2023', found: 'two columns with this name', expected: 'each name once' },
+    ]);
+  });
+
+  it('with a field too few or too many', async () => {
+    expect(await faultsAfter({ [aangiften]: ['GM0003,gemeente,498,12,10', 'GM0003,gemeente,498,12'] })).toEqual([
+      { file: aangiften, row: 4, found: '4 fields', expected: '5 fields, as in the header' },
+    ]);
+  });
+
+  it('with a quote that is not closed', async () => {
+    const faults = await faultsAfter({ 'tables/winst.csv': ['PV1,2025-H1', '"PV1,2025-H1'] });
+    expect(faults).toContainEqual({ file: 'tables/winst.csv', row: 3, found: 'a quote that is not closed', expected: 'quotes in pairs' });
+  });
+
+  it('with a key twice names both rows, counted as in the file', async () => {
+    expect(await faultsAfter({ [inwoners]: ['GM0099;2024;7', 'GM0003;2024;1'] })).toEqual([
+      { file: inwoners, row: 16, column: 'aantal', found: 'GM0003, 2024 again', expected: 'each key once; it is in row 5 too' },
+    ]);
+    expect(await faultsAfter({ 'tables/vestigingen-land.csv': ['2024,45', '2024,01'] })).toEqual([
+      {
+        file: 'tables/vestigingen-land.csv',
+        row: 3,
+        column: 'aantal',
+        found: 'NL, 2024, 01 again',
+        expected: 'each key once; it is in row 2 too',
+      },
+    ]);
+  });
+
+  it('with a key that another file of the level has too', async () => {
+    const [fault] = await faultsAfter({ [inwoners]: ['GM0099;2024;7', 'GM0002;2025;1'] });
+    expect(fault).toMatchObject({ file: 'tables/inwoners-2025.csv', row: 4, found: 'GM0002, 2025 again' });
+    expect(fault!.expected).toMatch(/^each key once; it is in row 16 of .*inwoners\.csv too$/);
+  });
+
+  it('of which no row is meant', async () => {
+    expect(await faultsAfter({ [yaml]: ['where: {soort: gemeente}', 'where: {soort: wijk}'] })).toEqual([
+      {
+        file: aangiften,
+        column: 'soort',
+        found: 'no row with soort = wijk; there is "gemeente", "buurt", "buurtje"',
+        expected: 'at least one row',
+      },
+    ]);
+  });
+
+  it('of which hardly any row joins', async () => {
+    expect(await faultsAfter({ [yaml]: ['where: {soort: gemeente}', 'where: {soort: {in: [gemeente, buurt]}}'] })).toEqual([]);
+    expect(await faultsAfter({ [yaml]: ['where: {soort: gemeente}', 'where: {soort: buurt}'] })).toEqual([
+      {
+        file: aangiften,
+        column: 'code',
+        found: '0 of 8 rows with a known code; not known is "BU00010001", "BU00010002", "BU00010004"',
+        expected: 'codes of level gemeente, such as "GM0001", "GM0002", "GM0005" (the right column and division year?)',
+      },
+    ]);
+  });
+
+  it('with a period or a category that is not one', async () => {
+    expect(await faultsAfter({ 'tables/winst.csv': ['PV1,2025-H1', 'PV1,2025-H3'] })).toEqual([
+      { file: 'tables/winst.csv', row: 3, column: 'halfjaar', found: '"2025-H3"', expected: 'a period YYYY, YYYY-Hn, YYYY-Qn or YYYY-MM' },
+    ]);
+    expect(await faultsAfter({ 'tables/vestigingen-land.csv': ['2024,45', '2024,46'] })).toEqual([
+      { file: 'tables/vestigingen-land.csv', row: 3, column: 'sbi', found: '"46"', expected: 'one of 45, 01, G' },
+    ]);
+  });
+});
+
+/** A number that may not stand in a cell of a table: the change, its row and column, what is expected. */
+const numbers: [name: string, file: string, from: string, to: string, row: number, column: string, expected: string][] = [
+  ['a negative count', aangiften, '498,12,10', '498,-12,10', 4, 'aangiften_2023', wholeNumber],
+  ['a count that is not whole', aangiften, '498,12,10', '498,12.5,10', 4, 'aangiften_2023', wholeNumber],
+  ['a base that is text', aangiften, '498,12,10', 'veel,12,10', 4, 'inwoners', `${wholeNumber}, or a mark under missing`],
+  ['a decimal comma', 'tables/winst.csv', '-2.25', '"-2,25"', 3, 'winst', 'a number, with a decimal point'],
+  ['a number too large', 'tables/winst.csv', '-2.25', '1e999', 3, 'winst', 'a number'],
+  ['a hexadecimal number', 'tables/winst.csv', '-2.25', '0x10', 3, 'winst', 'a number, or a mark under missing'],
+  ['a share above 1', 'tables/leegstand.csv', '2.5,1.5', '102.5,1.5', 2, 'aandeel', 'a share from 0 to 100'],
+  ['a negative share', 'tables/leegstand.csv', '2.5,1.5', '2.5,-1.5', 2, 'laag', 'a share from 0 to 100'],
+  [
+    'a status code of another list',
+    'tables/leegstand.csv',
+    '400,F',
+    '400,Z',
+    2,
+    'status',
+    'a status code A, P, E, F, U, Q, L, M, N, O, W or nothing',
+  ],
+];
+
+describe('a cell', () => {
+  it.each(numbers)('with %s', async (_, file, from, to, row, column, expected) => {
+    const [fault, ...more] = await faultsAfter({ [file]: [from, to] });
+    expect(fault).toEqual({ file, row, column, found: expect.any(String) as string, expected });
+    expect(to).toContain(fault!.found.slice(1, -1));
+    expect(more).toEqual([]);
+  });
+
+  it('with a number that its status says it does not have', async () => {
+    expect(await faultsAfter({ 'tables/leegstand.csv': ['2.5,1.5,4,400,F', '2.5,,,400,Q'] })).toEqual([
+      {
+        file: 'tables/leegstand.csv',
+        row: 2,
+        column: 'aandeel',
+        found: '"2.5" with status suppressed',
+        expected: 'no number with this status',
+      },
+    ]);
+  });
+
+  it('with its limits the wrong way round', async () => {
+    expect(await faultsAfter({ 'tables/leegstand.csv': ['2.5,1.5,4', '2.5,4,1.5'] })).toEqual([
+      {
+        file: 'tables/leegstand.csv',
+        row: 2,
+        column: 'laag',
+        found: 'lower limit 0.04 above upper limit 0.015',
+        expected: 'lower at most upper',
+      },
+    ]);
+  });
+});
+
+describe('regions', () => {
+  it('with boundaries that are not there, or broken', async () => {
+    expect(await faultsAfter({ 'geo/gemeenten.geojson': null })).toContainEqual({
+      file: 'geo/gemeenten.geojson',
+      found: 'no such file',
+      expected: 'a TopoJSON or GeoJSON file',
+    });
+    const faults = await faultsAfter({
+      'geo/gemeenten.geojson': ['[110000,420000],[110000,430000],[100000,430000],[100000,420000]', '[110000,420000]'],
+    });
+    expect(faults[0]).toMatchObject({ file: 'geo/gemeenten.geojson', where: 'feature 1 (GM0001)' });
+  });
+
+  it('with a parent that does not exist', async () => {
+    expect(await faultsAfter({ 'tables/gemeenten.csv': ['Cederdorp,PV2', 'Cederdorp,PV3'] })).toEqual([
+      {
+        file: 'tables/gemeenten.csv',
+        row: 4,
+        column: 'provincie',
+        found: 'parent "PV3" of GM0003',
+        expected: 'a code of level provincie: one of PV1, PV2',
+      },
+    ]);
+    const [fault] = await faultsAfter({
+      'geo/buurten.topo.json': ['"Noordoost Eerste","gemeente":"GM0001"', '"Noordoost Eerste","gemeente":"GM0077"'],
+    });
+    expect(fault).toMatchObject({
+      file: 'geo/buurten.topo.json',
+      column: 'gemeente',
+      where: 'BU00010002',
+      found: 'parent "GM0077" of BU00010002',
+    });
+  });
+
+  it('with two names for one code', async () => {
+    expect(
+      await faultsAfter({ 'tables/gemeenten.csv': ['GM0012,Lindedorp,PV2,', 'GM0012,Lindedorp,PV2,\nGM0012,Lindestad,PV2,'] }),
+    ).toEqual([
+      { file: 'tables/gemeenten.csv', row: 14, column: 'naam', found: '"Lindestad" for GM0012', expected: '"Lindedorp", as in row 13' },
+    ]);
+  });
+
+  it('with a code that has a space', async () => {
+    expect(await faultsAfter({ [yaml]: ['regions: {NL: Klein land}', 'regions: {NL: Klein land, N L: Groot land}'] })).toContainEqual({
+      file: yaml,
+      where: 'region "N L"',
+      found: 'region code "N L"',
+      expected: 'a code without spaces',
+    });
+  });
+});
+
+describe('the other files', () => {
+  it('that are not there', async () => {
+    expect(await faultsAfter({ 'method/aangiften.md': null, 'actions.yaml': null, 'tables/successors.csv': null })).toEqual([
+      { file: 'tables/successors.csv', found: 'no such file', expected: 'a table of successors' },
+      { file: 'method/aangiften.md', found: 'no such file', expected: 'a Markdown file' },
+      { file: 'actions.yaml', found: 'no such file', expected: 'a YAML file' },
+    ]);
+  });
+
+  it('actions that refer to what is not there', async () => {
+    const faults = await faultsAfter({ 'actions.yaml': ['themes: [wonen]', 'themes: [wonne]'] });
+    expect(faults).toEqual([
+      { file: 'actions.yaml', row: 9, where: '[0].themes[0]', found: '"wonne"', expected: 'one of wonen, werk; did you mean wonen?' },
+    ]);
+    expect(await faultsAfter({ 'actions.yaml': ['alternative: leegstand-open', 'alternative: leegstand-aanpak'] })).toEqual([
+      {
+        file: 'actions.yaml',
+        row: 7,
+        where: '[0].alternative',
+        found: '"leegstand-aanpak"',
+        expected: 'the id of an open action in this file',
+      },
+    ]);
+    expect(await faultsAfter({ 'actions.yaml': ['access: open', 'acess: open'] })).toEqual([
+      { file: 'actions.yaml', row: 15, where: '[1]', found: 'no key "access"', expected: 'a key "access"' },
+      {
+        file: 'actions.yaml',
+        row: 15,
+        where: '[1].acess',
+        found: 'unknown key "acess"',
+        expected:
+          'one of id, title, holder, url, access, requestUrl, alternative, kind, themes, indicators, branches, steps, checked; did you mean access?',
+      },
+    ]);
+  });
+
+  it('a peer group with a code that is not there', async () => {
+    expect(await faultsAfter({ [yaml]: ['[GM0009, GM0001', '[GM0019, GM0001'] })).toMatchObject([
+      {
+        file: yaml,
+        where: 'peerGroups[1].regions[0]',
+        found: '"GM0019"',
+        expected: /^a code of level gemeente: one of GM0001, GM0002, GM0005, /,
+      },
+    ]);
+  });
+});
+
+it('faults of all files come together', async () => {
+  const faults = await faultsAfter({
+    [inwoners]: ['GM0001;2024;1000', 'GM0001;2024;duizend'],
+    [aangiften]: ['498,12,10', '498,-12,10'],
+    'tables/winst.csv': ['winst\n', 'verlies\n'],
+    'geo/buurten.topo.json': '{}',
+    'actions.yaml': 'x: y',
+  });
+  expect(faults.map(({ file }) => file)).toEqual(['geo/buurten.topo.json', inwoners, aangiften, 'tables/winst.csv', 'actions.yaml']);
+});
