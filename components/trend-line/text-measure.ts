@@ -1,13 +1,16 @@
+/** As in trend-line.styles.ts. */
+const NAME_WEIGHT = 600;
+
 let context: CanvasRenderingContext2D | null | undefined;
 
-/** Measures text as the element will draw it, in CSS pixels. */
+/** Measures text in the font of an element, in CSS pixels; in the weight of names, the widest that is drawn. */
 export function textMeasure(element: Element): {
   readonly font: string;
   readonly textSize: number;
   readonly textWidth: (text: string) => number;
 } {
-  const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(element);
-  const font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+  const { fontStyle, fontSize, fontFamily } = getComputedStyle(element);
+  const font = `${fontStyle} ${NAME_WEIGHT} ${fontSize} ${fontFamily}`;
   const textSize = Number.parseFloat(fontSize);
   context ??= document.createElement('canvas').getContext('2d');
   const textWidth = (text: string): number => {

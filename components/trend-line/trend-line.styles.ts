@@ -49,6 +49,10 @@ export const trendLineStyles = css`
   }
   .trend .break-label {
     fill: var(--_text);
+    stroke: var(--_background);
+    stroke-width: 4;
+    stroke-linejoin: round;
+    paint-order: stroke;
   }
   .pointed {
     stroke: var(--_border);
@@ -177,13 +181,16 @@ export const trendLineStyles = css`
       --_series-3: CanvasText;
       --_series-4: CanvasText;
       --_series-5: CanvasText;
-      --_reference: GrayText;
+      --_reference: CanvasText;
       --_background: Canvas;
       --_text: CanvasText;
       --_text-subtle: CanvasText;
       --_border: CanvasText;
-      --_border-subtle: GrayText;
+      --_border-subtle: CanvasText;
       --_focus: Highlight;
+    }
+    .grid {
+      stroke-opacity: 0.25;
     }
     .band {
       fill-opacity: 0;

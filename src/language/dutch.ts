@@ -1,5 +1,8 @@
 import type { Words } from './words.js';
 
+/** In a sentence: in 2024, in het 3e kwartaal 2024. */
+const the = (period: string): string => (/^\de /.test(period) ? `het ${period}` : period);
+
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 
 export const DUTCH: Words = {
@@ -150,13 +153,13 @@ export const DUTCH: Words = {
     label: (indicator, regions) => `Verloop: ${indicator}, ${regions}`,
     help: 'Loop met pijl links en rechts door de perioden, omhoog en omlaag door de lijnen.',
     point: (region, period, value) => `${region}, ${period}: ${value}`,
-    fromTo: (region, from, first, to, last) => `${region}: ${first} in ${from}, ${last} in ${to}.`,
-    single: (region, period, value) => `${region}: ${value} in ${period}.`,
-    broken: (period) => `Vanaf ${period} is er een trendbreuk: zie de opmerking.`,
+    fromTo: (region, from, first, to, last) => `${region}: ${first} in ${the(from)}, ${last} in ${the(to)}.`,
+    single: (region, period, value) => `${region}: ${value} in ${the(period)}.`,
+    broken: (period) => `Vanaf ${the(period)} is er een trendbreuk: zie de opmerking.`,
     gap: (region, count) => `${region}: van ${count} ${plural(count, 'periode', 'perioden')} is er geen cijfer.`,
-    marked: (periods, status) => `De cijfers van ${periods} zijn ${status}.`,
+    marked: (periods, status) => `De cijfers van ${the(periods)} zijn ${status}.`,
     somePeriods: (count) => `${count} perioden`,
-    periodRange: (from, to) => `${from} tot en met ${to}`,
+    periodRange: (from, to) => `${from} tot en met ${the(to)}`,
     noValue: (region) => `Van ${region} zijn er geen cijfers.`,
     tableOnly: (count) => `Nog ${count} ${plural(count, 'gebied staat', 'gebieden staan')} alleen in de tabel.`,
     referenceTableOnly: (reference) => `${reference} past niet op deze schaal en staat in de tabel.`,

@@ -265,13 +265,15 @@ function placeFlags(
 ): PlacedFlag[] {
   const taken: { row: number; from: number; to: number }[] = [];
   return flags.map(({ text, x }) => {
-    const length = textWidth(text) + 6;
-    const after = x + length <= right || x - length < left;
-    const [from, to] = after ? [x, x + length] : [x - length, x];
+    const length = textWidth(text) + 5;
+    // To the right of its line; where that is too short, to the left; where both are, as far right as it goes.
+    const before = x + length > right && x - length >= left;
+    const from = before ? x - length : Math.max(0, Math.min(x, right - length));
+    const to = from + length;
     let row = 0;
     while (taken.some((other) => other.row === row && from < other.to + line / 2 && other.from - line / 2 < to)) row++;
     taken.push({ row, from, to });
-    return { x: after ? x + 5 : x - 5, row, label: { text, anchor: after ? 'start' : 'end' } };
+    return { x: from + (before ? 0 : 5), row, label: { text, anchor: 'start' } };
   });
 }
 
