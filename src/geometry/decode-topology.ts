@@ -1,6 +1,6 @@
 import type { TopologyDocument } from '../contract/types.generated.js';
 import { validateTopologyDocument } from '../contract/validators.generated.js';
-import { checked, invalid } from '../sources/checked.js';
+import { checked, invalid, requireUnique } from '../sources/checked.js';
 import { makeOutlines } from './make-outlines.js';
 import type { Outlines } from './outlines.js';
 
@@ -25,10 +25,7 @@ export function decodeTopology(document: unknown, url?: string): Outlines {
     if (!Array.isArray(geometry.arcs)) throw invalid(url, `${place}/arcs`, 'a list of polygons', geometry.arcs);
     return geometry.arcs.flatMap((polygon, p) => decodePolygon(polygon, `${place}/arcs/${p}`));
   });
-  if (new Set(codes).size < codes.length) {
-    const double = codes.findIndex((code, i) => codes.indexOf(code) < i);
-    throw invalid(url, `/objects/regions/geometries/${double}/id`, 'every region once', codes[double]);
-  }
+  requireUnique(codes, url, (position) => `/objects/regions/geometries/${position}/id`);
   const outlines = makeOutlines({ ...arcs, codes, rings });
   // Whole numbers and a finite transform cannot make NaN, but they can outgrow a number.
   if (!outlines.extent.every(Number.isFinite)) throw invalid(url, '/transform', 'points in a plane of finite size', topology.transform);

@@ -1,6 +1,6 @@
 import type { AncestorRuns, RegionIndexDocument } from '../contract/types.generated.js';
 import { validateRegionIndexDocument } from '../contract/validators.generated.js';
-import { checked, invalid } from '../sources/checked.js';
+import { checked, invalid, isRecord, requireUnique } from '../sources/checked.js';
 import { makeRegionIndex } from './make-region-index.js';
 import type { RegionIndex } from './region-index.js';
 
@@ -12,10 +12,7 @@ export function decodeRegionIndex(document: unknown, { level, url }: { readonly 
   const { category, extension } = checkedShape(document, url);
   if (extension.level !== level) throw invalid(url, '/extension/level', level, extension.level);
   const codes = category.index;
-  if (new Set(codes).size < codes.length) {
-    const double = codes.findIndex((code, i) => codes.indexOf(code) < i);
-    throw invalid(url, `/category/index/${double}`, 'every code once', codes[double]);
-  }
+  requireUnique(codes, url, (position) => `/category/index/${position}`);
   const ancestors = extension.ancestors.map(({ level: ancestorLevel, runs }, i) => {
     const covered = runs.reduce((sum, [, length]) => sum + length, 0);
     if (covered !== codes.length) throw invalid(url, `/extension/ancestors/${i}/runs`, `runs over ${codes.length} regions`, covered);
@@ -56,8 +53,4 @@ function ancestorAt(runs: AncestorRuns['runs']): (position: number) => string | 
     codes ??= runs.flatMap(([code, length]) => new Array<string>(length).fill(code));
     return codes[position] || undefined;
   };
-}
-
-function isRecord(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

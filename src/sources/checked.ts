@@ -17,6 +17,18 @@ export function invalid(url: string | undefined, path: string, expected: string,
   return new SourceError('invalid', { ...(url !== undefined && { url }), path: path || '/', expected, found: brief(found) });
 }
 
+/** Throws unless every code in a list is there once; `path` is the place of a code. */
+export function requireUnique(codes: readonly string[], url: string | undefined, path: (position: number) => string): void {
+  const seen = new Set<string>();
+  codes.forEach((code, position) => {
+    if (seen.size === seen.add(code).size) throw invalid(url, path(position), 'every code once', code);
+  });
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 function valueAt(document: unknown, pointer: string): unknown {
   const steps = pointer.split('/').slice(1);
   return steps.reduce<unknown>(

@@ -2,7 +2,7 @@ import { STATUSES, STATUS_CODES, isAbsence } from '../contract/status.js';
 import type { Indicator, Metric, TableDocument } from '../contract/types.generated.js';
 import { validateTableDocument } from '../contract/validators.generated.js';
 import type { RegionIndex } from '../regions/region-index.js';
-import { checked, invalid } from '../sources/checked.js';
+import { checked, invalid, isRecord, requireUnique } from '../sources/checked.js';
 import { deriveValue } from './derive-value.js';
 import type { Column, Table } from './table.js';
 
@@ -71,18 +71,13 @@ function checkedShape(document: unknown, url: string | undefined): TableDocument
   return { ...shape, ...(value !== undefined && { value }), ...(status !== undefined && { status }) };
 }
 
-function isRecord(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function codesOf(
   dimension: TableDocument['dimension'],
   name: 'metric' | 'period' | 'category',
   url: string | undefined,
 ): readonly string[] {
   const codes = dimension[name].category.index;
-  const double = codes.findIndex((code, i) => codes.indexOf(code) < i);
-  if (double >= 0) throw invalid(url, `/dimension/${name}/category/index/${double}`, 'every code once', codes[double]);
+  requireUnique(codes, url, (position) => `/dimension/${name}/category/index/${position}`);
   return codes;
 }
 
