@@ -1,7 +1,7 @@
 /**
  * Makes dist/ and custom-elements.json. Does nothing when they were made from the same sources; `npm run build -- --force` makes them anyway.
  */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -43,7 +43,11 @@ export function build() {
 }
 
 function tool(script, args) {
-  execFileSync(process.execPath, [join(root, 'node_modules', script), ...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  const { status } = spawnSync(process.execPath, [join(root, 'node_modules', script), ...args], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  if (status !== 0) throw new Error(`The build stopped: ${/(?:@[^/]+\/)?[^/]+/.exec(script)[0]} found faults, see above.`);
 }
 
 function copySchemas() {
@@ -66,6 +70,11 @@ function writeIntegrity() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (process.argv.includes('--force') || !isBuilt()) build();
-  else console.log('dist/ is up to date.');
+  try {
+    if (process.argv.includes('--force') || !isBuilt()) build();
+    else console.log('dist/ is up to date.');
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
 }

@@ -1,12 +1,13 @@
 /**
  * Makes the fictional publication and publishes it: tsx scripts/fictional.ts [--small] <folder of the releases>
- * Progress goes to standard output. The folder is complete or it is not there.
+ * The folder is complete or it is not there.
  */
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generateFictionalPublication } from '../demo/fictional/generate.js';
-import { publish } from '../publisher/publish.js';
+import { run } from '../publisher/command/run.js';
+import { Terminal } from '../publisher/command/terminal.js';
 
 /** A country of two dozen gemeenten, quick to make: enough for tests. */
 const SMALL = 0.07;
@@ -17,7 +18,7 @@ if (folder === undefined) throw new Error('Say in which folder the releases go: 
 
 const out = resolve(folder);
 const work = `${out}.making`;
-const onProgress = (message: string): void => console.log(message);
+const { progress: onProgress } = new Terminal(process);
 
 rmSync(work, { recursive: true, force: true });
 mkdirSync(join(work, 'publication'), { recursive: true });
@@ -25,7 +26,8 @@ const { publication } = await generateFictionalPublication(
   join(work, 'publication'),
   values.small ? { scale: SMALL, onProgress } : { onProgress },
 );
-await publish(publication, { out: join(work, 'releases'), onProgress });
+const exitCode = await run(['publish', publication, '--out', join(work, 'releases')], process);
+if (exitCode !== 0) process.exit(exitCode);
 rmSync(out, { recursive: true, force: true });
 renameSync(join(work, 'releases'), out);
 rmSync(work, { recursive: true, force: true });
