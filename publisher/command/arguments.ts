@@ -2,8 +2,11 @@ import { parseArgs } from 'node:util';
 import type { ParseArgsConfig } from 'node:util';
 import { UsageError } from './usage.js';
 
+type Options = NonNullable<ParseArgsConfig['options']>;
+type Arguments<Given extends Options> = ReturnType<typeof parseArgs<{ options: Given; allowPositionals: true; strict: true }>>;
+
 /** The arguments of a command. @throws UsageError for an option it does not have, or one without its text */
-export function argumentsOf<Options extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: Options) {
+export function argumentsOf<Given extends Options>(args: readonly string[], options: Given): Arguments<Given> {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
