@@ -220,6 +220,10 @@ export interface TableSettings {
   lower?: string;
   upper?: string;
   /**
+   * add: counts and bases of rows with the same region, period and category add up; by default a second row is a fault.
+   */
+  rows?: 'single' | 'add';
+  /**
    * Column with SDMX observation status codes.
    */
   status?: string;

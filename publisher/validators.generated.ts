@@ -87,6 +87,7 @@ const tableSettings = {
     value: { type: 'string' },
     lower: { type: 'string' },
     upper: { type: 'string' },
+    rows: { enum: ['single', 'add'] },
     status: { type: 'string' },
   },
   additionalProperties: false,

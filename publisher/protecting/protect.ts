@@ -70,16 +70,6 @@ export function roundCounts(table: PreparedTable, indicator: Kind, { round }: Pr
   return { ...table, columns };
 }
 
-/** The table without a value column that says nothing more than count and base do. */
-export function dropFollowing(table: PreparedTable, indicator: Kind): PreparedTable {
-  const { value, ...rest } = table.columns;
-  if (value === undefined || !valueFollows(indicator, Object.keys(rest))) return table;
-  const saysMore = value.values.some(
-    (figure, cell) => !Number.isNaN(figure) && Number.isNaN(valueOf(indicator, rest.count!.values[cell]!, rest.base?.values[cell] ?? NaN)),
-  );
-  return saysMore ? table : { ...table, columns: rest };
-}
-
 /** The whole number of cases that a value and base stand for; NaN where the kind has none. */
 function impliedCount({ kind, per }: Kind, value: number, base: number): number {
   if (kind === 'count') return value;

@@ -2,7 +2,7 @@ import type { IndicatorSettings, Publication, TableSettings } from '../types.gen
 import { checkKnown, type Report } from './report.js';
 import { oneOf } from './nearest-word.js';
 import { isPeriod, PERIOD_FORMS } from './period.js';
-import { METRICS, wideColumns } from './table-layout.js';
+import { METRICS, metricsOf, wideColumns } from './table-layout.js';
 import type { Path } from './yaml-document.js';
 
 /** Reports what does not fit together in one table of an indicator: its keys, its layout, its breakdown. */
@@ -31,6 +31,9 @@ export function checkTable(
   checkPeriod(table, path, report);
   checkBreakdown(table, path, publication, report);
   checkMetrics(table, path, kind, report);
+  if (table.rows === 'add' && metricsOf(table, kind).some((metric) => metric !== 'count' && metric !== 'base')) {
+    report([...path, 'rows'], 'rows that add up, and a column that is not count or base', 'only counts and bases: others do not add up');
+  }
 }
 
 function checkPeriod({ period, breakdown }: TableSettings, path: Path, report: Report): void {

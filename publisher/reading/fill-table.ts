@@ -3,6 +3,7 @@ import type { Metric } from '../../src/contract/types.generated.js';
 import type { Column } from '../../src/tables/table.js';
 import type { PreparedTable } from '../prepared.js';
 import type { IndicatorSettings } from '../types.generated.js';
+import { addPart } from './add-part.js';
 import { fieldReader, HAS_NO_NUMBER, STATUS_FORMS, statusIn } from './cell-reader.js';
 import type { FaultList } from './fault-list.js';
 import { comparePeriods } from './period.js';
@@ -42,7 +43,8 @@ export function fillTable(
       for (const fields of source.cells) {
         const [period, category] = [textAt(fields.period, i), textAt(fields.category, i)];
         const cell = (periodAt.get(period)! * categories.length + categoryAt.get(category)!) * regions + source.regions[i]!;
-        if (givenBy[cell] !== 0) {
+        const again = givenBy[cell] !== 0;
+        if (again && !(source.addRows && givenBy[cell] === sourceNumber + 1)) {
           const first = sources[givenBy[cell]! - 1]!.csv;
           const key = [level.regions[source.regions[i]!]!.code, period, ...(categories.length > 1 ? [category] : [])].join(', ');
           const place = `row ${first.lines[givenIn[cell]!]!}${first.file === source.csv.file ? '' : ` of ${first.file}`}`;
@@ -51,27 +53,24 @@ export function fillTable(
         }
         givenBy[cell] = sourceNumber + 1;
         givenIn[cell] = row;
-        readCell(source, row, fields, cell, status);
+        readCell(source, row, fields, cell, status, again);
       }
     });
   });
   return { level: level.id, periods, categories, columns };
 
-  function readCell({ csv }: TableRows, row: number, fields: CellFields, cell: number, status: number): void {
+  function readCell({ csv }: TableRows, row: number, fields: CellFields, cell: number, status: number, again: boolean): void {
     for (const [metric, field] of fields.columns) {
       const text = csv.rows[row]![field]!.trim();
       const reading = readField(text, metric);
-      const column = columns[metric]!;
+      const put = again ? addPart : putNumber;
       // A status is about the figure; the base beside it has only an absence of its own.
       const own = metric === 'base' ? 0 : status;
       if ('found' in reading) faults.add(fieldFault(csv, row, field, reading.found, reading.expected));
-      else if ('absence' in reading) column.status[cell] = HAS_NO_NUMBER[own] ? own : STATUSES.indexOf(reading.absence);
+      else if ('absence' in reading) put(columns[metric]!, cell, NaN, HAS_NO_NUMBER[own] ? own : STATUSES.indexOf(reading.absence));
       else if (HAS_NO_NUMBER[own])
         faults.add(fieldFault(csv, row, field, `"${text}" with status ${STATUSES[own]!}`, 'no number with this status'));
-      else {
-        column.values[cell] = reading.number;
-        column.status[cell] = own;
-      }
+      else put(columns[metric]!, cell, reading.number, own);
     }
     const [lower, upper] = [columns.lower?.values[cell] ?? NaN, columns.upper?.values[cell] ?? NaN];
     if (lower > upper) {
@@ -79,6 +78,11 @@ export function fillTable(
       faults.add(fieldFault(csv, row, field, `lower limit ${lower} above upper limit ${upper}`, 'lower at most upper'));
     }
   }
+}
+
+function putNumber({ values, status }: Column, cell: number, number: number, of: number): void {
+  values[cell] = number;
+  status[cell] = of;
 }
 
 function rowStatus({ csv, status }: TableRows, row: number, faults: FaultList): number {

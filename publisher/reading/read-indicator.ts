@@ -1,5 +1,5 @@
 import { TOTAL } from '../../src/contract/format.js';
-import { dropFollowing, roundCounts, withhold } from '../protecting/protect.js';
+import { roundCounts, withhold } from '../protecting/protect.js';
 import type { PreparedIndicator, PreparedTable } from '../prepared.js';
 import type { IndicatorSettings, TableSettings } from '../types.generated.js';
 import { fillTable } from './fill-table.js';
@@ -54,9 +54,7 @@ export async function readIndicator(
     indicator.method === undefined
       ? undefined
       : await faults.attempt(() => readText(settings.resolve(indicator.method!), 'a Markdown file'));
-  const prepared = order
-    .flatMap((level) => read.get(level) ?? [])
-    .map((table) => dropFollowing(roundCounts(table, indicator, protect), indicator));
+  const prepared = order.flatMap((level) => read.get(level) ?? []).map((table) => roundCounts(table, indicator, protect));
   reading.progress(`${id}: ${prepared.map((table) => `${table.level} ${table.periods.length} periods`).join(', ')}`);
   return {
     id,

@@ -1,14 +1,12 @@
-import { STATUSES, isAbsence } from '../../src/contract/status.js';
+import { STATUSES } from '../../src/contract/status.js';
 import type { Column } from '../../src/tables/table.js';
 import type { PreparedLevel, PreparedTable } from '../prepared.js';
+import { addPart } from './add-part.js';
 
-const suppressed = STATUSES.indexOf('suppressed');
 const unknown = STATUSES.indexOf('unknown');
-const absent = STATUSES.map(isAbsence);
 
 /**
- * Counts and bases of a level as the sums over the regions below it. A cell of which any part has no number has none itself:
- * suppressed if any part is, else with the status of the first part without one. Otherwise it has the least certain status of its parts.
+ * Counts and bases of a level as the sums over the regions below it, by the rule of `addPart`.
  * A region without regions below it is unknown, not 0.
  * @param table of the level below, with withheld cells already without a number
  */
@@ -27,6 +25,7 @@ export function sumTable(level: PreparedLevel, below: PreparedLevel, table: Prep
 function sumColumn(parts: Column, parentOf: readonly number[], regions: number, blocks: number): Column {
   const values = new Float64Array(regions * blocks).fill(NaN);
   const status = new Uint8Array(regions * blocks).fill(unknown);
+  const sum = { values, status };
   const seen = new Uint8Array(regions * blocks);
   for (let block = 0; block < blocks; block += 1) {
     for (let part = 0; part < parentOf.length; part += 1) {
@@ -34,19 +33,12 @@ function sumColumn(parts: Column, parentOf: readonly number[], regions: number, 
       if (parent < 0) continue;
       const from = block * parentOf.length + part;
       const to = block * regions + parent;
-      const partStatus = parts.status[from]!;
       if (seen[to] === 0) {
         seen[to] = 1;
         values[to] = parts.values[from]!;
-        status[to] = partStatus;
-      } else if (partStatus === suppressed || (absent[partStatus]! && !absent[status[to]!]!)) {
-        values[to] = NaN;
-        status[to] = partStatus;
-      } else if (!absent[status[to]!]!) {
-        values[to]! += parts.values[from]!;
-        status[to] = Math.max(status[to]!, partStatus);
-      }
+        status[to] = parts.status[from]!;
+      } else addPart(sum, to, parts.values[from]!, parts.status[from]!);
     }
   }
-  return { values, status };
+  return sum;
 }

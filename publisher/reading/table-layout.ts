@@ -18,6 +18,8 @@ export interface CellColumns {
 export interface TableLayout {
   readonly region: PerRow;
   readonly status: string | undefined;
+  /** Whether rows with the same key add up. */
+  readonly addRows: boolean;
   readonly cells: readonly CellColumns[];
 }
 
@@ -28,7 +30,7 @@ export function layoutOf(table: TableSettings, kind: IndicatorSettings['kind']):
   const { breakdown } = table;
   const anyPeriod = 'column' in period ? period : { value: period.value ?? '' };
   const anyCategory = breakdown === undefined ? { value: TOTAL } : { column: breakdown.column ?? '' };
-  const rest = { region, status: table.status };
+  const rest = { region, status: table.status, addRows: table.rows === 'add' };
 
   const wide = wideColumns(table);
   if (wide === undefined) {

@@ -27,6 +27,8 @@ export interface TableRows {
   readonly regions: readonly number[];
   readonly cells: readonly CellFields[];
   readonly status: number | undefined;
+  /** Whether rows with the same key add up. */
+  readonly addRows: boolean;
 }
 
 /**
@@ -76,7 +78,7 @@ export function joinRows(
     columns: cell.columns,
   }));
   faults.throwIfAny();
-  return { csv, rows, regions, cells: fields, status };
+  return { csv, rows, regions, cells: fields, status, addRows: layout.addRows };
 }
 
 function joined(csv: CsvFile, table: TableSettings, region: number | string, level: ReadLevel, unjoined: UnjoinedList) {

@@ -39,11 +39,11 @@ describe('publication.yaml', () => {
     expect(await faultsAfter({ [yaml]: ['cells: value}', 'cels: value}'] })).toEqual([
       {
         file: yaml,
-        row: 157,
+        row: 158,
         where: 'indicators[5].tables[0].cels',
         found: 'unknown key "cels"',
         expected:
-          'one of level, sum, file, where, region, period, breakdown, cells, count, base, value, lower, upper, status; did you mean cells?',
+          'one of level, sum, file, where, region, period, breakdown, cells, count, base, value, lower, upper, rows, status; did you mean cells?',
       },
     ]);
   });
@@ -192,6 +192,14 @@ const misfits: [name: string, from: string, to: string, where: string, found: st
     'a count column: protection looks at counts',
   ],
   [
+    'rows that add up, of what does not',
+    'value: winst}',
+    'value: winst, rows: add}',
+    'indicators[4].tables[0].rows',
+    'rows that add up, and a column that is not count or base',
+    'only counts and bases: others do not add up',
+  ],
+  [
     'cells of a long table',
     'period: halfjaar, value: winst',
     'period: halfjaar, value: winst, cells: value',
@@ -267,7 +275,7 @@ describe('a table', () => {
     expect(await faultsAfter({ [inwoners]: ['GM0099;2024;7', 'GM0003;2024;1'] })).toEqual([
       { file: inwoners, row: 16, column: 'aantal', found: 'GM0003, 2024 again', expected: 'each key once; it is in row 5 too' },
     ]);
-    expect(await faultsAfter({ 'tables/vestigingen-land.csv': ['2024,45', '2024,01'] })).toEqual([
+    expect(await faultsAfter({ [yaml]: ['rows: add', 'rows: single'] })).toEqual([
       {
         file: 'tables/vestigingen-land.csv',
         row: 3,
@@ -312,7 +320,7 @@ describe('a table', () => {
       { file: 'tables/winst.csv', row: 3, column: 'halfjaar', found: '"2025-H3"', expected: 'a period YYYY, YYYY-Hn, YYYY-Qn or YYYY-MM' },
     ]);
     expect(await faultsAfter({ 'tables/vestigingen-land.csv': ['2024,45', '2024,46'] })).toEqual([
-      { file: 'tables/vestigingen-land.csv', row: 3, column: 'sbi', found: '"46"', expected: 'one of 45, 01, G' },
+      { file: 'tables/vestigingen-land.csv', row: 4, column: 'sbi', found: '"46"', expected: 'one of 45, 01, G' },
     ]);
   });
 });

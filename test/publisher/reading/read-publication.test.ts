@@ -225,9 +225,14 @@ describe('a concentration', () => {
     expect(indicator('vestigingen').breakdown).toBe('sbi');
     expect(land!.categories).toEqual(['45', '01', 'G']);
     expect(gemeente!.categories).toEqual(['45', '01', 'G']);
-    expect(cell('vestigingen', 'count', 'land', 'NL', '2024', '01')).toBe('120');
+    expect(cell('vestigingen', 'count', 'land', 'NL', '2024', '45')).toBe('30');
     expect(cell('vestigingen', 'base', 'land', 'NL', '2024', 'G')).toBe('1000');
     expect(cell('vestigingen', 'count', 'gemeente', 'GM0001', '2024', 'G')).toBe('90');
+  });
+
+  it('adds up rows with the same key where that is asked', () => {
+    expect(cell('vestigingen', 'count', 'land', 'NL', '2024', '01')).toBe('120');
+    expect(cell('vestigingen', 'base', 'land', 'NL', '2024', '01')).toBe('1000');
   });
 
   it('takes the status of its row, and withholds 0 where that is asked', () => {
