@@ -56,16 +56,15 @@ export class SharedRequests {
   #wait(key: string, entry: Entry, signal: AbortSignal | undefined): Promise<unknown> {
     entry.waiting++;
     return new Promise((resolve, reject) => {
-      const abort = (): void => {
+      const stopListening = onAbort(signal, (reason) => {
         entry.waiting--;
         if (entry.waiting === 0 && entry.bytes === undefined) {
           this.#forget(key, entry);
-          entry.controller.abort(signal!.reason);
+          entry.controller.abort(reason);
         }
-        reject(signal!.reason as Error);
-      };
-      signal?.addEventListener('abort', abort, { once: true });
-      entry.promise.then(({ value }) => resolve(value), reject).finally(() => signal?.removeEventListener('abort', abort));
+        reject(reason as Error);
+      });
+      entry.promise.then(({ value }) => resolve(value), reject).finally(stopListening);
     });
   }
 
@@ -90,4 +89,19 @@ export function sharedRequestsOf(transport: object): SharedRequests {
   let requests = byTransport.get(transport);
   if (requests === undefined) byTransport.set(transport, (requests = new SharedRequests()));
   return requests;
+}
+
+const callbacksBySignal = new WeakMap<AbortSignal, Set<(reason: unknown) => void>>();
+
+/** Listens once per signal, however many wait on it: Node warns of a leak from eleven listeners on. Returns how to stop. */
+function onAbort(signal: AbortSignal | undefined, callback: (reason: unknown) => void): () => void {
+  if (signal === undefined) return () => undefined;
+  const known = callbacksBySignal.get(signal);
+  const callbacks = known ?? new Set();
+  callbacks.add(callback);
+  if (known === undefined) {
+    callbacksBySignal.set(signal, callbacks);
+    signal.addEventListener('abort', () => callbacks.forEach((each) => each(signal.reason)), { once: true });
+  }
+  return () => void callbacks.delete(callback);
 }

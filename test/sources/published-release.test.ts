@@ -8,27 +8,31 @@ import { valueFollows, valueOf } from '../../src/tables/value-of.js';
 import { releaseSource } from '../../src/sources/release-source.js';
 import type { Source } from '../../src/sources/source.js';
 import { cellAt } from '../../src/tables/cell.js';
+import { writeLargePublication } from './large-publication.js';
 import { type TestServer, serve } from './serve.js';
 
-const publication = fileURLToPath(new URL('../fixtures/small/publication.yaml', import.meta.url));
+const small = fileURLToPath(new URL('../fixtures/small/publication.yaml', import.meta.url));
 
-let out: string;
-let server: TestServer;
-let source: Source;
-beforeAll(async () => {
-  out = await mkdtemp(join(tmpdir(), 'zicht-op-'));
-  await publish(publication, { out });
-  server = await serve();
-  const release = (path: string): Promise<string> => readFile(join(out, path), 'utf8');
-  server.fallback = release;
-  source = releaseSource(`${server.base}releases.json`);
-});
-afterAll(async () => {
-  await server.close();
-  await rm(out, { recursive: true, force: true });
-});
+describe.each<[string, (folder: string) => Promise<string>, { hasParts: boolean }]>([
+  ['a small release', () => Promise.resolve(small), { hasParts: false }],
+  ['a release with parts', (folder) => writeLargePublication(join(folder, 'publication')), { hasParts: true }],
+])('%s that was published', (_, publication, { hasParts }) => {
+  let folder: string;
+  let server: TestServer;
+  let source: Source;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'zicht-op-'));
+    const out = join(folder, 'out');
+    await publish(await publication(folder), { out });
+    server = await serve();
+    server.fallback = (path) => readFile(join(out, path), 'utf8');
+    source = releaseSource(`${server.base}releases.json`);
+  });
+  afterAll(async () => {
+    await server.close();
+    await rm(folder, { recursive: true, force: true });
+  });
 
-describe('a release that was published', () => {
   it('gives the regions of every level, and outlines with the same codes where it has them', async () => {
     const { release } = await source.open();
     for (const level of release.levels) {
@@ -83,8 +87,24 @@ describe('a release that was published', () => {
         }
       }
     }
-    const hasParts = release.tables.some(({ level }) => release.levels.find(({ id }) => id === level)!.partsOf !== undefined);
     expect(compared > 0).toBe(hasParts);
+  });
+
+  it.runIf(hasParts)('gives the trend of a few regions from their parts', async () => {
+    const query = { indicator: 'vestigingen', level: 'buurt', period: 'all' } as const;
+    const regions = ['BU0001003A', 'BU0002055A'];
+    const before = server.asked.length;
+    const table = await source.table({ ...query, regions });
+    expect(table.codes).toEqual(regions);
+    expect(server.asked.slice(before).filter((path) => path.includes('/tables/')).length).toBeLessThanOrEqual(2);
+    const whole = await source.table(query);
+    for (const code of regions) {
+      for (const period of whole.periods) {
+        for (const category of whole.categories) {
+          expect(cellAt(table, 'count', code, period, category)).toEqual(cellAt(whole, 'count', code, period, category));
+        }
+      }
+    }
   });
 
   it('gives every explanation', async () => {

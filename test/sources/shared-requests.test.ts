@@ -67,6 +67,22 @@ describe('SharedRequests', () => {
     expect(started.count).toBe(0);
   });
 
+  it('lets many wait on one signal', async () => {
+    const { requests, started, signals } = watched();
+    const warnings: string[] = [];
+    const note = (warning: Error): void => void warnings.push(warning.name);
+    process.on('warning', note);
+    const leaving = new AbortController();
+    const keys = Array.from({ length: 40 }, (_, i) => `${i}`);
+    const asked = keys.map((key) => requests.get(key, started(key), leaving.signal));
+    leaving.abort('left');
+    expect(new Set((await Promise.allSettled(asked)).map((result) => (result as PromiseRejectedResult).reason))).toEqual(new Set(['left']));
+    expect(keys.every((key) => signals.get(key)!.aborted)).toBe(true);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    process.off('warning', note);
+    expect(warnings).toEqual([]);
+  });
+
   it('keeps an answer when its only reader leaves after it came', async () => {
     const { requests, started, answer } = watched();
     const leaving = new AbortController();
