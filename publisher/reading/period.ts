@@ -10,7 +10,7 @@ export function isPeriod(text: string): boolean {
 export function comparePeriods(a: string, b: string): number {
   const [startA, lengthA] = span(a);
   const [startB, lengthB] = span(b);
-  return startA - startB || lengthB - lengthA;
+  return startA === startB ? lengthB - lengthA : startA - startB;
 }
 
 /** First month, counted from year 0, and number of months. */

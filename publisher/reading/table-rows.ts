@@ -1,4 +1,4 @@
-import { PublicationError, type Fault } from '../faults.js';
+import type { PublicationError, Fault } from '../faults.js';
 import type { TableSettings } from '../types.generated.js';
 import { columnOf, type CsvFile } from './csv-file.js';
 import { FaultList } from './fault-list.js';
