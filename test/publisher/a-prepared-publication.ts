@@ -12,6 +12,8 @@ export interface Shape {
   readonly gemeenten?: number;
   readonly buurtenEach?: number;
   readonly periods?: number;
+  /** Default true. */
+  readonly outlines?: boolean;
 }
 
 /**
@@ -20,8 +22,8 @@ export interface Shape {
  * share at buurt level is suppressed.
  */
 export function aPreparedPublication(shape: Shape = {}): PreparedPublication {
-  const { release = '2026-1', published = '2026-02-01', gemeenten = 14, buurtenEach = 9, periods: years = 3 } = shape;
-  const levels = someLevels(gemeenten, buurtenEach);
+  const { release = '2026-1', published = '2026-02-01', gemeenten = 14, buurtenEach = 9, periods: years = 3, outlines = true } = shape;
+  const levels = someLevels(gemeenten, buurtenEach).map((level) => (outlines ? level : { ...level, topology: undefined }));
   const periods = Array.from({ length: years }, (_, year) => String(2024 - years + 1 + year));
   return {
     release,
@@ -104,6 +106,17 @@ function weerbaarheid(levels: readonly PreparedLevel[]): PreparedIndicator {
   return {
     ...described,
     ...{ id: 'weerbaarheid', title: 'Weerbaarheid', kind: 'index', unit: 'punten', decimals: 1, made: 'predicted', breaks: [], tables },
+  };
+}
+
+/** An index at one level whose figures hardly compress: about 2.6 bytes a cell after gzip. */
+export function anIncompressibleIndicator(level: PreparedLevel, periods: readonly string[]): PreparedIndicator {
+  let seed = 1;
+  const value = column(level, periods.length, 1, () => (seed = (seed * 48_271) % 2_147_483_647) % 1_000_000);
+  const tables = [{ level: level.id, periods, categories: ['total'], columns: { value } }];
+  return {
+    ...described,
+    ...{ id: 'ruis', title: 'Ruis', kind: 'index', unit: 'punten', decimals: 0, made: 'counted', breaks: [], tables },
   };
 }
 
