@@ -1,12 +1,13 @@
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { collapseTemplates } from './scripts/collapse-templates.mjs';
 
 const minify = terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } });
 
 /** One file with all elements, for pages without a bundler: as a module, and as a classic script for pages that drop `type=module`. */
 export default {
   input: 'dist/components/define.js',
-  plugins: [nodeResolve({ browser: true })],
+  plugins: [nodeResolve({ browser: true }), collapseTemplates()],
   output: [
     { file: 'dist/cdn/zo.js', format: 'es', plugins: [minify] },
     { file: 'dist/cdn/zo.iife.js', format: 'iife', name: 'zo', plugins: [minify] },

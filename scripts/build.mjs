@@ -20,6 +20,7 @@ const SOURCES = [
   'tsconfig.build.json',
   'rollup.config.js',
   'scripts/build.mjs',
+  'scripts/collapse-templates.mjs',
 ];
 
 export function isBuilt() {

@@ -34,7 +34,7 @@ const TASKS = [
   suite('unit tests', [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`], unitCounts, [
     'build',
   ]),
-  suite('browser tests', [bin('@web/test-runner/dist/bin.js')], browserCounts, ['test release'], { BROWSER_TEST_COUNTS: BROWSER }),
+  suite('browser tests', [bin('@web/test-runner/dist/bin.js')], browserCounts, ['test release', 'build'], { BROWSER_TEST_COUNTS: BROWSER }),
   check('lint', [bin('eslint/bin/eslint.js'), '.', '--max-warnings=0']),
   check('types', [bin('typescript/bin/tsc'), '--noEmit']),
   check('format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.']),
