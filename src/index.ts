@@ -36,4 +36,5 @@ export * from './scales/index.js';
 export type { FrameView } from './views/frame.view.js';
 export { filterTwin, sortTwin, type TableTwin } from './views/table-twin.js';
 export { loadRegionMap, type RegionMapData, type RegionMapQuery } from './views/region-map.data.js';
-export { regionMapTwin, regionMapView, type RegionMapOptions, type RegionMapView } from './views/region-map.view.js';
+export type { RegionMapOptions } from './views/region-map.options.js';
+export { regionMapTwin, regionMapView, type RegionMapView } from './views/region-map.view.js';

@@ -7,16 +7,8 @@ import { toPlane } from '../../src/geometry/fit.js';
 import { walkRegion } from '../../src/geometry/walk-outline.js';
 import type { Source } from '../../src/sources/source.js';
 import { loadRegionMap, type RegionMapData } from '../../src/views/region-map.data.js';
-import { MAP_MEASURES, type MapMeasure } from '../../src/views/region-map.measure.js';
-import {
-  CLASSIFICATIONS,
-  regionMapCell,
-  regionMapText,
-  regionMapTwin,
-  regionMapView,
-  type Classification,
-  type RegionMapView,
-} from '../../src/views/region-map.view.js';
+import { CLASSIFICATIONS, MAP_MEASURES, type Classification, type MapMeasure } from '../../src/views/region-map.options.js';
+import { regionMapCell, regionMapText, regionMapTwin, regionMapView, type RegionMapView } from '../../src/views/region-map.view.js';
 import type { TableTwin } from '../../src/views/table-twin.js';
 import { numbersOf, oneOf } from '../shared/attributes.js';
 import { BoxSize } from '../shared/box-size.js';

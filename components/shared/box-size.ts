@@ -6,6 +6,7 @@ export class BoxSize implements ReactiveController {
   width = 0;
   #observer: ResizeObserver | undefined;
   #box: Element | null = null;
+  #frame = 0;
 
   constructor(
     private readonly host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment },
@@ -27,12 +28,14 @@ export class BoxSize implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#box = null;
+    cancelAnimationFrame(this.#frame);
   }
 
   #measure(): void {
     const width = Math.floor(this.#box?.clientWidth ?? 0);
     if (width === this.width) return;
     this.width = width;
-    this.host.requestUpdate();
+    // In the next frame: a new size of the content within this one would be a loop of observations, which the page would hear of as an error.
+    this.#frame = requestAnimationFrame(() => this.host.requestUpdate());
   }
 }

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ZoFailure } from '../../src/language/failures.js';
 import type { Speech } from '../../src/language/speech.js';
+import type { MissingAttribute } from '../../src/language/words.js';
 import type { FrameView } from '../../src/views/frame.view.js';
 import type { MethodController } from './method-controller.js';
 import { methodTemplate } from './method.template.js';
-import type { MissingAttribute } from './zo-element.js';
 
 export interface FrameTemplateInput {
   readonly kind: 'idle' | 'loading' | 'ready' | 'empty' | 'failed';

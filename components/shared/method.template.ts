@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Block, MethodDocument, Run } from '../../src/contract/types.generated.js';
 
 /** A technical explanation: text in blocks, never HTML from data. Headings stand below the element's own. */
@@ -28,7 +28,7 @@ function blockTemplate({ kind, level, lines }: Block, headingLevel: number): Tem
   }
 }
 
-function runTemplate({ text, mark, href }: Run): TemplateResult | typeof nothing {
+function runTemplate({ text, mark, href }: Run): TemplateResult {
   // The schema allows https only; this is the second lock on the same door.
   if (href?.startsWith('https://')) return html`<a href=${href} rel="noreferrer">${text}</a>`;
   if (mark === 'strong') return html`<strong>${text}</strong>`;

@@ -4,7 +4,7 @@ import { filterTwin, sortTwin, type TableTwin, type TwinOrder } from '../../src/
 import { tableTemplate } from './table.template.js';
 
 /** More rows than this stand on pages: they stay quick to draw, and find-in-page and print work within a page. */
-export const ROWS_PER_PAGE = 500;
+const ROWS_PER_PAGE = 500;
 
 /** What a person did to the table: sorting, searching, turning pages. */
 export class TableController implements ReactiveController {
@@ -28,6 +28,7 @@ export class TableController implements ReactiveController {
       speech,
       filter: twin.rows.length > 20 ? this.#filter : undefined,
       found: found.rows.length,
+      from: page * ROWS_PER_PAGE,
       page,
       pages,
       onSort: (column) => this.#sort(column, order),

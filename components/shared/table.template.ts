@@ -3,7 +3,6 @@ import { repeat } from 'lit/directives/repeat.js';
 import { isAbsence } from '../../src/contract/status.js';
 import type { Speech } from '../../src/language/speech.js';
 import type { TableTwin, TwinCell, TwinColumn, TwinRow } from '../../src/views/table-twin.js';
-import { ROWS_PER_PAGE } from './table-controller.js';
 
 export interface TableTemplateInput {
   readonly twin: TableTwin;
@@ -11,6 +10,8 @@ export interface TableTemplateInput {
   /** Undefined where the table is short enough to need no search. */
   readonly filter: string | undefined;
   readonly found: number;
+  /** How many rows stand on the pages before this one. */
+  readonly from: number;
   readonly page: number;
   readonly pages: number;
   readonly onSort: (column: string) => void;
@@ -73,14 +74,11 @@ function cellTemplate(cell: TwinCell, column: TwinColumn | undefined): TemplateR
   return html`<td class="${column?.numeric === true ? 'numeric' : ''} ${absent ? 'absent' : ''}">${cell.text}</td>`;
 }
 
-function pagesTemplate({ speech, found, page, pages, onPage }: TableTemplateInput): TemplateResult {
+function pagesTemplate({ twin, speech, found, from, page, pages, onPage }: TableTemplateInput): TemplateResult {
   const { table } = speech.words;
-  const from = page * ROWS_PER_PAGE;
   return html`<div class="table-pages">
     <button type="button" ?disabled=${page === 0} @click=${() => onPage(page - 1)}>${table.previousPage}</button>
-    <span role="status"
-      >${table.page(speech.number(from + 1), speech.number(Math.min(found, from + ROWS_PER_PAGE)), speech.number(found))}</span
-    >
+    <span role="status">${table.page(speech.number(from + 1), speech.number(from + twin.rows.length), speech.number(found))}</span>
     <button type="button" ?disabled=${page >= pages - 1} @click=${() => onPage(page + 1)}>${table.nextPage}</button>
   </div>`;
 }

@@ -2,6 +2,7 @@ import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResu
 import { property, state } from 'lit/decorators.js';
 import { speak, type Speech } from '../../src/language/speech.js';
 import { failureText, type ZoFailure } from '../../src/language/failures.js';
+import type { MissingAttribute } from '../../src/language/words.js';
 import { releaseSource } from '../../src/sources/release-source.js';
 import { sourceWithTable } from '../../src/sources/source-with-table.js';
 import type { Source } from '../../src/sources/source.js';
@@ -32,7 +33,7 @@ export interface ElementAnswer {
   readonly cells: number;
 }
 
-export type MissingAttribute = 'release' | 'indicator' | 'level' | 'region' | 'regions';
+export type { MissingAttribute };
 
 /**
  * Base of the elements that show figures. It asks for figures when its attributes change, is always in one of five states

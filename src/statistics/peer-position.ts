@@ -24,7 +24,7 @@ export interface PeerPosition {
   readonly rank: Known<RankInterval>;
 }
 
-export interface PeerGroup {
+export interface PeerFigures {
   /** One for each region of the group. */
   readonly values: readonly Known<number>[];
   /** For the same regions, at one confidence. Without them there is no rank. */
@@ -46,7 +46,7 @@ function placeOf(value: number, quartiles: Quartiles): Place {
 }
 
 /** The intervals of the regions that have a value; `no-interval` if one of them lacks it. */
-function intervalsOfUsed(group: PeerGroup): Known<(Interval | undefined)[]> {
+function intervalsOfUsed(group: PeerFigures): Known<(Interval | undefined)[]> {
   const found = group.values.map((value, i) => (value.known ? group.intervals?.[i] : undefined));
   if (group.values.some((value, i) => value.known && !found[i]?.known)) return notKnown('no-interval');
   return known(found.map((interval) => (interval?.known ? interval.value : undefined)));
@@ -59,7 +59,7 @@ function intervalsOfUsed(group: PeerGroup): Known<(Interval | undefined)[]> {
  * @param group its peers, the region itself among them if it belongs there
  * @param at its place in the group's lists; `undefined` for a region outside the group, which has no rank: `not-applicable`
  */
-export function peerPosition(value: Known<number>, group: PeerGroup, at: number | undefined, rules: Partial<PeerRules> = {}): PeerPosition {
+export function peerPosition(value: Known<number>, group: PeerFigures, at: number | undefined, rules: Partial<PeerRules> = {}): PeerPosition {
   const { minimumUsed, maximumMissing } = { ...USUAL_PEER_RULES, ...rules };
   const numbers = group.values.flatMap((peer) => (peer.known ? [peer.value] : [])).sort((a, b) => a - b);
   const used = numbers.length;

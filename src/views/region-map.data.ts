@@ -50,13 +50,14 @@ export async function loadRegionMap(
   const level = levelOf(release, query.level);
   const { within } = query;
   const branch = query.branch ?? breakdownOf(release, indicator)?.categories[0]?.code;
-  const [regions, outlines, table, place] = await Promise.all([
+  const place = within === undefined ? undefined : await locateRegion(source, release.levels, within, signal);
+  // A gemeente has no gemeenten below it: that is no failure, there is nothing to show.
+  if (place !== undefined && release.levels.indexOf(place.level) >= release.levels.indexOf(level)) return undefined;
+  const [regions, outlines, table] = await Promise.all([
     source.regions(level.id, within, signal),
     source.outlines(level.id, within, signal),
     source.table({ indicator: indicator.id, level: level.id, within, period: query.period, category: branch }, signal),
-    within === undefined ? undefined : locateRegion(source, release.levels, within, signal),
   ]);
-  if (regions.codes.length === 0) return undefined;
   const period = table.periods[0]!;
   const category = table.categories[0]!;
   const reference = await loadReference(

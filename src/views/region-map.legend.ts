@@ -57,7 +57,12 @@ export function absencesOf({ values, status }: Pick<MeasuredRegions, 'values' | 
   });
 }
 
-function classLabel({ classes, measure }: MeasuredRegions, at: number, indicator: Pick<Indicator, 'kind' | 'decimals'>, speech: Speech): string {
+function classLabel(
+  { classes, measure }: MeasuredRegions,
+  at: number,
+  indicator: Pick<Indicator, 'kind' | 'decimals'>,
+  speech: Speech,
+): string {
   const { from, to } = edgesOf(classes, at);
   if (from === null || to === null) return speech.words.status.unknown;
   const [low, high] = [measureText(measure, from, indicator, speech), measureText(measure, to, indicator, speech)];

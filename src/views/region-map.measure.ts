@@ -13,10 +13,7 @@ import { verdict, VERDICTS, type Verdict } from '../statistics/verdict.js';
 import type { Column } from '../tables/table.js';
 import { absenceMark } from './marks.js';
 import type { RegionMapData } from './region-map.data.js';
-import type { RegionMapOptions } from './region-map.view.js';
-
-export type MapMeasure = 'value' | 'count' | 'ratio' | 'verdict';
-export const MAP_MEASURES: readonly MapMeasure[] = ['value', 'count', 'ratio', 'verdict'];
+import type { MapMeasure, RegionMapOptions } from './region-map.options.js';
 
 /** What is shown of each region, in the order of the region index. */
 export interface MeasuredRegions {

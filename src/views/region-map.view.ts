@@ -7,27 +7,11 @@ import type { Cell, Column } from '../tables/table.js';
 import { frameView, type FrameView } from './frame.view.js';
 import { legendOf, type LegendEntry } from './region-map.legend.js';
 import type { RegionMapData } from './region-map.data.js';
-import { measureRegions, measureText, type MapMeasure } from './region-map.measure.js';
+import { measureRegions, measureText } from './region-map.measure.js';
+import type { MapMeasure, RegionMapOptions } from './region-map.options.js';
 import { summarize } from './region-map.summary.js';
 import { breakdownOf } from './release-terms.js';
 import type { TableTwin, TwinCell } from './table-twin.js';
-
-export type Classification = 'quantile' | 'natural' | 'equal';
-export const CLASSIFICATIONS: readonly Classification[] = ['quantile', 'natural', 'equal'];
-
-/** What a person or page chose about the drawing; changes nothing in what is fetched. */
-export interface RegionMapOptions {
-  readonly speech: Speech;
-  readonly heading: string | undefined;
-  readonly measure: MapMeasure;
-  readonly classification: Classification;
-  /** Number of classes, 2 to 9. */
-  readonly classes: number;
-  /** Given limits, rising, in place of a classification. */
-  readonly limits: readonly number[] | undefined;
-  /** Code of the region in focus. */
-  readonly region: string | undefined;
-}
 
 /** A region map, decided: plain data that survives `structuredClone`. Lists are in the order of `codes`. */
 export interface RegionMapView {

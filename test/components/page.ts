@@ -30,10 +30,10 @@ export function stateOf(element: Element): string | undefined {
 }
 
 /** Waits until something holds; fails after ten seconds, saying what. */
-export async function until(holds: () => boolean | Promise<boolean>, what: string): Promise<void> {
+export async function until(holds: () => boolean | Promise<boolean>, what: string | (() => string)): Promise<void> {
   const end = performance.now() + 10_000;
   while (!(await holds())) {
-    if (performance.now() > end) throw new Error(`Waited in vain for: ${what}`);
+    if (performance.now() > end) throw new Error(`Waited in vain for: ${typeof what === 'string' ? what : what()}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

@@ -1,0 +1,21 @@
+import type { Speech } from '../language/speech.js';
+
+export type MapMeasure = 'value' | 'count' | 'ratio' | 'verdict';
+export const MAP_MEASURES: readonly MapMeasure[] = ['value', 'count', 'ratio', 'verdict'];
+
+export type Classification = 'quantile' | 'natural' | 'equal';
+export const CLASSIFICATIONS: readonly Classification[] = ['quantile', 'natural', 'equal'];
+
+/** What a person or page chose about the drawing; changes nothing in what is fetched. */
+export interface RegionMapOptions {
+  readonly speech: Speech;
+  readonly heading: string | undefined;
+  readonly measure: MapMeasure;
+  readonly classification: Classification;
+  /** Number of classes, 2 to 9. */
+  readonly classes: number;
+  /** Given limits, rising, in place of a classification. */
+  readonly limits: readonly number[] | undefined;
+  /** Code of the region in focus. */
+  readonly region: string | undefined;
+}
