@@ -3,12 +3,15 @@ const NAME_WEIGHT = 600;
 
 let context: CanvasRenderingContext2D | null | undefined;
 
-/** Measures text in the font of an element, in CSS pixels; in the weight of names, the widest that is drawn. */
-export function textMeasure(element: Element): {
+export interface TextMeasure {
+  /** As in the CSS property; equal fonts measure equally. */
   readonly font: string;
   readonly textSize: number;
   readonly textWidth: (text: string) => number;
-} {
+}
+
+/** Measures text in the font of an element on the page, in CSS pixels; in the weight of names, the widest that is drawn. */
+export function textMeasure(element: Element): TextMeasure {
   const { fontStyle, fontSize, fontFamily } = getComputedStyle(element);
   const font = `${fontStyle} ${NAME_WEIGHT} ${fontSize} ${fontFamily}`;
   const textSize = Number.parseFloat(fontSize);

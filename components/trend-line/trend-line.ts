@@ -11,7 +11,7 @@ import { oneOf, wordsOf } from '../shared/attributes.js';
 import { BoxSize } from '../shared/box-size.js';
 import { scaleStyles } from '../shared/scale.styles.js';
 import { ZoElement, type MissingAttribute } from '../shared/zo-element.js';
-import { textMeasure } from './text-measure.js';
+import { textMeasure, type TextMeasure } from './text-measure.js';
 import { trendLineStyles } from './trend-line.styles.js';
 import { trendLineTemplate } from './trend-line.template.js';
 import { firstPoint, walk, type TrendPlace } from './trend-walk.js';
@@ -31,11 +31,11 @@ export class ZoTrendLine extends ZoElement<TrendLineData, TrendLineView> {
   @state() private pointed: number | undefined;
   /** Where the keyboard is. */
   @state() private walked: TrendPlace | undefined;
-  @state() private focused = false;
+  /** Whether the place of the keyboard is shown: from focus until Escape or blur. */
+  @state() private shown = false;
 
   readonly #box = new BoxSize(this, '.trend-box');
-  /** Whether the picture was left out because its box, which tells its font, was not there yet. */
-  #waits = false;
+  #text: TextMeasure | undefined;
   #layout: { readonly of: readonly unknown[]; readonly layout: TrendLayout } | undefined;
 
   protected missing(): MissingAttribute | undefined {
@@ -75,17 +75,17 @@ export class ZoTrendLine extends ZoElement<TrendLineData, TrendLineView> {
       view,
       layout,
       words: this.speech.words.trend,
-      shownPeriod: this.pointed ?? (this.focused ? active?.period : undefined),
+      shownPeriod: this.pointed ?? (this.shown ? active?.period : undefined),
       active,
       activeText: active === undefined ? '' : trendPointSentence(view, active.series, active.period, this.speech),
       activeIsChosen: active !== undefined && view.series[active.series]!.code === this.effectiveRegion,
-      activeIsShown: this.focused && this.pointed === undefined,
+      activeIsShown: this.shown && this.pointed === undefined,
       onPointer: (event) => (this.pointed = this.#nearest(event)?.period),
       onLeave: () => (this.pointed = undefined),
       onClick: (event) => this.#click(view, event),
-      onKey: (event) => this.#press(view, active, event),
-      onFocus: () => (this.focused = true),
-      onBlur: () => (this.focused = false),
+      onKey: (event) => this.#press(view, event),
+      onFocus: () => (this.shown = true),
+      onBlur: () => (this.shown = false),
     });
   }
 
@@ -97,7 +97,6 @@ export class ZoTrendLine extends ZoElement<TrendLineData, TrendLineView> {
   }
 
   protected override updated(): void {
-    if (this.#waits && this.#box.width > 0) this.requestUpdate();
     this.#placeTooltip();
   }
 
@@ -108,10 +107,11 @@ export class ZoTrendLine extends ZoElement<TrendLineData, TrendLineView> {
 
   #layoutOf(view: TrendLineView): TrendLayout | undefined {
     const box = this.renderRoot.querySelector('.trend-box');
+    // Off the page nothing has a font; in the render that brings the box back after the table it has its last one.
+    if (box !== null && this.isConnected) this.#text = textMeasure(box);
     const { width } = this.#box;
-    this.#waits = box === null;
-    if (box === null || width === 0) return undefined;
-    const { font, textSize, textWidth } = textMeasure(box);
+    if (width === 0 || this.#text === undefined) return undefined;
+    const { font, textSize, textWidth } = this.#text;
     const of = [view, width, font];
     if (this.#layout?.of.every((part, i) => Object.is(part, of[i])) !== true)
       this.#layout = { of, layout: trendLineLayout(view, { width, textSize, textWidth }) };
@@ -153,12 +153,13 @@ export class ZoTrendLine extends ZoElement<TrendLineData, TrendLineView> {
     this.select({ code, name, level, period: view.periods[period]!, value, status: status ?? 'unknown' });
   }
 
-  #press(view: TrendLineView, active: TrendPlace | undefined, event: KeyboardEvent): void {
+  #press(view: TrendLineView, event: KeyboardEvent): void {
+    const active = this.walked ?? firstPoint(view);
     if (active === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     const next = walk(view, active, event.key);
-    if (next !== undefined) [this.walked, this.pointed] = [next, undefined];
+    if (next !== undefined) [this.walked, this.pointed, this.shown] = [next, undefined, true];
     else if (event.key === 'Enter' || event.key === ' ') this.#choose(view, active);
-    else if (event.key === 'Escape' && (this.pointed !== undefined || this.focused)) this.pointed = undefined;
+    else if (event.key === 'Escape' && (this.pointed !== undefined || this.shown)) [this.pointed, this.shown] = [undefined, false];
     else return;
     event.preventDefault();
   }

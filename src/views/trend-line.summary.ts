@@ -18,7 +18,7 @@ export function summarizeTrend(input: TrendSummaryInput): string[] {
   const { trend } = speech.words;
   const drawn = series.filter(({ style }) => style !== undefined);
   const hasValue = ({ points }: TrendSeries): boolean => points.some(({ value }) => value !== null);
-  const first = drawn.find(hasValue);
+  const first = drawn.find((each) => !each.isReference && hasValue(each));
   const without = series.filter((each) => !hasValue(each)).map(({ name }) => trend.noValue(name));
   const hidden = series.filter(({ style, isReference }) => style === undefined && !isReference).length;
   const reference = series.find(({ style, isReference }) => style === undefined && isReference);

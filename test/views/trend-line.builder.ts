@@ -55,23 +55,7 @@ export function region(
 export function trendData(regions: readonly TrendRegion[], more: Partial<TrendLineData> = {}): TrendLineData {
   const { indicator = RATE } = more;
   const tables = [...regions, more.reference].flatMap((each) => each?.table ?? []);
-  const release: Release = {
-    format: '1.0',
-    id: '2026-1',
-    published: '2026-03-19',
-    title: 'Test',
-    publisher: { name: 'Test' },
-    licence: 'CC0-1.0',
-    fictional: true,
-    levels: [],
-    breakdowns: [],
-    themes: [],
-    indicators: [indicator],
-    tables: [],
-    peerGroups: [],
-    actions: [],
-    files: {},
-  };
+  const release = releaseOf([indicator]);
   return {
     release: release.id,
     cells: 0,
@@ -82,6 +66,27 @@ export function trendData(regions: readonly TrendRegion[], more: Partial<TrendLi
     reference: undefined,
     referenceAsked: false,
     periods: [...new Set(tables.flatMap(({ periods }) => periods))].sort(),
+    ...more,
+  };
+}
+
+export function releaseOf(indicators: Indicator[], more: Partial<Release> = {}): Release {
+  return {
+    format: '1.0',
+    id: '2026-1',
+    published: '2026-03-19',
+    title: 'Test',
+    publisher: { name: 'Test' },
+    licence: 'CC0-1.0',
+    fictional: true,
+    levels: [],
+    breakdowns: [],
+    themes: [],
+    indicators,
+    tables: [],
+    peerGroups: [],
+    actions: [],
+    files: {},
     ...more,
   };
 }

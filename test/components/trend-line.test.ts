@@ -1,0 +1,222 @@
+import { expect } from 'chai';
+import '../../components/group/define.js';
+import '../../components/trend-line/define.js';
+import type { SelectDetail } from '../../components/shared/events.js';
+import type { ZoTrendLine } from '../../components/trend-line/trend-line.js';
+import { elementContract, textOf } from './element-contract.js';
+import { frames, place, stateOf, until } from './page.js';
+
+const RELEASE = '/releases/releases.json';
+/** A count by quarter: 40 periods, two breaks, the newest provisional. */
+const QUARTERS = { indicator: 'drugsmeldingen', regions: 'GM9001 GM9002' };
+
+elementContract({ tag: 'zo-trend-line', attributes: { indicator: 'drugsmisdrijven', region: 'GM9001' } });
+
+describe('zo-trend-line', () => {
+  const trend = async (attributes: Record<string, string> = {}, parent?: Element): Promise<ZoTrendLine> => {
+    const element = place('zo-trend-line', { release: RELEASE, indicator: 'drugsmisdrijven', region: 'GM9001', ...attributes }, parent);
+    await drawn(element);
+    return element;
+  };
+
+  it('draws the region and the country, cut at the break, with its interval', async () => {
+    const element = await trend();
+    expect(all(element, '.trend g.series-1 .line').length).to.equal(2);
+    expect(all(element, '.trend g.series-reference .line').length).to.equal(2);
+    expect(all(element, '.trend .band').length).to.be.greaterThan(0);
+    expect(one(element, '.break-label').textContent).to.equal('Trendbreuk 2023');
+    expect(one(element, '.legend').textContent).to.include('95%-marge');
+  });
+
+  it('names lines at their ends where there is room, and in the legend where there is none', async () => {
+    const box = document.createElement('div');
+    document.body.append(box);
+    box.style.width = '900px';
+    const element = await trend({ regions: 'GM9001 GM9002 GM9003' }, box);
+    const names = () => all(element, '.trend .name').map((name) => name.textContent);
+    expect(names()).to.have.members(['Bolkerhorst', 'Bolkersluis', 'Dorledonk', 'Laagland']);
+    for (const name of all(element, '.trend .name'))
+      expect(name.getBoundingClientRect().right).to.be.at.most(element.getBoundingClientRect().right);
+    expect(element.shadowRoot!.querySelector('.legend')?.textContent ?? '').to.not.include('Dorledonk');
+    box.style.width = '320px';
+    await until(() => names().length === 0, 'no names at the ends');
+    expect(one(element, '.legend').textContent).to.include('Dorledonk').and.to.include('Laagland');
+    expect(element.scrollWidth).to.be.at.most(320);
+  });
+
+  it('writes no text under 12 pixels and lets no texts of an axis overlap, at any width', async () => {
+    const box = document.createElement('div');
+    document.body.append(box);
+    const element = await trend(QUARTERS, box);
+    for (const width of [320, 500, 900]) {
+      box.style.width = `${width}px`;
+      await until(
+        () => Math.abs(one(element, '.trend-box').clientWidth - Number(one(element, '.trend').getAttribute('width'))) < 1,
+        `laid out at ${width}`,
+      );
+      const texts = all(element, '.trend text');
+      for (const text of texts) expect(parseFloat(getComputedStyle(text).fontSize)).to.be.at.least(12);
+      const boxes = texts.map((text) => text.getBoundingClientRect());
+      boxes.forEach((a, i) =>
+        boxes.slice(i + 1).forEach((b, j) => {
+          const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top + 4 || b.bottom <= a.top + 4;
+          expect(apart, `${texts[i]!.textContent} and ${texts[i + 1 + j]!.textContent} at ${width}`).to.equal(true);
+        }),
+      );
+    }
+  });
+
+  it('walks with the arrow keys through periods and lines and says where it is', async () => {
+    const element = await trend(QUARTERS);
+    const box = one(element, '.trend-box');
+    const said = () => one(element, '[role="option"]').textContent!.trim();
+    const press = async (key: string) => {
+      box.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+      await element.updateComplete;
+    };
+    box.focus();
+    await element.updateComplete;
+    expect(said()).to.match(/^Bolkerhorst, 4e kwartaal 2025: \d+ \(voorlopig\)$/);
+    expect(box.getAttribute('aria-activedescendant')).to.equal(one(element, '[role="option"]').id);
+    await press('ArrowLeft');
+    expect(said()).to.match(/^Bolkerhorst, 3e kwartaal 2025: \d+$/);
+    expect(one(element, '.tooltip').textContent).to.include('3e kwartaal 2025').and.to.include('Bolkersluis: ');
+    await press('Home');
+    expect(said()).to.match(/^Bolkerhorst, 1e kwartaal 2016/);
+    await press('ArrowLeft');
+    expect(said()).to.match(/^Bolkerhorst, 1e kwartaal 2016/);
+    const seen = new Set([said()]);
+    for (const key of ['ArrowUp', 'ArrowUp', 'ArrowDown', 'ArrowDown']) {
+      await press(key);
+      seen.add(said());
+    }
+    expect([...seen].map((text) => text.split(',')[0])).to.have.members(['Bolkerhorst', 'Bolkersluis']);
+    await press('Escape');
+    expect(element.shadowRoot!.querySelector('.tooltip')).to.equal(null);
+    expect(element.shadowRoot!.querySelector('.ring')).to.equal(null);
+  });
+
+  it('says the note of a break at its period', async () => {
+    const element = await trend();
+    const box = one(element, '.trend-box');
+    box.focus();
+    for (let i = 0; i < 2; i++) box.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true, cancelable: true }));
+    await element.updateComplete;
+    expect(one(element, '[role="option"]').textContent).to.match(/2023: .*Wolverzijl/);
+    expect(one(element, '.tooltip').textContent).to.include('Trendbreuk 2023');
+  });
+
+  it('shows all lines of the period under the pointer, inside its box', async () => {
+    const element = await trend(QUARTERS);
+    const box = one(element, '.trend-box').getBoundingClientRect();
+    for (const part of [0.2, 0.5, 0.95]) {
+      one(element, '.trend-box').dispatchEvent(
+        new PointerEvent('pointermove', { clientX: box.x + part * box.width, clientY: box.y + 100, bubbles: true, composed: true }),
+      );
+      await element.updateComplete;
+      const tooltip = one(element, '.tooltip');
+      expect(tooltip.textContent)
+        .to.match(/kwartaal 20\d\d/)
+        .and.to.match(/Bolkerhorst: /)
+        .and.to.match(/Bolkersluis: /);
+      const { left, right } = tooltip.getBoundingClientRect();
+      expect([left >= box.left - 1, right <= box.right + 1]).to.deep.equal([true, true]);
+    }
+    one(element, '.trend-box').dispatchEvent(new PointerEvent('pointerleave'));
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('.tooltip')).to.equal(null);
+  });
+
+  it('marks where a figure is lacking, with the hatch of its kind, and gives it no number', async () => {
+    const element = await trend({ indicator: 'gemelde-transacties', regions: 'GM9011', region: '' });
+    const marks = all(element, '.absence');
+    expect(marks.length).to.be.greaterThan(0);
+    const fills = new Set(marks.map((mark) => mark.getAttribute('fill')));
+    expect([...fills]).to.include.members(['url(#hatch-suppressed)', 'url(#hatch-withdrawn)']);
+    for (const fill of fills) expect(element.shadowRoot!.querySelector(fill!.slice(4, -1)), fill!).to.not.equal(null);
+    expect(one(element, '.legend').textContent).to.include('onderdrukt').and.to.include('ingetrokken');
+  });
+
+  it('draws provisional figures open', async () => {
+    const element = await trend(QUARTERS);
+    expect(all(element, '.trend g.series-1 .marker.open').length).to.equal(1);
+    expect(all(element, '.trend g.series-1 .line.open').length).to.equal(1);
+    expect(one(element, '.legend').textContent).to.include('voorlopig');
+  });
+
+  it('tells the page which region is chosen with Enter, and not for a reference', async () => {
+    const element = await trend({ regions: 'GM9002' });
+    const chosen: SelectDetail[] = [];
+    element.addEventListener('zo-select', ({ detail }) => chosen.push(detail));
+    const box = one(element, '.trend-box');
+    const press = async (key: string) => {
+      box.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+      await element.updateComplete;
+    };
+    await press('Enter');
+    expect(chosen[0]).to.deep.include({ code: 'GM9002', name: 'Bolkersluis', level: 'gemeente', period: '2025', status: 'observed' });
+    expect(chosen[0]!.value).to.be.a('number');
+    await press('ArrowUp');
+    expect(one(element, '[role="option"]').textContent!.trim()).to.match(/^Laagland/);
+    await press('Enter');
+    expect(chosen).to.have.length(1);
+  });
+
+  it('follows the region of its group, and stands without one', async () => {
+    const group = place('zo-group', { release: RELEASE });
+    const element = place('zo-trend-line', { indicator: 'drugsmisdrijven' }, group);
+    await drawn(element);
+    expect(textOf(element)).to.include('Laagland: ');
+    group.region = 'GM9003';
+    await until(() => stateOf(element) === 'ready' && textOf(element).includes('Dorledonk: '), 'the region of the group');
+  });
+
+  it('says that it needs a region to compare with its parent', async () => {
+    const element = place('zo-trend-line', { release: RELEASE, indicator: 'drugsmisdrijven', reference: 'parent' });
+    await until(() => stateOf(element) === 'idle', 'idle');
+    expect(textOf(element)).to.include('Kies een gebied.');
+  });
+
+  it('says that a wijk has no figures where they end at the gemeente', async () => {
+    const element = await trend({ indicator: 'gemelde-transacties', region: 'WK900100' });
+    expect(textOf(element)).to.include('Van Bolkerhorst-Centrum zijn er geen cijfers.');
+    expect(one(element, '.legend').textContent).to.include('Bolkerhorst-Centrum (geen cijfers)');
+  });
+
+  it('draws again after its table was shown', async () => {
+    const element = await trend();
+    element.view = 'table';
+    await until(() => element.shadowRoot!.querySelector('table') !== null, 'table');
+    element.view = 'chart';
+    await until(() => element.shadowRoot!.querySelector('.trend') !== null, 'chart');
+  });
+
+  it('has the newest period first in its table', async () => {
+    const element = place('zo-trend-line', { release: RELEASE, view: 'table', ...QUARTERS });
+    await until(() => stateOf(element) === 'ready', 'ready');
+    const headers = all(element, 'tbody th').map((header) => header.textContent);
+    expect(headers.slice(0, 2)).to.deep.equal(['4e kwartaal 2025', '3e kwartaal 2025']);
+    one(element, 'thead button').click();
+    await element.updateComplete;
+    expect(all(element, 'tbody th')[0]!.textContent).to.equal('1e kwartaal 2016');
+  });
+});
+
+async function drawn(element: ZoTrendLine): Promise<void> {
+  await until(
+    () => stateOf(element) === 'ready',
+    () => `ready, but ${stateOf(element)}: ${textOf(element)}`,
+  );
+  await until(() => element.shadowRoot!.querySelector('.trend') !== null, 'drawn');
+  await frames();
+}
+
+function one(element: ZoTrendLine, selector: string): HTMLElement {
+  const found = element.shadowRoot!.querySelector<HTMLElement>(selector);
+  if (found === null) throw new Error(`${selector} is not there`);
+  return found;
+}
+
+function all(element: ZoTrendLine, selector: string): HTMLElement[] {
+  return [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+}
