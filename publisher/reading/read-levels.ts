@@ -1,7 +1,7 @@
 import type { Progress, PreparedLevel, PreparedRegion } from '../prepared.js';
 import { buildTopology, projectToPlane } from '../geometry/index.js';
 import type { Fault } from '../faults.js';
-import type { LevelSettings } from '../types.generated.js';
+import type { LevelSettings, ParentSettings } from '../types.generated.js';
 import type { CsvFiles } from './csv-files.js';
 import type { FaultList } from './fault-list.js';
 import { levelWords } from './level-words.js';
@@ -56,6 +56,7 @@ function prepareLevel(
   const country = settings.parent === undefined ? parentLevel?.regions[0]?.code : undefined;
   const regions = draft.regions.map((region): PreparedRegion => {
     const parent = region.parent ?? country;
+    if (parent === undefined && settings.parent?.file !== undefined) reading.faults.add(noParentFault(region, settings.parent, reading));
     const position = parent === undefined ? undefined : parentLevel?.positionOf.get(parent);
     if (parent !== undefined && parentLevel && position === undefined) {
       reading.faults.add(parentFault(region, settings, source, parentLevel, reading));
@@ -88,6 +89,16 @@ function prepareLevel(
 function countryOf({ id }: LevelSettings, { settings }: Reading, larger: ReadonlyMap<string, ReadLevel>): string | undefined {
   const largest = settings.publication.levels[0]!.id;
   return id !== largest && larger.get(largest)?.regions.length === 1 ? largest : undefined;
+}
+
+/** A region outside the larger ones would silently be left out of their sums. */
+function noParentFault({ code }: RegionDraft, { file, child, level }: ParentSettings, { settings: { resolve } }: Reading): Fault {
+  return {
+    file: resolve(file!),
+    column: child!,
+    found: `no row for ${code}`,
+    expected: `a row with its parent of level ${level}, or the region in exclude`,
+  };
 }
 
 function parentFault(

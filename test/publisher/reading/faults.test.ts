@@ -196,6 +196,17 @@ describe('regions', () => {
     });
   });
 
+  it('without a parent', async () => {
+    expect(await faultsAfter({ 'tables/gemeenten.csv': ['GM0012,Lindedorp,PV2,', 'GM0012,Lindedorp,,'] })).toEqual([
+      {
+        file: 'tables/gemeenten.csv',
+        column: 'code',
+        found: 'no row for GM0012',
+        expected: 'a row with its parent of level provincie, or the region in exclude',
+      },
+    ]);
+  });
+
   it('with two names for one code', async () => {
     expect(
       await faultsAfter({ 'tables/gemeenten.csv': ['GM0012,Lindedorp,PV2,', 'GM0012,Lindedorp,PV2,\nGM0012,Lindestad,PV2,'] }),

@@ -18,6 +18,10 @@ describe('publication.yaml', () => {
     expect(fault!.row).toBeGreaterThan(0);
   });
 
+  it('that is empty', async () => {
+    expect(await faultsAfter({ [yaml]: '\n' })).toEqual([{ file: yaml, row: 1, found: 'nothing', expected: 'a map of keys and values' }]);
+  });
+
   it('with an unknown key names the one that was meant', async () => {
     expect(await faultsAfter({ [yaml]: ['licence: CC-BY-4.0', 'licence: CC-BY-4.0\nlicense: CC-BY-4.0'] })).toEqual([
       {
