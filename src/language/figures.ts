@@ -1,7 +1,7 @@
 import type { Indicator } from '../contract/types.generated.js';
 import { isAbsence, type Status } from '../contract/status.js';
 import type { Cell } from '../tables/table.js';
-import type { Speech } from './speech.js';
+import { rounded, type Speech } from './speech.js';
 
 /** How the numbers of one indicator are written. */
 export type FigureIndicator = Pick<Indicator, 'kind' | 'per' | 'unit' | 'baseUnit' | 'decimals'>;
@@ -9,6 +9,14 @@ export type FigureIndicator = Pick<Indicator, 'kind' | 'per' | 'unit' | 'baseUni
 /** A number in the manner of its indicator: a share as a percentage, all else with its decimals. */
 export function numberText(value: number, indicator: Pick<Indicator, 'kind' | 'decimals'>, speech: Speech): string {
   return indicator.kind === 'share' ? speech.percent(value, indicator.decimals) : speech.number(value, indicator.decimals);
+}
+
+/**
+ * The number that its text says, to class what reads the same alike. It rounds as texts do: 1.005 in two decimals is 1.01, where `toFixed`
+ * goes by the binary fraction and says 1.00. NaN for NaN.
+ */
+export function asWritten(value: number, { kind, decimals }: Pick<Indicator, 'kind' | 'decimals'>): number {
+  return kind === 'share' ? rounded(rounded(value * 100, decimals) / 100, decimals + 2) : rounded(value, decimals);
 }
 
 /** What a reader sees of a cell: the number with a mark for its status, or the word for its absence. Never empty. */
@@ -39,7 +47,8 @@ export function unitText(indicator: FigureIndicator, speech: Speech): string {
 }
 
 function withStatus(number: string | undefined, status: Status, speech: Speech): string {
-  const word = speech.words.status[status];
-  if (number === undefined || isAbsence(status)) return word;
+  const { unknown, [status]: word } = speech.words.status;
+  if (isAbsence(status)) return word;
+  if (number === undefined) return word === '' ? unknown : word;
   return word === '' ? number : `${number} ${speech.words.statusMark(word)}`;
 }

@@ -11,12 +11,13 @@ export interface Speech {
   readonly words: Words;
   /** A text from the release in this language; else in Dutch. */
   text(text: Text): string;
+  /** A number that rounds to zero has no sign. */
   number(value: number, decimals?: number): string;
   /** A fraction as a percentage: 0.123 → 12,3%. */
   percent(fraction: number, decimals?: number): string;
   /** A difference with its sign; a difference that rounds to zero has none. */
   signed(value: number, decimals?: number): string;
-  /** `2024`, `2024-Q3`, `2024-H1`, `2024-03` as a reader says it; another text as it is. */
+  /** `2024`, `2024-Q3`, `2024-H1`, `2024-03` as a reader says it; another text, such as a month 13, as it is. */
   period(period: string): string;
   /** `2026-11-20` → 20 november 2026; another text as it is. */
   date(date: string): string;
@@ -27,6 +28,7 @@ export interface Speech {
   level(level: { readonly id: string; readonly title?: Text; readonly plural?: Text }): { one: string; many: string };
 }
 
+const PERIOD = /^(\d{4})(?:-(?:Q([1-4])|H([12])|(0[1-9]|1[0-2])))?$/;
 const WORDS: Readonly<Record<LanguageTag, Words>> = { nl: DUTCH, en: ENGLISH };
 const spoken = new Map<LanguageTag, Speech>();
 
@@ -41,6 +43,18 @@ export function speak(tag: string | null | undefined): Speech {
   return speech;
 }
 
+const roundings: Intl.NumberFormat[] = [];
+
+/** A number rounded as texts round it, halves away from zero by its decimal digits. NaN for NaN. */
+export function rounded(value: number, decimals: number): number {
+  const unit = 10 ** decimals;
+  const isHalf = Math.abs(Math.abs((value * unit) % 1) - 0.5) < 1e-6;
+  if (!isHalf) return Math.round(value * unit) / unit;
+  // A binary fraction does not tell on which side of a half its decimal digits are; Intl does, and is too slow to ask for every region.
+  const rounding = (roundings[decimals] ??= new Intl.NumberFormat('en-US', { maximumFractionDigits: decimals, useGrouping: false }));
+  return Number(rounding.format(value));
+}
+
 function makeSpeech(tag: LanguageTag, words: Words): Speech {
   const formats = new Map<string, Intl.NumberFormat>();
   const format = (key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
@@ -51,7 +65,11 @@ function makeSpeech(tag: LanguageTag, words: Words): Speech {
     }
     return made;
   };
-  const digits = (decimals: number): Intl.NumberFormatOptions => ({ minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const digits = (decimals: number): Intl.NumberFormatOptions => ({
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    signDisplay: 'negative',
+  });
   const month = new Intl.DateTimeFormat(words.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const day = new Intl.DateTimeFormat(words.locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const collator = new Intl.Collator(words.locale, { numeric: true });
@@ -65,16 +83,16 @@ function makeSpeech(tag: LanguageTag, words: Words): Speech {
     percent: (fraction, decimals = 0) => `${format(`n${decimals}`, digits(decimals)).format(fraction * 100)}%`,
     signed: (value, decimals = 0) => format(`s${decimals}`, { ...digits(decimals), signDisplay: 'exceptZero' }).format(value),
     period(period) {
-      const [, year, kind, part] = /^(\d{4})(?:-([QH]?)(\d{1,2}))?$/.exec(period) ?? [];
+      const [, year, quarter, half, ofYear] = PERIOD.exec(period) ?? [];
       if (year === undefined) return period;
-      if (part === undefined) return year;
-      if (kind === 'Q') return words.quarter(part, year);
-      if (kind === 'H') return words.half(part, year);
-      return month.format(new Date(`${year}-${part.padStart(2, '0')}-01T00:00:00Z`));
+      if (quarter !== undefined) return words.quarter(quarter, year);
+      if (half !== undefined) return words.half(half, year);
+      return ofYear === undefined ? year : month.format(new Date(`${year}-${ofYear}-01T00:00:00Z`));
     },
     date(date) {
-      const parsed = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : NaN;
-      return Number.isNaN(parsed) ? date : day.format(parsed);
+      const parsed = /^\d{4}-\d{2}-\d{2}$/.test(date) ? new Date(`${date}T00:00:00Z`) : undefined;
+      // 31 February is read as a day in March.
+      return parsed === undefined || Number.isNaN(parsed.getTime()) || !parsed.toISOString().startsWith(date) ? date : day.format(parsed);
     },
     list: (items) => list.format(items),
     compare: (left, right) => collator.compare(left, right),

@@ -1,7 +1,7 @@
 import { STATUSES, isAbsence } from '../contract/status.js';
 import type { Indicator } from '../contract/types.generated.js';
-import { numberText, unitText } from '../language/figures.js';
-import type { Speech } from '../language/speech.js';
+import { asWritten, numberText, unitText } from '../language/figures.js';
+import { rounded, type Speech } from '../language/speech.js';
 import { classify, classOf, sortedNumbers, type Classes } from '../scales/classify.js';
 import { equalBreaks } from '../scales/equal-breaks.js';
 import { givenLimits } from '../scales/given-limits.js';
@@ -63,10 +63,11 @@ export function measureText(measure: MapMeasure, value: number, indicator: Pick<
   }
 }
 
-function roundingOf({ kind, decimals }: Indicator, measure: MapMeasure): (value: number) => number {
+function roundingOf(indicator: Indicator, measure: MapMeasure): (value: number) => number {
   if (measure === 'verdict') return (value) => value;
-  const digits = measure === 'count' ? 0 : measure === 'ratio' ? RATIO_DECIMALS : kind === 'share' ? decimals + 2 : decimals;
-  return (value) => Number(value.toFixed(digits));
+  if (measure === 'value') return (value) => asWritten(value, indicator);
+  const decimals = measure === 'ratio' ? RATIO_DECIMALS : 0;
+  return (value) => rounded(value, decimals);
 }
 
 function measureUnit({ indicator, reference }: RegionMapData, measure: MapMeasure, speech: Speech): string {
