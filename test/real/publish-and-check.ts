@@ -5,8 +5,10 @@ import { publish } from '../../publisher/publish.js';
 async function main(publicationFile: string, out: string): Promise<void> {
   const { warnings } = await publish(publicationFile, { out });
   const { faults } = await check(out);
-  const { maxRSS } = process.resourceUsage();
-  process.stdout.write(JSON.stringify({ faults, warnings, seconds: performance.now() / 1000, megabytes: maxRSS / 1000 }));
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  const seconds = performance.now() / 1000;
+  const processorSeconds = (userCPUTime + systemCPUTime) / 1e6;
+  process.stdout.write(JSON.stringify({ faults, warnings, seconds, processorSeconds, megabytes: maxRSS / 1000 }));
 }
 
 void main(process.argv[2]!, process.argv[3]!);

@@ -85,11 +85,14 @@ describe.skipIf(!present)('publishing the real Dutch data', () => {
     try {
       const script = fileURLToPath(new URL('publish-and-check.ts', import.meta.url));
       const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', script, publicationFile, out]);
-      const measured = JSON.parse(stdout) as { faults: unknown[]; seconds: number; megabytes: number };
-      console.log(`published and checked in ${measured.seconds.toFixed(1)} s and ${measured.megabytes.toFixed(0)} MB`);
+      const measured = JSON.parse(stdout) as { faults: unknown[]; seconds: number; processorSeconds: number; megabytes: number };
+      const { seconds, processorSeconds, megabytes } = measured;
+      // Processor time beside it tells a slow publisher from a busy machine.
+      const spent = `${seconds.toFixed(1)} s (${processorSeconds.toFixed(1)} s of processor), ${megabytes.toFixed(0)} MB`;
+      console.log(`published and checked in ${spent}`);
       expect(measured.faults).toEqual([]);
-      expect(measured.seconds).toBeLessThan(120);
-      expect(measured.megabytes).toBeLessThan(2000);
+      expect(seconds, spent).toBeLessThan(120);
+      expect(megabytes, spent).toBeLessThan(2000);
     } finally {
       await rm(out, { recursive: true });
     }
