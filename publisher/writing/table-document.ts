@@ -1,4 +1,4 @@
-import { STATUS_CODES, STATUSES } from '../../src/contract/status.js';
+import { STATUS_CODES } from '../../src/contract/status.js';
 import type { StatusCode } from '../../src/contract/status.js';
 import type { Codes, TableDocument } from '../../src/contract/types.generated.js';
 import type { PublishedColumn } from './published-columns.js';
@@ -22,12 +22,12 @@ export interface Cut {
   readonly regions?: Int32Array;
 }
 
-const OBSERVED = STATUSES.indexOf('observed');
+const OBSERVED: StatusCode = 'A';
 
 /** @param href address of the index of the slice's regions, relative to the slice */
 export function tableDocument(table: PublishedTable, cut: Cut, href: string): TableDocument {
   const value: (number | null)[] = [];
-  const status: Record<string, StatusCode> = {};
+  const status: StatusCode[] = [];
   const regions = cut.regions?.length ?? table.regions;
   for (const column of table.columns) {
     for (const period of cut.periods) {
@@ -36,7 +36,7 @@ export function tableDocument(table: PublishedTable, cut: Cut, href: string): Ta
         for (let r = 0; r < regions; r += 1) {
           const cell = start + (cut.regions ? cut.regions[r]! : r);
           const number = column.values[cell]!;
-          if (column.status[cell] !== OBSERVED) status[value.length] = STATUS_CODES[column.status[cell]!]!;
+          status.push(STATUS_CODES[column.status[cell]!]!);
           value.push(Number.isNaN(number) ? null : number);
         }
       }
@@ -56,8 +56,15 @@ export function tableDocument(table: PublishedTable, cut: Cut, href: string): Ta
       region: { href },
     },
     value,
-    ...(Object.keys(status).length > 0 ? { status } : {}),
+    ...statusMember(status),
   };
+}
+
+/** By position where few differ from observed, as a list where many do: whichever is shorter once compressed. */
+function statusMember(status: readonly StatusCode[]): Pick<TableDocument, 'status'> {
+  const others = status.flatMap((code, position) => (code === OBSERVED ? [] : [[position, code] as const]));
+  if (others.length === 0) return {};
+  return { status: others.length > status.length / 8 ? [...status] : Object.fromEntries(others) };
 }
 
 function codes(index: string[]): Codes {

@@ -17,7 +17,7 @@ const MOST_CELLS_TO_TRY = 200_000;
 /** Gzip bytes above which a part's slice is cut per period. */
 const PART_SLICE_BYTES = 40_000;
 /** More slices than this are listed in a file of their own. */
-const LISTED_IN_PLACE = 8;
+const LISTED_IN_PLACE = 2;
 
 /** A table's entry and the files that the document holding the entry must list. */
 export interface WrittenTable {

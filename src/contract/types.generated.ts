@@ -11,6 +11,7 @@ export type Text =
       en?: string;
       [k: string]: string | undefined;
     };
+export type StatusOnTheWire = 'A' | 'P' | 'E' | 'F' | 'U' | 'Q' | 'L' | 'M' | 'N' | 'O' | 'W';
 
 export interface Run {
   text: string;
@@ -360,11 +361,13 @@ export interface TableDocument {
   };
   value: (number | null)[];
   /**
-   * SDMX observation status by position; positions left out are A (observed).
+   * SDMX observation status by position, where positions left out are A (observed); or a list with one for every value, which is shorter where most are not A.
    */
-  status?: {
-    [k: string]: 'A' | 'P' | 'E' | 'F' | 'U' | 'Q' | 'L' | 'M' | 'N' | 'O' | 'W';
-  };
+  status?:
+    | {
+        [k: string]: StatusOnTheWire;
+      }
+    | StatusOnTheWire[];
 }
 export interface RegionGeometry {
   type: 'Polygon' | 'MultiPolygon';

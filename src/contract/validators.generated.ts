@@ -49,6 +49,7 @@ const tableEntry = {
     list: { type: 'string' },
   },
 } as const;
+const status = { enum: ['A', 'P', 'E', 'F', 'U', 'Q', 'L', 'M', 'N', 'O', 'W'] } as const;
 const codes = {
   type: 'object',
   required: ['category'],
@@ -349,7 +350,12 @@ export const validateTableDocument = validator<TableDocument>({
       },
     },
     value: { type: 'array', items: { type: ['number', 'null'] } },
-    status: { type: 'object', additionalProperties: { enum: ['A', 'P', 'E', 'F', 'U', 'Q', 'L', 'M', 'N', 'O', 'W'] } },
+    status: {
+      anyOf: [
+        { type: 'object', additionalProperties: status },
+        { type: 'array', items: status },
+      ],
+    },
   },
 });
 export const validateTopologyDocument = validator<TopologyDocument>({

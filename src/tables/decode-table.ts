@@ -66,7 +66,12 @@ function isMetric(code: string): code is Metric {
 /** Checks all but the cells, which are many and are checked while they are read. */
 function checkedShape(document: unknown, url: string | undefined): TableDocument {
   const { value, status } = { ...(document as Partial<TableDocument>) };
-  const outline = { ...(document as object), ...(Array.isArray(value) && { value: [] }), ...(isRecord(status) && { status: {} }) };
+  const outline = {
+    ...(document as object),
+    ...(Array.isArray(value) && { value: [] }),
+    ...(isRecord(status) && { status: {} }),
+    ...(Array.isArray(status) && { status: [] }),
+  };
   const shape = checked(validateTableDocument, outline, url);
   return { ...shape, ...(value !== undefined && { value }), ...(status !== undefined && { status }) };
 }
@@ -82,6 +87,7 @@ function codesOf(
 }
 
 function statusNumbers(status: TableDocument['status'], length: number, url: string | undefined): Uint8Array {
+  if (Array.isArray(status) && status.length !== length) throw invalid(url, '/status', `a list of ${length}`, status);
   const statuses = new Uint8Array(length);
   for (const [key, code] of Object.entries(status ?? {})) {
     const position = Number(key);

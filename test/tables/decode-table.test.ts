@@ -69,6 +69,12 @@ describe('decodeTable', () => {
     });
   });
 
+  it('reads a list of statuses as it reads them by position', () => {
+    const byPosition = decodeTable(values([1, null, 3], { 0: 'P', 1: 'Q' }), index, context);
+    const asList = decodeTable({ ...values([1, null, 3]), status: ['P', 'Q', 'A'] }, index, context);
+    expect(asList).toEqual(byPosition);
+  });
+
   it.each([
     ['Q', 'suppressed'],
     ['L', 'not-delivered'],
@@ -84,6 +90,7 @@ describe('decodeTable', () => {
 
   it.each<[string, Record<string, unknown>, string]>([
     ['a number with an absence', values([1, 2, 3], { 1: 'Q' }), '/value/1'],
+    ['a list of statuses that is too short', { ...values([1, 2, 3]), status: ['A', 'P'] }, '/status'],
     ['null without a status', values([1, null, 3]), '/value/1'],
     ['null with a provisional status', values([1, null, 3], { 1: 'P' }), '/value/1'],
     ['an unknown status', values([1, 2, 3], { 1: 'B' }), '/status/1'],

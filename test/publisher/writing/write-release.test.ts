@@ -124,7 +124,7 @@ test('a level with parts has no slices with all periods, because the parts have 
   expect((await slicesOf('ruis', 'buurt')).map(({ period }) => period)).toEqual(periods);
 });
 
-test('more than eight slices go into a list that carries their hashes; the manifest carries the hash of the list', async () => {
+test('more than two slices go into a list that carries their hashes; the manifest carries the hash of the list', async () => {
   const { manifest, read } = await written(aPreparedPublication({ gemeenten: 40, buurtenEach: 20, periods: 12, outlines: false }));
   const entry = manifest.tables.find(({ indicator, level }) => indicator === 'leegstand' && level === 'buurt')!;
   expect(entry.slices).toBeUndefined();
