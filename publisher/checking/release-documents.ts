@@ -42,6 +42,7 @@ export class ReleaseDocuments {
   /** The manifest: no document says what its bytes should be. */
   async manifest(path: string, budget: Budget): Promise<unknown> {
     const content = await this.#read(path);
+    if (content) await this.#compareForms(path, content);
     return content && this.#opened(path, content, budget);
   }
 
@@ -78,25 +79,24 @@ export class ReleaseDocuments {
     const named = hashInName(path);
     if (named !== hash && !(named === undefined && path.startsWith('bulk/')))
       return this.#refused(path, `${named ?? 'no hash'} in the name`, hash);
+    await this.#compareForms(path, content);
     return content;
   }
 
   async #read(path: string): Promise<Buffer | undefined> {
     if (/^[/\\]|(^|\/)\.\.?(\/|$)|:/.test(path))
       return this.#refused(path, 'a path that leaves the release', 'one relative to the manifest');
-    const first = !this.#verified.has(path);
     this.#verified.add(path);
     try {
-      const content = await this.store.read(this.nameOf(path));
-      if (!content) return this.#refused(path, 'no such file', 'the file');
-      if (first && this.store.hasCompressedForms) await this.#compareForms(path, content);
-      return content;
+      return (await this.store.read(this.nameOf(path))) ?? this.#refused(path, 'no such file', 'the file');
     } catch (error) {
       return this.#refused(path, error instanceof Error ? error.message : String(error), 'the file');
     }
   }
 
+  /** The compressed forms beside a file that is itself as it should be. */
   async #compareForms(path: string, content: Buffer): Promise<void> {
+    if (!this.store.hasCompressedForms) return;
     for (const { suffix, open } of COMPRESSED) {
       const file = `${path}${suffix}`;
       const compressed = await this.store.read(this.nameOf(file));

@@ -31,11 +31,11 @@ async function publishFile(file: string, out: string, terminal: Terminal): Promi
 /** What did not join, in both directions. */
 function unjoinedLines({ what, onlyInTable, onlyInRegions }: Unjoined): string[] {
   const lines: string[] = [];
-  if (onlyInTable.length > 0)
-    lines.push(`not joined: ${what}: ${onlyInTable.length} codes of the table are no region: ${codes(onlyInTable)}`);
-  if (onlyInRegions.length > 0)
-    lines.push(`not joined: ${what}: ${onlyInRegions.length} regions are not in the table: ${codes(onlyInRegions)}`);
-  return lines;
+  const [strangers, absent] = [onlyInTable.length, onlyInRegions.length];
+  if (strangers > 0)
+    lines.push(`${strangers} ${strangers === 1 ? 'code' : 'codes'} of the table that no region has: ${codes(onlyInTable)}`);
+  if (absent > 0) lines.push(`${absent} ${absent === 1 ? 'region' : 'regions'} without a row in the table: ${codes(onlyInRegions)}`);
+  return lines.map((line) => `not joined: ${what}: ${line}`);
 }
 
 function codes(all: readonly string[]): string {

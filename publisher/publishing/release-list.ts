@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FORMAT } from '../../src/contract/format.js';
+import { FORMAT, FORMAT_MAJOR } from '../../src/contract/format.js';
 import type { ReleaseEntry, Releases, Withdrawal } from '../../src/contract/types.generated.js';
 import { validateReleases } from '../../src/contract/validators.generated.js';
 import { PublicationError } from '../faults.js';
@@ -28,9 +28,15 @@ export async function readReleases(out: string): Promise<Releases> {
   } catch {
     throw new PublicationError([{ file, found: 'text that is not JSON', expected }]);
   }
-  if (validateReleases(document)) return document;
-  const [fault] = validateReleases.errors;
-  throw new PublicationError([{ file, where: fault?.instancePath ?? '', found: `a breach of "${fault?.keyword}"`, expected }]);
+  if (!validateReleases(document)) {
+    const [fault] = validateReleases.errors;
+    throw new PublicationError([{ file, where: fault?.instancePath ?? '', found: `a breach of "${fault?.keyword}"`, expected }]);
+  }
+  const { format } = document;
+  if (Number.parseInt(format, 10) > FORMAT_MAJOR) {
+    throw new PublicationError([{ file, where: '/format', found: format, expected: `${FORMAT_MAJOR}.x; use a newer version of zicht-op` }]);
+  }
+  return document;
 }
 
 /** The list with a release added, or put in the place of an earlier one with its id. */
