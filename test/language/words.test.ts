@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { DUTCH } from '../../src/language/dutch.js';
+import { ENGLISH } from '../../src/language/english.js';
+import { SAMPLE_TEXT, sampleWords, shapeOf, type SampledText } from './sample-words.js';
+
+const LANGUAGES = { nl: DUTCH, en: ENGLISH } as const;
+const SAMPLES: Readonly<Record<string, readonly SampledText[]>> = { nl: sampleWords(DUTCH), en: sampleWords(ENGLISH) };
+
+/** Words that judge a place, or call it a suspect. */
+const BANNED = /verdacht|probleem(wijk|buurt)|hotspot|crimine|onveilig|slechtste|ranglijst|suspect|suspicious|problem area|worst|unsafe/i;
+const MOST_WORDS = 15;
+
+describe('the words of both languages', () => {
+  it('are the same entries', () => {
+    expect(shapeOf(ENGLISH)).toEqual(shapeOf(DUTCH));
+  });
+
+  it('are sentences at the same places', () => {
+    const places = (tag: string): string[] => SAMPLES[tag]!.filter(isSentence).map(({ path }) => path);
+    expect(places('en')).toEqual(places('nl'));
+  });
+});
+
+describe.each(Object.keys(LANGUAGES))('every text in %s', (tag) => {
+  const samples = SAMPLES[tag]!;
+  const faults = (isFault: (sampled: SampledText) => boolean): string[] =>
+    samples.filter(isFault).map(({ path, text }) => `${path}: ${text}`);
+
+  it('is sampled: each function with zero, one and several', () => {
+    expect(samples.filter(({ path }) => path.startsWith('table.filtered')).map(({ arguments: { shown } }) => shown)).toEqual([0, 1, 3]);
+    expect(samples.length).toBeGreaterThan(200);
+  });
+
+  it(`has sentences of at most ${MOST_WORDS} words`, () => {
+    expect(faults(({ text }) => sentencesOf(text).some((sentence) => sentence.split(' ').length > MOST_WORDS))).toEqual([]);
+  });
+
+  it('is there, in clean white space, without a value that is no word', () => {
+    const mayBeEmpty = new Set(['status.observed']);
+    expect(faults(({ path, text }) => !mayBeEmpty.has(path) && (text !== text.trim() || text === ''))).toEqual([]);
+    expect(faults(({ text }) => /\s\s|undefined|null|NaN|\[object|[{}]|\$/.test(text))).toEqual([]);
+  });
+
+  it('judges no place', () => {
+    expect(faults(({ text }) => BANNED.test(text))).toEqual([]);
+  });
+
+  it('ends with a full stop where it is more than a label', () => {
+    const ownWords = (text: string): number => text.split(' ').filter((word) => !word.startsWith(SAMPLE_TEXT)).length;
+    const long = ({ text }: SampledText): boolean => /\. /.test(text) || (/^[A-Z]/.test(text) && ownWords(text) > 5);
+    expect(faults((sampled) => long(sampled) && !isSentence(sampled))).toEqual([]);
+  });
+
+  it('is singular for one and plural for none and several', () => {
+    const counts = samples.filter(
+      ({ arguments: { one, many, count } }) => one !== undefined && many !== undefined && typeof count === 'number',
+    );
+    expect(counts.length).toBeGreaterThan(0);
+    for (const { path, text, arguments: chosen } of counts)
+      expect(/\bpaarden\b/.test(text) ? 'several' : 'one', path).toBe(chosen['count'] === 1 ? 'one' : 'several');
+  });
+
+  it('never counts one of several', () => {
+    const several = samples.flatMap(({ key, path, text }) => (key === 'many' && path.endsWith('.many') ? [text] : []));
+    const plurals = [...several, 'perioden', 'onderwerpen', 'rijen', 'periods', 'subjects', 'rows'].join('|');
+    const alone = ({ arguments: chosen }: SampledText): boolean =>
+      Object.values(chosen).filter((each) => typeof each === 'number').length === 1;
+    expect(faults((sampled) => alone(sampled) && new RegExp(`(^| )1 (more )?(${plurals})\\b`).test(sampled.text))).toEqual([]);
+  });
+});
+
+describe('a word for a status', () => {
+  it.each(Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[])('is in %s different for each', (tag) => {
+    const words = Object.values(LANGUAGES[tag].status);
+    expect(new Set(words).size).toBe(words.length);
+  });
+});
+
+function isSentence({ text }: SampledText): boolean {
+  return /[.!?]$/.test(text);
+}
+
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.!?]) /);
+}
