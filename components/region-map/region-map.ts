@@ -43,6 +43,8 @@ export class ZoRegionMap extends ZoElement<RegionMapData, RegionMapView> {
   @state() private pointed: number | undefined;
   @state() private walked: number | undefined;
   @state() private focused = false;
+  /** Focus came by keyboard: then the outline that it is at is drawn. */
+  @state() private byKeyboard = false;
   @state() private pointer: readonly [x: number, y: number] = [0, 0];
 
   readonly #box = new BoxSize(this, '.map-box');
@@ -107,7 +109,7 @@ export class ZoRegionMap extends ZoElement<RegionMapData, RegionMapView> {
       legendLabel: this.speech.words.regionMap.legend,
       chosenPath: view.chosen === undefined ? undefined : this.#path(view.places.indexOf(view.chosen)),
       pointedPath: this.#path(this.pointed),
-      walkedPath: this.focused ? this.#path(walked) : undefined,
+      walkedPath: this.focused && this.byKeyboard ? this.#path(walked) : undefined,
       tooltip: this.#describe(view, this.pointed ?? (this.focused ? walked : undefined)),
       active: this.#describe(view, walked),
       activeIsChosen: walked !== undefined && view.places[walked] === view.chosen,
@@ -115,7 +117,7 @@ export class ZoRegionMap extends ZoElement<RegionMapData, RegionMapView> {
       onLeave: () => (this.pointed = undefined),
       onClick: (event) => this.#choose(view, this.#outlineAt(event)),
       onKey: (event) => this.#press(view, event),
-      onFocus: () => (this.focused = true),
+      onFocus: () => this.#receiveFocus(),
       onBlur: () => (this.focused = false),
       onThemeChange: () => this.#paint(),
     });
@@ -175,6 +177,11 @@ export class ZoRegionMap extends ZoElement<RegionMapData, RegionMapView> {
     return regionAt(outlines, ...toPlane(this.#picture.transform, ...this.pointer));
   }
 
+  #receiveFocus(): void {
+    this.focused = true;
+    this.byKeyboard = this.renderRoot.querySelector('.map-box')!.matches(':focus-visible');
+  }
+
   #point(event: PointerEvent): void {
     this.pointed = this.#outlineAt(event);
   }
@@ -200,6 +207,7 @@ export class ZoRegionMap extends ZoElement<RegionMapData, RegionMapView> {
     const outlines = this.currentAnswer?.outlines;
     const at = this.#walkedOutline(view);
     if (outlines === undefined || at === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    this.byKeyboard = true;
     const direction = ARROWS[event.key];
     if (direction !== undefined) {
       const next = neighbourInDirection(outlines, at, direction) ?? at;

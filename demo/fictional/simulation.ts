@@ -43,7 +43,8 @@ export function simulate(world: World, process: Process): Figures[] {
     const rate = process.rate * process.course(period);
     for (let region = 0; region < regions; region++) {
       const cell = p * regions + region;
-      const here = Math.round(base[region]! * size);
+      // In fives, as statistics offices publish the people and dwellings of small places.
+      const here = 5 * Math.round((base[region]! * size) / 5);
       const chance = base[region] === 0 ? 0 : (rate * risk[region]! * Math.exp(UNREST * random.normal())) / base[region]!;
       bases[cell] = here;
       counts[cell] = process.among === 'part' ? random.binomial(here, Math.min(0.95, chance)) : random.poisson(here * chance);

@@ -64,7 +64,7 @@ export function tableDocument(table: PublishedTable, cut: Cut, href: string): Ta
 function statusMember(status: readonly StatusCode[]): Pick<TableDocument, 'status'> {
   const others = status.flatMap((code, position) => (code === OBSERVED ? [] : [[position, code] as const]));
   if (others.length === 0) return {};
-  return { status: others.length > status.length / 8 ? [...status] : Object.fromEntries(others) };
+  return { status: others.length > status.length / 64 ? [...status] : Object.fromEntries(others) };
 }
 
 function codes(index: string[]): Codes {
