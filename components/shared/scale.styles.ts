@@ -1,4 +1,5 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
+import { swatchStyles } from './swatch.styles.js';
 
 /** Most classes that a scale can have. */
 export const MOST_CLASSES = 9;
@@ -33,25 +34,5 @@ export const scaleStyles = css`
   .verdict-higher {
     color: var(--_diverging-high);
   }
-  .swatch {
-    flex: none;
-    display: inline-block;
-    width: 24px;
-    height: 16px;
-    border: var(--_border-width) solid var(--_border);
-    background: currentColor;
-    forced-color-adjust: none;
-    /* Ends at once, but says so: a transition event is how a canvas hears of a new house style. */
-    transition: color 1ms;
-  }
-  .hatch {
-    color: var(--_hatch);
-    background: var(--_absent);
-    stroke: currentColor;
-    fill: none;
-  }
-  .hatch circle {
-    fill: currentColor;
-    stroke: none;
-  }
+  ${swatchStyles}
 `;

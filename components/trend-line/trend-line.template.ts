@@ -1,6 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Words } from '../../src/language/words.js';
-import type { PlacedText, TrendLayout } from '../../src/views/trend-line.layout.js';
+import type { PlacedText } from '../../src/views/trend-line.layout-axes.js';
+import type { TrendLayout } from '../../src/views/trend-line.layout.js';
 import { trendPointText, type TrendLineView } from '../../src/views/trend-line.view.js';
 import { hatchDefinition } from '../shared/hatches.js';
 import { legendTemplate, seriesSwatch } from './trend-legend.template.js';

@@ -9,7 +9,7 @@ import { trendLineTwin } from '../../src/views/trend-line.twin.js';
 import { trendLineView, trendPointSentence, type TrendLineView } from '../../src/views/trend-line.view.js';
 import { oneOf, wordsOf } from '../shared/attributes.js';
 import { BoxSize } from '../shared/box-size.js';
-import { scaleStyles } from '../shared/scale.styles.js';
+import { swatchStyles } from '../shared/swatch.styles.js';
 import { ZoElement, type MissingAttribute } from '../shared/zo-element.js';
 import { textMeasure, type TextMeasure } from './text-measure.js';
 import { trendLineStyles } from './trend-line.styles.js';
@@ -25,7 +25,7 @@ const REACH = 24;
  * @tag zo-trend-line
  */
 export class ZoTrendLine extends ZoElement<TrendLineData, TrendLineView> {
-  static override styles: CSSResultGroup = [ZoElement.styles, scaleStyles, trendLineStyles];
+  static override styles: CSSResultGroup = [ZoElement.styles, swatchStyles, trendLineStyles];
 
   /** Period under the pointer. */
   @state() private pointed: number | undefined;

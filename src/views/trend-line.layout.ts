@@ -1,49 +1,25 @@
-import { linearScale, type LinearScale } from '../scales/linear-scale.js';
-import { labelledPeriods, periodScale, type PeriodScale } from '../scales/period-scale.js';
-import { spreadApart } from './trend-line.labels.js';
-import { markerPath } from './trend-line.marker.js';
-import { piecesOf, runsOf, type Piece } from './trend-line.pieces.js';
-import { hatchOf, isGap, isOpen, type HatchedAbsence, type SeriesStyle, type TrendPoint, type TrendSeries } from './trend-line.series.js';
+import { linearScale } from '../scales/linear-scale.js';
+import { periodScale } from '../scales/period-scale.js';
+import { placeFlags, placeTime, type PlacedText, type TextWidth } from './trend-line.layout-axes.js';
+import {
+  ABSENCE_HEIGHT,
+  isDrawn,
+  placeAbsences,
+  placeBands,
+  placeNames,
+  placeSeries,
+  type AbsenceRow,
+  type Geometry,
+  type PlacedSeries,
+} from './trend-line.layout-series.js';
+import { isGap } from './trend-line.series.js';
 import type { TrendLineView } from './trend-line.view.js';
 
 /** What a drawing has to do with: all in CSS pixels. */
 export interface TrendLayoutInput {
   readonly width: number;
   readonly textSize: number;
-  readonly textWidth: (text: string) => number;
-}
-
-export interface PlacedText {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  readonly anchor: 'start' | 'middle' | 'end';
-}
-
-export interface PlacedSeries {
-  readonly style: SeriesStyle;
-  readonly runs: readonly { readonly path: string; readonly open: boolean }[];
-  readonly markers: readonly { readonly path: string; readonly open: boolean }[];
-  /** Heights of its points, null where there is none. */
-  readonly heights: readonly (number | null)[];
-  /** Its name at its end, where there is room for the names of all. */
-  readonly label?: PlacedText;
-  /** From the end of the line to its name, where these are apart. */
-  readonly leader?: string;
-}
-
-/** One row of marks below the time axis: where one line has no figure, and why. */
-export interface AbsenceRow {
-  readonly style: SeriesStyle;
-  /** Marker of the line, before the row. */
-  readonly marker: string;
-  readonly cells: readonly {
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly height: number;
-    readonly hatch: HatchedAbsence;
-  }[];
+  readonly textWidth: TextWidth;
 }
 
 /** A trend line as shapes in a box of `width` by `height` CSS pixels. */
@@ -67,10 +43,8 @@ export interface TrendLayout {
   readonly labelled: boolean;
 }
 
-const MARKER_RADIUS = 4;
 /** Room between the edge of the plot and the first and last period. */
 const INSET = 12;
-const ABSENCE_HEIGHT = 12;
 /** Narrower drawings have their names in a legend, as do those whose names would take more than a third. */
 const LEAST_WIDTH_FOR_NAMES = 480;
 
@@ -110,7 +84,7 @@ export function trendLineLayout(view: TrendLineView, { width, textSize, textWidt
     ...placeTime(view, scale, { left, right, baseline: below + textSize + 2, width, textWidth }),
     breaks: flags.map(({ x, row, label }, i) => ({ x: cuts[i]!.x, top: 4 + row * line, label: { ...label, x, y: row * line + textSize } })),
     ...placeBands(drawn, geometry),
-    series: labelled ? withNames(drawn, shapes, geometry, { x: right + 14, line, textSize, top, bottom }) : shapes,
+    series: labelled ? placeNames(drawn, shapes, geometry, { x: right + 14, line, textSize, top, bottom }) : shapes,
     absences: rows.map((each, i) => placeAbsences(each, places, { y: bottom + 5 + i * ABSENCE_HEIGHT, left })),
     labelled,
   };
@@ -127,157 +101,4 @@ export function nearestPoint(layout: TrendLayout, x: number, y: number): { perio
     if (distance < nearest.distance) nearest = { series, distance };
   });
   return { period, ...nearest };
-}
-
-interface Geometry {
-  readonly scale: PeriodScale;
-  readonly heights: LinearScale;
-  readonly places: readonly number[];
-  readonly breaks: readonly number[];
-}
-
-type DrawnSeries = TrendSeries & { readonly style: SeriesStyle };
-
-function isDrawn(series: TrendSeries): series is DrawnSeries {
-  return series.style !== undefined;
-}
-
-function placeSeries({ points, style }: DrawnSeries, { scale, heights, places, breaks }: Geometry): PlacedSeries {
-  const ys = points.map(({ value }) => (value === null ? null : round(heights.at(value))));
-  const pieces = piecesOf(points, scale, breaks);
-  const path = (run: Piece): string => `M${run.map((at) => `${round(places[at]!)} ${ys[at]}`).join('L')}`;
-  const ends = new Set(pieces.flatMap((piece) => [piece[0]!, piece.at(-1)!]));
-  // Where periods are close together, markers would make a string of beads.
-  const spacing = (places.at(-1)! - places[0]!) / Math.max(1, places.length - 1);
-  const every = Math.max(1, Math.ceil(16 / Math.max(1, spacing)));
-  const marked = pieces
-    .flat()
-    .filter(
-      (at) => isOpen(points[at]!) || (style === 'reference' ? isAlone(at, pieces) : ends.has(at) || (points.length - 1 - at) % every === 0),
-    );
-  return {
-    style,
-    runs: pieces.flatMap((piece) => runsOf(piece, points).map(({ run, open }) => ({ path: path(run), open }))),
-    markers: marked.map((at) => ({ path: markerPath(style, round(places[at]!), ys[at]!, MARKER_RADIUS), open: isOpen(points[at]!) })),
-    heights: ys,
-  };
-}
-
-function isAlone(at: number, pieces: readonly Piece[]): boolean {
-  return pieces.some((piece) => piece.length === 1 && piece[0] === at);
-}
-
-function placeBands(drawn: readonly DrawnSeries[], { scale, heights, places, breaks }: Geometry): Pick<TrendLayout, 'bands' | 'whiskers'> {
-  const bands: string[] = [];
-  const whiskers: string[] = [];
-  for (const { points } of drawn) {
-    const limits = points.map(({ interval, ...point }): TrendPoint => (interval === undefined ? { ...point, value: null } : point));
-    const at = (i: number, end: 'lower' | 'upper'): string => `${round(places[i]!)} ${round(heights.at(points[i]!.interval![end]))}`;
-    for (const piece of piecesOf(limits, scale, breaks)) {
-      const upper = piece.map((i) => at(i, 'upper'));
-      const lower = piece.map((i) => at(i, 'lower')).reverse();
-      if (piece.length === 1) whiskers.push(`M${upper[0]}L${lower[0]}`);
-      else bands.push(`M${[...upper, ...lower].join('L')}z`);
-    }
-  }
-  return { bands, whiskers };
-}
-
-function withNames(
-  drawn: readonly DrawnSeries[],
-  shapes: readonly PlacedSeries[],
-  { places }: Geometry,
-  { x, line, textSize, top, bottom }: { x: number; line: number; textSize: number; top: number; bottom: number },
-): PlacedSeries[] {
-  const ends = shapes.map(({ heights }) => heights.findLastIndex((height) => height !== null));
-  const ended = shapes.flatMap((_, i) => (ends[i]! < 0 ? [] : [i]));
-  const spread = spreadApart(
-    ended.map((i) => shapes[i]!.heights[ends[i]!]!),
-    line,
-    [top + textSize / 2, bottom - textSize / 2],
-  );
-  return shapes.map((shape, i) => {
-    const place = ended.indexOf(i);
-    if (place < 0) return shape;
-    const y = round(spread[place]!);
-    const [endX, endY] = [places[ends[i]!]!, shape.heights[ends[i]!]!];
-    const apart = Math.abs(y - endY) > 3 || endX < x - 30;
-    return {
-      ...shape,
-      label: { x, y: y + textSize * 0.35, text: drawn[i]!.name, anchor: 'start' },
-      ...(apart ? { leader: `M${round(endX + 7)} ${endY}L${x - 4} ${y}` } : {}),
-    };
-  });
-}
-
-function placeAbsences({ style, points }: DrawnSeries, places: readonly number[], { y, left }: { y: number; left: number }): AbsenceRow {
-  const spacing = places.length < 2 ? Infinity : Math.min(...places.slice(1).map((place, i) => place - places[i]!));
-  const width = Math.min(18, spacing);
-  return {
-    style,
-    marker: markerPath(style, left - 8, y + (ABSENCE_HEIGHT - 2) / 2, 3),
-    cells: points.flatMap((point, i) =>
-      isGap(point)
-        ? [{ x: round(places[i]! - width / 2), y, width: round(width), height: ABSENCE_HEIGHT - 2, hatch: hatchOf(point.status!) }]
-        : [],
-    ),
-  };
-}
-
-function placeTime(
-  view: TrendLineView,
-  scale: PeriodScale,
-  {
-    left,
-    right,
-    baseline,
-    width,
-    textWidth,
-  }: { left: number; right: number; baseline: number; width: number; textWidth: (text: string) => number },
-): Pick<TrendLayout, 'timeLabels' | 'timeTicks'> {
-  const widest = view.timeLabels.reduce((most, { text }) => Math.max(most, textWidth(text)), 0);
-  const most = Math.max(1, Math.floor((right - left) / (widest + 14)));
-  const shown = labelledPeriods(
-    view.timeLabels.map(({ period }) => period),
-    most,
-  );
-  const labels = view.timeLabels.filter(({ period }) => shown.includes(period));
-  return {
-    timeTicks: labels.map(({ first }) => round(scale.at(first))),
-    timeLabels: labels.map(({ text, first, last }) => {
-      const middle = (scale.at(first) + scale.at(last)) / 2;
-      const half = textWidth(text) / 2;
-      return { x: round(Math.min(width - half, Math.max(half, middle))), y: baseline, text, anchor: 'middle' };
-    }),
-  };
-}
-
-interface PlacedFlag {
-  readonly x: number;
-  readonly row: number;
-  readonly label: Pick<PlacedText, 'text' | 'anchor'>;
-}
-
-/** Names of breaks above the plot, beside their lines, each in the first row where it has room. */
-function placeFlags(
-  flags: readonly { readonly text: string; readonly x: number }[],
-  { left, right, line, textWidth }: { left: number; right: number; line: number; textWidth: (text: string) => number },
-): PlacedFlag[] {
-  const taken: { row: number; from: number; to: number }[] = [];
-  return flags.map(({ text, x }) => {
-    const length = textWidth(text) + 5;
-    // To the right of its line; where that is too short, to the left; where both are, as far right as it goes.
-    const before = x + length > right && x - length >= left;
-    const from = before ? x - length : Math.max(0, Math.min(x, right - length));
-    const to = from + length;
-    let row = 0;
-    while (taken.some((other) => other.row === row && from < other.to + line / 2 && other.from - line / 2 < to)) row++;
-    taken.push({ row, from, to });
-    return { x: from + (before ? 0 : 5), row, label: { text, anchor: 'start' } };
-  });
-}
-
-/** A tenth of a pixel is as fine as a screen shows; more makes long paths. */
-function round(position: number): number {
-  return Math.round(position * 10) / 10;
 }

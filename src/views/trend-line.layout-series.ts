@@ -1,0 +1,151 @@
+import type { LinearScale } from '../scales/linear-scale.js';
+import type { PeriodScale } from '../scales/period-scale.js';
+import { spreadApart } from './trend-line.labels.js';
+import { roundPlace, type PlacedText } from './trend-line.layout-axes.js';
+import { markerPath } from './trend-line.marker.js';
+import { piecesOf, runsOf, type Piece } from './trend-line.pieces.js';
+import { hatchOf, isGap, isOpen, type HatchedAbsence, type SeriesStyle, type TrendPoint, type TrendSeries } from './trend-line.series.js';
+
+export interface PlacedSeries {
+  readonly style: SeriesStyle;
+  readonly runs: readonly { readonly path: string; readonly open: boolean }[];
+  readonly markers: readonly { readonly path: string; readonly open: boolean }[];
+  /** Heights of its points, null where there is none. */
+  readonly heights: readonly (number | null)[];
+  /** Its name at its end, where there is room for the names of all. */
+  readonly label?: PlacedText;
+  /** From the end of the line to its name, where these are apart. */
+  readonly leader?: string;
+}
+
+/** One row of marks below the time axis: where one line has no figure, and why. */
+export interface AbsenceRow {
+  readonly style: SeriesStyle;
+  /** Marker of the line, before the row. */
+  readonly marker: string;
+  readonly cells: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+    readonly hatch: HatchedAbsence;
+  }[];
+}
+
+/** Where periods and values lie. */
+export interface Geometry {
+  readonly scale: PeriodScale;
+  readonly heights: LinearScale;
+  readonly places: readonly number[];
+  /** Positions of the periods from which on the series is not comparable with before. */
+  readonly breaks: readonly number[];
+}
+
+export type DrawnSeries = TrendSeries & { readonly style: SeriesStyle };
+
+export function isDrawn(series: TrendSeries): series is DrawnSeries {
+  return series.style !== undefined;
+}
+
+const MARKER_RADIUS = 4;
+/** Height of a row of marks for absent figures, with the room below it. */
+export const ABSENCE_HEIGHT = 12;
+
+export function placeSeries({ points, style }: DrawnSeries, { scale, heights, places, breaks }: Geometry): PlacedSeries {
+  const ys = points.map(({ value }) => (value === null ? null : roundPlace(heights.at(value))));
+  const pieces = piecesOf(points, scale, breaks);
+  const path = (run: Piece): string => `M${run.map((at) => `${roundPlace(places[at]!)} ${ys[at]}`).join('L')}`;
+  const ends = new Set(pieces.flatMap((piece) => [piece[0]!, piece.at(-1)!]));
+  // Where periods are close together, markers would make a string of beads.
+  const spacing = (places.at(-1)! - places[0]!) / Math.max(1, places.length - 1);
+  const every = Math.max(1, Math.ceil(16 / Math.max(1, spacing)));
+  const marked = pieces
+    .flat()
+    .filter(
+      (at) => isOpen(points[at]!) || (style === 'reference' ? isAlone(at, pieces) : ends.has(at) || (points.length - 1 - at) % every === 0),
+    );
+  return {
+    style,
+    runs: pieces.flatMap((piece) => runsOf(piece, points).map(({ run, open }) => ({ path: path(run), open }))),
+    markers: marked.map((at) => ({ path: markerPath(style, roundPlace(places[at]!), ys[at]!, MARKER_RADIUS), open: isOpen(points[at]!) })),
+    heights: ys,
+  };
+}
+
+function isAlone(at: number, pieces: readonly Piece[]): boolean {
+  return pieces.some((piece) => piece.length === 1 && piece[0] === at);
+}
+
+export function placeBands(
+  drawn: readonly DrawnSeries[],
+  { scale, heights, places, breaks }: Geometry,
+): { bands: string[]; whiskers: string[] } {
+  const bands: string[] = [];
+  const whiskers: string[] = [];
+  for (const { points } of drawn) {
+    const limits = points.map(({ interval, ...point }): TrendPoint => (interval === undefined ? { ...point, value: null } : point));
+    const at = (i: number, end: 'lower' | 'upper'): string =>
+      `${roundPlace(places[i]!)} ${roundPlace(heights.at(points[i]!.interval![end]))}`;
+    for (const piece of piecesOf(limits, scale, breaks)) {
+      const upper = piece.map((i) => at(i, 'upper'));
+      const lower = piece.map((i) => at(i, 'lower')).reverse();
+      if (piece.length === 1) whiskers.push(`M${upper[0]}L${lower[0]}`);
+      else bands.push(`M${[...upper, ...lower].join('L')}z`);
+    }
+  }
+  return { bands, whiskers };
+}
+
+/** The same lines with their names at their ends, moved apart where they would overlap. */
+export function placeNames(
+  drawn: readonly DrawnSeries[],
+  shapes: readonly PlacedSeries[],
+  { places }: Geometry,
+  { x, line, textSize, top, bottom }: { x: number; line: number; textSize: number; top: number; bottom: number },
+): PlacedSeries[] {
+  const ends = shapes.map(({ heights }) => heights.findLastIndex((height) => height !== null));
+  const ended = shapes.flatMap((_, i) => (ends[i]! < 0 ? [] : [i]));
+  const spread = spreadApart(
+    ended.map((i) => shapes[i]!.heights[ends[i]!]!),
+    line,
+    [top + textSize / 2, bottom - textSize / 2],
+  );
+  return shapes.map((shape, i) => {
+    const place = ended.indexOf(i);
+    if (place < 0) return shape;
+    const y = roundPlace(spread[place]!);
+    const [endX, endY] = [places[ends[i]!]!, shape.heights[ends[i]!]!];
+    const apart = Math.abs(y - endY) > 3 || endX < x - 30;
+    return {
+      ...shape,
+      label: { x, y: y + textSize * 0.35, text: drawn[i]!.name, anchor: 'start' },
+      ...(apart ? { leader: `M${roundPlace(endX + 7)} ${endY}L${x - 4} ${y}` } : {}),
+    };
+  });
+}
+
+export function placeAbsences(
+  { style, points }: DrawnSeries,
+  places: readonly number[],
+  { y, left }: { y: number; left: number },
+): AbsenceRow {
+  const spacing = places.length < 2 ? Infinity : Math.min(...places.slice(1).map((place, i) => place - places[i]!));
+  const width = Math.min(18, spacing);
+  return {
+    style,
+    marker: markerPath(style, left - 8, y + (ABSENCE_HEIGHT - 2) / 2, 3),
+    cells: points.flatMap((point, i) =>
+      isGap(point)
+        ? [
+            {
+              x: roundPlace(places[i]! - width / 2),
+              y,
+              width: roundPlace(width),
+              height: ABSENCE_HEIGHT - 2,
+              hatch: hatchOf(point.status!),
+            },
+          ]
+        : [],
+    ),
+  };
+}
