@@ -7,7 +7,7 @@ const minify = terser({ ecma: 2022, module: true, compress: { passes: 2 }, forma
 /** One file with all elements, for pages without a bundler: as a module, and as a classic script for pages that drop `type=module`. */
 export default {
   input: 'dist/components/define.js',
-  plugins: [nodeResolve({ browser: true }), collapseTemplates()],
+  plugins: [nodeResolve({ browser: true, exportConditions: ['production'] }), collapseTemplates()],
   output: [
     { file: 'dist/cdn/zo.js', format: 'es', plugins: [minify] },
     { file: 'dist/cdn/zo.iife.js', format: 'iife', name: 'zo', plugins: [minify] },

@@ -1,25 +1,25 @@
 // Made by scripts/schemas.mjs from the JSON Schemas. Do not edit: run `npm run schemas`.
-import { validator } from '../src/contract/schema-validator.js';
+import { validator, type Schema } from '../src/contract/schema-validator.js';
 import type { ActionList, Publication } from './types.generated.js';
 
-const id = { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]*$' } as const;
-const date = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' } as const;
-const text = {
+const id: Schema = { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]*$' };
+const date: Schema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+const text: Schema = {
   type: ['string', 'object'],
   required: ['nl'],
   pattern: '\\S',
   properties: { nl: { type: 'string', pattern: '\\S' }, en: { type: 'string', pattern: '\\S' } },
   additionalProperties: { type: 'string' },
-} as const;
-const where = {
+};
+const where: Schema = {
   type: 'object',
   additionalProperties: {
     type: ['string', 'object'],
     properties: { contains: { type: 'string' }, in: { type: 'array', minItems: 1, items: { type: 'string' } } },
     additionalProperties: false,
   },
-} as const;
-const levelSettings = {
+};
+const levelSettings: Schema = {
   type: 'object',
   required: ['id'],
   properties: {
@@ -60,8 +60,8 @@ const levelSettings = {
     successors: { type: 'string' },
   },
   additionalProperties: false,
-} as const;
-const tableSettings = {
+};
+const tableSettings: Schema = {
   type: 'object',
   required: ['level'],
   properties: {
@@ -91,8 +91,8 @@ const tableSettings = {
     status: { type: 'string' },
   },
   additionalProperties: false,
-} as const;
-const indicatorSettings = {
+};
+const indicatorSettings: Schema = {
   type: 'object',
   required: ['id', 'theme', 'title', 'kind', 'unit', 'source', 'made', 'population', 'caveat', 'tables'],
   properties: {
@@ -135,7 +135,7 @@ const indicatorSettings = {
     tables: { type: 'array', minItems: 1, items: tableSettings },
   },
   additionalProperties: false,
-} as const;
+};
 
 export const validateActionList = validator<ActionList>({
   type: 'array',

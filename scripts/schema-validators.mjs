@@ -17,14 +17,18 @@ export async function validatorsOf(schemas, notice, validatorModule) {
     }
     documents.push(`export const validate${schema.title} = validator<${schema.title}>(${code(document, file, new Set())});`);
   }
-  const source = [
-    notice,
-    `import { validator } from '${validatorModule}';`,
-    `import type { ${schemas.map(({ schema }) => schema.title).join(', ')} } from './types.generated.js';`,
-    '',
-    ...inOrderOfUse(definitions).map((name) => `const ${name} = ${definitions.get(name).code} as const;`),
+  const statements = [
+    ...inOrderOfUse(definitions).map((name) => `const ${name}: Schema = ${definitions.get(name).code};`),
     '',
     ...documents,
+  ].join('\n');
+  const makers = statements.includes('record(') ? ['record'] : [];
+  const source = [
+    notice,
+    `import { ${[...makers, 'validator', 'type Schema'].join(', ')} } from '${validatorModule}';`,
+    `import type { ${schemas.map(({ schema }) => schema.title).join(', ')} } from './types.generated.js';`,
+    '',
+    statements,
   ];
   return format(source.join('\n'), { parser: 'typescript', printWidth: 140, singleQuote: true });
 }
@@ -39,15 +43,36 @@ function code(node, file, references) {
     return name;
   }
   const keywords = Object.entries(node).filter(([keyword]) => !PROSE.has(keyword));
+  if (isRecord(Object.fromEntries(keywords))) return recordCode(node, file, references);
   return `{ ${keywords.map(([keyword, value]) => `${keyword}: ${keywordCode(keyword, value, file, references)}`).join(', ')} }`;
 }
 
 function keywordCode(keyword, value, file, references) {
   if (VALUES.has(keyword)) return JSON.stringify(value);
   if (SCHEMAS.has(keyword)) return code(value, file, references);
-  if (keyword !== 'properties') throw new Error(`${file}: schema-validator.ts does not know the keyword "${keyword}".`);
-  const properties = Object.entries(value).map(([name, property]) => `${JSON.stringify(name)}: ${code(property, file, references)}`);
-  return `{ ${properties.join(', ')} }`;
+  if (keyword === 'properties') return propertiesCode(Object.entries(value), file, references);
+  throw new Error(`${file}: schema-validator.ts does not know the keyword "${keyword}".`);
+}
+
+/** An object whose properties are all named: said with `record`, which names each property once. */
+function isRecord({ type, properties, required = [], additionalProperties, ...others }) {
+  const isPlain = type === 'object' && properties !== undefined && additionalProperties === undefined && Object.keys(others).length === 0;
+  return isPlain && required.every((name) => Object.hasOwn(properties, name));
+}
+
+function recordCode({ properties, required = [] }, file, references) {
+  const entries = Object.entries(properties);
+  const asked = propertiesCode(
+    entries.filter(([name]) => required.includes(name)),
+    file,
+    references,
+  );
+  const optional = entries.filter(([name]) => !required.includes(name));
+  return optional.length === 0 ? `record(${asked})` : `record(${asked}, ${propertiesCode(optional, file, references)})`;
+}
+
+function propertiesCode(entries, file, references) {
+  return `{ ${entries.map(([name, property]) => `${JSON.stringify(name)}: ${code(property, file, references)}`).join(', ')} }`;
 }
 
 /** Names of definitions, each after those it refers to. */

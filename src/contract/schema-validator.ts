@@ -31,6 +31,11 @@ export interface Validator<Document> {
   errors: SchemaFault[];
 }
 
+/** The schema of an object with these properties; others may be there too. */
+export function record(required: Readonly<Record<string, Schema>>, optional: Readonly<Record<string, Schema>> = {}): Schema {
+  return { type: 'object', required: Object.keys(required), properties: { ...required, ...optional } };
+}
+
 /** Validates by reading the schema, so that nothing is compiled in the page; a strict Content-Security-Policy forbids that. */
 export function validator<Document>(schema: Schema): Validator<Document> {
   const validate = (document: unknown): document is Document => {

@@ -6,7 +6,8 @@ import { gzipSync } from 'node:zlib';
 import { build as bundle } from 'esbuild';
 import ts from 'typescript';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { build, isBuilt } from '../../scripts/build.mjs';
+import { isBuilt } from '../../scripts/build.mjs';
+import { runNode } from '../../scripts/run.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string): string => readFileSync(`${root}${path}`, 'utf8');
@@ -30,9 +31,11 @@ const BUNDLE = {
   legalComments: 'none',
 } as const;
 
-beforeAll(() => {
-  if (!isBuilt()) build();
-}, 120_000);
+beforeAll(async () => {
+  if (isBuilt()) return;
+  const { code, output } = await runNode(['scripts/build.mjs']);
+  expect(code, output).toBe(0);
+}, 180_000);
 
 describe('package doors', () => {
   it.each(doors)('$door leads to code and to types', ({ door, types, default: code }) => {
