@@ -1,8 +1,8 @@
 import { svg, html, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Absence } from '../../src/contract/status.js';
 
-/** Every kind of absence has its own hatch, and so has "too small to say": none can be taken for a class or for another. */
-export type HatchKind = Absence | 'too-small';
+/** Every kind of absence (and `unreliable`, where it comes without a number) has its own hatch, and so has "too small to say": none can be taken for a class or for another. */
+export type HatchKind = Absence | 'unreliable' | 'too-small';
 
 interface Hatch {
   /** Side of the square that repeats, in pixels. */
@@ -48,6 +48,14 @@ const HATCHES: Readonly<Record<HatchKind, Hatch>> = {
   },
   unknown: { size: 6, lines: [[0, 3, 6, 3]], dots: [] },
   withdrawn: { size: 6, lines: [[3, 0, 3, 6]], dots: [] },
+  unreliable: {
+    size: 8,
+    lines: [
+      [0, 2, 4, 2],
+      [4, 6, 8, 6],
+    ],
+    dots: [],
+  },
   'too-small': {
     size: 5,
     lines: [],

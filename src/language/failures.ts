@@ -16,6 +16,11 @@ export function failureText(error: unknown, speech: Speech): ZoFailure {
   const named = kind === 'unknown' && details.path !== undefined && details.found !== undefined;
   return {
     kind,
-    sentences: [frame.failedLead, named ? frame.unknownName(details.path!, details.found!) : frame.failed[kind]],
+    sentences: [frame.failedLead, named ? frame.unknownName(attributeOf(details.path!), details.found!) : frame.failed[kind]],
   };
+}
+
+/** The attribute that a person wrote: a category of a breakdown is asked for as `branch`. */
+function attributeOf(path: string): string {
+  return path === 'category' ? 'branch' : path;
 }

@@ -1,4 +1,4 @@
-import { STATUSES, type Absence, type Status } from '../contract/status.js';
+import { STATUSES, type Status } from '../contract/status.js';
 
 /**
  * How a region or row is drawn, as one small number: the number of a class from 0, or `-1 - s` where there is no number,
@@ -8,9 +8,4 @@ export type Mark = number;
 
 export function absenceMark(status: Status): Mark {
   return -1 - STATUSES.indexOf(status);
-}
-
-/** Status of a mark below zero. */
-export function statusOfMark(mark: Mark): Absence {
-  return STATUSES[-1 - mark] as Absence;
 }

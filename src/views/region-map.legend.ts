@@ -6,11 +6,15 @@ import { VERDICTS, type Verdict } from '../statistics/verdict.js';
 import { absenceMark, type Mark } from './marks.js';
 import { measureText, type MeasuredRegions } from './region-map.measure.js';
 
+/** Why a region has no number: an absence, or a number too unreliable to publish. */
+export type NoNumber = Absence | 'unreliable';
+const NO_NUMBERS: readonly NoNumber[] = [...ABSENCES, 'unreliable'];
+
 /** One line of the legend: a class, a verdict or a kind of absence, with how many regions have it. */
 export interface LegendEntry {
   readonly mark: Mark;
   /** Present for a kind of absence. */
-  readonly absence?: Absence;
+  readonly absence?: NoNumber;
   /** Present for a verdict. */
   readonly verdict?: Verdict;
   readonly label: string;
@@ -48,10 +52,10 @@ export function legendOf(
 }
 
 /** Each kind of absence that occurs, with its number of regions. */
-export function absencesOf({ values, status }: Pick<MeasuredRegions, 'values' | 'status'>): { absence: Absence; count: number }[] {
+export function absencesOf({ values, status }: Pick<MeasuredRegions, 'values' | 'status'>): { absence: NoNumber; count: number }[] {
   const counts = new Map<number, number>();
   values.forEach((value, i) => Number.isNaN(value) && counts.set(status[i]!, (counts.get(status[i]!) ?? 0) + 1));
-  return ABSENCES.flatMap((absence) => {
+  return NO_NUMBERS.flatMap((absence) => {
     const count = counts.get(STATUSES.indexOf(absence)) ?? 0;
     return count === 0 ? [] : [{ absence, count }];
   });

@@ -13,7 +13,7 @@ export const TREND_MEASURES: readonly TrendMeasure[] = ['value', 'count'];
 /** Look of a line: own colour, dashes and marker. */
 export type SeriesStyle = 1 | 2 | 3 | 4 | 5 | 'reference';
 
-export type HatchedAbsence = Absence | 'too-small';
+export type HatchedAbsence = Absence | 'unreliable';
 
 /** The figure of one region in one period. */
 export interface TrendPoint {
@@ -56,9 +56,9 @@ export function isGap({ value, status }: TrendPoint): boolean {
   return value === null && status !== undefined;
 }
 
-/** Which hatch stands for a gap: that of its kind of absence. A figure too unreliable to be given is too small to say anything. */
+/** Which hatch stands for a gap: that of its kind of absence. A figure too unreliable to be given has its own. */
 export function hatchOf(status: Status): HatchedAbsence {
-  return isAbsence(status) ? status : 'too-small';
+  return isAbsence(status) ? status : 'unreliable';
 }
 
 /** The figures of a region, one a period. @param withIntervals whether to give values their interval, where there is one */
