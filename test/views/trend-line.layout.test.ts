@@ -90,7 +90,7 @@ describe('absences', () => {
     expect(layout.absences).toHaveLength(1);
     const { cells, style } = layout.absences[0]!;
     expect(style).toBe(1);
-    expect(cells.map(({ hatch }) => hatch)).toEqual(['suppressed', 'not-delivered', 'too-small']);
+    expect(cells.map(({ hatch }) => hatch)).toEqual(['suppressed', 'not-delivered', 'unreliable']);
     cells.forEach(({ x, y, width }, i) => {
       expect(x + width / 2).toBeCloseTo(layout.places[i + 1]!, 0);
       expect(y).toBeGreaterThan(layout.plot.bottom);
