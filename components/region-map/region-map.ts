@@ -6,9 +6,10 @@ import { SvgPath } from '../../src/geometry/svg-path.js';
 import { toPlane } from '../../src/geometry/fit.js';
 import { walkRegion } from '../../src/geometry/walk-outline.js';
 import type { Source } from '../../src/sources/source.js';
+import { cellOfColumn } from '../../src/tables/cell.js';
 import { loadRegionMap, type RegionMapData } from '../../src/views/region-map.data.js';
 import { CLASSIFICATIONS, MAP_MEASURES, type Classification, type MapMeasure } from '../../src/views/region-map.options.js';
-import { regionMapCell, regionMapText, regionMapTwin, regionMapView, type RegionMapView } from '../../src/views/region-map.view.js';
+import { regionMapText, regionMapTwin, regionMapView, type RegionMapView } from '../../src/views/region-map.view.js';
 import type { TableTwin } from '../../src/views/table-twin.js';
 import { numbersOf, oneOf } from '../shared/attributes.js';
 import { BoxSize } from '../shared/box-size.js';
@@ -192,7 +193,8 @@ export class ZoRegionMap extends ZoElement<RegionMapData, RegionMapView> {
     const place = view.places[outline]!;
     if (place < 0) return;
     const letGo = place === view.chosen;
-    const { value, status } = regionMapCell(view, place);
+    // Whatever is shown of it: a ratio or a verdict is no figure of the release.
+    const { value, status } = cellOfColumn(this.currentAnswer!.table.columns.value, place);
     this.select({
       code: letGo ? null : view.codes[place]!,
       name: view.names[place]!,

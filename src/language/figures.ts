@@ -46,7 +46,8 @@ export function unitText(indicator: FigureIndicator, speech: Speech): string {
   return unit;
 }
 
-function withStatus(number: string | undefined, status: Status, speech: Speech): string {
+/** A text of a number with a mark for its status; the word for its absence where there is no number. */
+export function withStatus(number: string | undefined, status: Status, speech: Speech): string {
   const { unknown, [status]: word } = speech.words.status;
   if (isAbsence(status)) return word;
   if (number === undefined) return word === '' ? unknown : word;

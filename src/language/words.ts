@@ -1,6 +1,12 @@
 import type { Status } from '../contract/status.js';
 import type { SourceErrorKind } from '../sources/source-error.js';
 
+/** What an element lacks to ask anything. */
+export type MissingAttribute = 'release' | 'indicator' | 'level' | 'region' | 'regions';
+
+/** What a concentration compares: the share that a branch has, or a rate. */
+export type ConcentrationKind = 'share' | 'rate';
+
 /**
  * Every word a reader sees, in one language. A third language is one more file of this shape.
  * Sentences have at most 15 words; `{…}` never occurs: what varies is a function.
@@ -40,7 +46,7 @@ export interface Words {
     readonly loadingNext: string;
     readonly retry: string;
     readonly empty: string;
-    readonly idle: Readonly<Record<'release' | 'indicator' | 'level' | 'region' | 'regions', string>>;
+    readonly idle: Readonly<Record<MissingAttribute, string>>;
     readonly failed: Readonly<Record<SourceErrorKind, string>>;
     readonly failedLead: string;
     readonly unknownName: (what: string, name: string) => string;
@@ -88,6 +94,9 @@ export interface Words {
     readonly regionAgainst: (region: string, value: string, reference: string, referenceValue: string) => string;
     readonly legend: string;
     readonly classRange: (from: string, to: string) => string;
+    /** A class at an end in which no value lies. */
+    readonly classBelow: (to: string) => string;
+    readonly classFrom: (from: string) => string;
     readonly legendCount: (count: string, one: string, many: string, single: boolean) => string;
     readonly noOutline: (count: number, one: string, many: string) => string;
     readonly selected: string;
@@ -96,18 +105,38 @@ export interface Words {
 
   readonly branches: {
     readonly label: (region: string, period: string) => string;
-    readonly labelRegions: (branch: string, period: string) => string;
-    readonly branch: string;
-    readonly locationQuotient: string;
-    readonly referenceLine: (reference: string) => string;
-    readonly clearlyHigher: (count: number, reference: string) => string;
-    readonly largest: (name: string, times: string) => string;
-    readonly none: (reference: string) => string;
-    readonly tooSmall: (count: number) => string;
-    readonly withheld: (count: number) => string;
-    readonly certainty: string;
+    readonly labelRegions: (title: string, many: string, period: string) => string;
     readonly help: string;
-    readonly countText: (count: string, unit: string) => string;
+    readonly helpRegions: string;
+    /** One row and several, where the breakdown is in branches. */
+    readonly branch: { readonly one: string; readonly many: string };
+    /** The same for any other breakdown. */
+    readonly row: { readonly one: string; readonly many: string };
+    readonly verdict: string;
+    /** The measure by itself: times as large a share, of a rate times as high. */
+    readonly quotient: (kind: ConcentrationKind) => string;
+    readonly quotientText: (times: string, kind: ConcentrationKind) => string;
+    readonly against: (quotient: string, reference: string) => string;
+    readonly times: string;
+    readonly countOf: (count: string, base: string, baseUnit: string) => string;
+    readonly intervalOf: (interval: string) => string;
+    readonly clearlyHigher: (count: number, total: number, many: string, reference: string, kind: ConcentrationKind) => string;
+    readonly clearlyLower: (count: number, kind: ConcentrationKind) => string;
+    readonly clearest: (name: string, quotient: string) => string;
+    readonly tooSmall: (count: number, one: string, many: string) => string;
+    readonly tooSmallShort: string;
+    readonly withheld: (count: number, one: string, many: string) => string;
+    readonly notComparable: string;
+    readonly withoutFigure: string;
+    readonly noReference: string;
+    /** `expected` is undefined for less than one. */
+    readonly byChance: (expected: string | undefined, total: number) => string;
+    readonly rounded: (to: string) => string;
+    readonly intervalKey: string;
+    readonly intervalNote: string;
+    readonly shown: (count: number, total: string) => string;
+    readonly showAll: (count: string) => string;
+    readonly showFewer: string;
   };
 
   readonly trend: {
@@ -140,18 +169,32 @@ export interface Words {
   };
 
   readonly benchmark: {
-    readonly label: (region: string, group: string) => string;
+    readonly heading: (region: string) => string;
+    readonly label: (region: string, others: string) => string;
+    readonly help: string;
     readonly indicator: string;
-    readonly groupMedian: string;
-    readonly groupMiddle: string;
+    readonly median: string;
+    readonly middle: string;
+    readonly range: string;
+    readonly coverage: (used: number, all: number) => string;
+    readonly coverageLabel: string;
+    /** Says which end is place 1. */
     readonly position: string;
-    readonly positionText: (from: string, to: string, of: string) => string;
-    readonly positionUnknown: string;
-    readonly difference: string;
-    readonly withCountry: (country: string) => string;
-    readonly country: (name: string) => string;
-    readonly group: (title: string, used: number, left: number) => string;
-    readonly summary: (region: string, higher: number, lower: number, group: string) => string;
-    readonly level: (level: string) => string;
+    readonly positionText: (best: number, worst: number, of: number) => string;
+    readonly difference: (reference: string) => string;
+    readonly verdict: string;
+    /** What cannot be told, with the reason where there is a plain word for it. */
+    readonly unknown: (because: string | undefined) => string;
+    readonly because: Readonly<Partial<Record<string, string>>>;
+    readonly groupSize: (group: string, count: string, regions: string) => string;
+    readonly judged: (reference: string, parts: string) => string;
+    readonly judgedFurther: (parts: string) => string;
+    readonly without: (region: string, count: number) => string;
+    readonly partly: (count: number) => string;
+    readonly hidden: (count: number) => string;
+    readonly placeNote: string;
+    readonly chanceNote: string;
+    readonly predicted: (titles: string) => string;
+    readonly ownScale: string;
   };
 }

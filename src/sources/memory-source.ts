@@ -3,8 +3,10 @@ import { selectOutlines } from '../geometry/make-outlines.js';
 import type { Outlines } from '../geometry/outlines.js';
 import { regionsBelow, selectRegions } from '../regions/make-region-index.js';
 import type { RegionIndex } from '../regions/region-index.js';
+import { alignTable } from '../tables/align-table.js';
 import { mergeTables } from '../tables/merge-tables.js';
 import { selectTable } from '../tables/select-table.js';
+import { settleCells } from '../tables/settle-cells.js';
 import type { Table } from '../tables/table.js';
 import { indicatorOf, levelOf, requireRegions, resolveQuery, unknown } from './resolve-query.js';
 import type { Source } from './source.js';
@@ -16,14 +18,15 @@ export interface MemoryContents {
   readonly regions: readonly RegionIndex[];
   /** By level. */
   readonly outlines?: Readonly<Record<string, Outlines>>;
-  /** Of one indicator and level there may be several, such as one a period. */
+  /** Of one indicator and level there may be several, such as one a period. Their regions may be in any order; one that is lacking is `not-delivered`. */
   readonly tables: readonly Table[];
   /** By indicator. */
   readonly methods?: Readonly<Record<string, MethodDocument>>;
 }
 
 /** A source over data in memory. It answers as a release over HTTP does, with the same errors for what is not there. */
-export function memorySource({ release, regions, outlines = {}, tables, methods = {} }: MemoryContents): Source {
+export function memorySource({ release, regions, outlines = {}, tables: given, methods = {} }: MemoryContents): Source {
+  const tables = given.map(settleCells);
   const indexOf = (id: string): RegionIndex => {
     const index = regions.find(({ level }) => level === levelOf(release, id).id);
     if (index === undefined)
@@ -72,8 +75,8 @@ export function memorySource({ release, regions, outlines = {}, tables, methods 
           indicator.id,
           tables.map((table) => table.indicator),
         );
-      const below = query.within === undefined ? undefined : codesBelow(level.id, query.within);
-      const whole = selectTable(mergeTables([first, ...rest]), { codes: below, periods, categories });
+      const below = query.within === undefined ? undefined : [...codesBelow(level.id, query.within)];
+      const whole = alignTable(selectTable(mergeTables([first, ...rest]), { periods, categories }), below ?? indexOf(level.id).codes);
       if (query.regions === undefined) return whole;
       requireRegions(query.regions, (code) => whole.codes.includes(code), whole.codes);
       return selectTable(whole, { codes: query.regions });

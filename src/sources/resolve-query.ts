@@ -68,7 +68,8 @@ function fail(path: keyof TableQuery, found: string, known: readonly { readonly 
   );
 }
 
-function oneOrAll(path: 'period' | 'category', asked: string, known: readonly string[]): readonly string[] {
+/** The one that is asked for, or all. Throws unless it is known. */
+export function oneOrAll(path: 'period' | 'category', asked: string, known: readonly string[]): readonly string[] {
   if (asked === 'all') return known;
   if (!known.includes(asked)) throw unknown(path, asked, known);
   return [asked];

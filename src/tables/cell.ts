@@ -1,5 +1,5 @@
 import type { Metric } from '../contract/types.generated.js';
-import { type Cell, type Table, statusOfNumber } from './table.js';
+import { type Cell, type Column, type Table, statusOfNumber } from './table.js';
 
 /** Position in every column of the cell of region r, period p and category c: places in `codes`, `periods` and `categories`. */
 export function positionOf(table: Pick<Table, 'codes' | 'categories'>, region: number, period: number, category: number): number {
@@ -9,9 +9,12 @@ export function positionOf(table: Pick<Table, 'codes' | 'categories'>, region: n
 /** The cell at a position of a column. A column that the table does not have holds nothing but `unknown`. */
 export function cellOf(table: Table, metric: Metric, position: number): Cell {
   const column = table.columns[metric];
-  if (column === undefined) return UNKNOWN_CELL;
-  const value = column.values[position]!;
-  return { value: Number.isNaN(value) ? null : value, status: statusOfNumber(column.status[position]!) };
+  return column === undefined ? UNKNOWN_CELL : cellOfColumn(column, position);
+}
+
+export function cellOfColumn({ values, status }: Column, position: number): Cell {
+  const value = values[position]!;
+  return { value: Number.isNaN(value) ? null : value, status: statusOfNumber(status[position]!) };
 }
 
 /** The cell of a region, period and category by their codes; `unknown` where the table does not have one of them. */

@@ -1,57 +1,52 @@
-import type { Indicator, Metric } from '../contract/types.generated.js';
-import { STATUSES } from '../contract/status.js';
-import { valueOf } from './value-of.js';
+import { STATUSES, isAbsence } from '../contract/status.js';
+import type { Indicator } from '../contract/types.generated.js';
+import { deriveValue } from './derive-value.js';
 import type { Column, Table } from './table.js';
+import { valueFollows } from './value-of.js';
 
-const OBSERVED = STATUSES.indexOf('observed');
+const ABSENT = STATUSES.map(isAbsence);
 const UNKNOWN = STATUSES.indexOf('unknown');
 
 /**
  * The regions of a table taken together as one region: counts and bases are added up and the value follows from them.
- * A sum that would use a cell without a number has none itself, with the status of that cell; where the value does not
- * follow from count and base (an amount, an index), it is `unknown`.
+ *
+ * A sum that would use a cell without a number has none itself, with the status of the first such cell; else it has the status of its cells
+ * that is furthest from `observed`. Where the value does not follow from count and base (an amount, an index), it is `unknown`.
  */
 export function sumRegions(table: Table, indicator: Pick<Indicator, 'kind' | 'per'>, code: string): Table {
-  const count = sumColumn(table, 'count');
-  const base = sumColumn(table, 'base');
+  // Of an indicator that is a count, the value is the count.
+  const count = sumColumn(table, table.columns.count ?? (indicator.kind === 'count' ? table.columns.value : undefined));
+  const base = sumColumn(table, table.columns.base);
+  const sums = { ...(count === undefined ? {} : { count }), ...(base === undefined ? {} : { base }) };
   return {
     ...table,
     codes: [code],
-    columns: {
-      value: valueColumn(indicator, count, base),
-      ...(count === undefined ? {} : { count }),
-      ...(base === undefined ? {} : { base }),
-    },
+    columns: { value: valueFollows(indicator, Object.keys(sums)) ? deriveValue(indicator, sums) : unknownColumn(cellsOf(table)), ...sums },
   };
 }
 
-function sumColumn(table: Table, metric: Extract<Metric, 'count' | 'base'>): Column | undefined {
-  const column = table.columns[metric];
+function sumColumn(table: Table, column: Column | undefined): Column | undefined {
   if (column === undefined) return undefined;
   const regions = table.codes.length;
-  const cells = table.periods.length * table.categories.length;
+  const cells = cellsOf(table);
   const values = new Float64Array(cells);
-  const status = new Uint8Array(cells).fill(OBSERVED);
-  for (let cell = 0; cell < cells; cell++)
-    for (let region = 0; region < regions; region++) {
-      const position = cell * regions + region;
-      const value = column.values[position]!;
-      values[cell] = values[cell]! + value;
-      if (Number.isNaN(value) && status[cell] === OBSERVED) status[cell] = column.status[position]!;
+  const status = new Uint8Array(cells);
+  for (let cell = 0; cell < cells; cell++) {
+    for (let at = cell * regions; at < (cell + 1) * regions; at++) {
+      values[cell] = values[cell]! + column.values[at]!;
+      if (!ABSENT[status[cell]!])
+        status[cell] = ABSENT[column.status[at]!] ? column.status[at]! : Math.max(status[cell]!, column.status[at]!);
     }
+    if (ABSENT[status[cell]!]) values[cell] = NaN;
+  }
   return { values, status };
 }
 
-function valueColumn(indicator: Pick<Indicator, 'kind' | 'per'>, count: Column | undefined, base: Column | undefined): Column {
-  const cells = (count ?? base)?.values.length ?? 0;
-  const values = new Float64Array(cells);
-  const status = new Uint8Array(cells).fill(OBSERVED);
-  for (let cell = 0; cell < cells; cell++) {
-    const value = valueOf(indicator, count?.values[cell] ?? NaN, base?.values[cell] ?? NaN);
-    values[cell] = value;
-    if (!Number.isNaN(value)) continue;
-    const absent = [count, base].find((column) => column !== undefined && Number.isNaN(column.values[cell]!));
-    status[cell] = absent?.status[cell] ?? UNKNOWN;
-  }
-  return { values, status };
+function unknownColumn(cells: number): Column {
+  return { values: new Float64Array(cells).fill(NaN), status: new Uint8Array(cells).fill(UNKNOWN) };
+}
+
+/** Of one region: periods times categories. */
+function cellsOf({ periods, categories }: Table): number {
+  return periods.length * categories.length;
 }

@@ -1,6 +1,7 @@
 import type { Indicator, Level } from '../contract/types.generated.js';
 import { unitText } from '../language/figures.js';
 import type { Speech } from '../language/speech.js';
+import { parsePeriod } from '../scales/parse-period.js';
 import type { OpenRelease } from '../sources/source.js';
 
 /** What stands around every figure, in finished texts. The caveat is always there. */
@@ -78,9 +79,15 @@ function notesOf({ open, indicators, periods, speech }: FrameInput): string[] {
   if (indicators.some(({ made }) => made === 'predicted')) notes.push(frame.predicted);
   for (const { breaks } of indicators)
     for (const { period, note } of breaks ?? [])
-      if (periods.length > 1 && periods.includes(period) && period !== periods[0])
-        notes.push(frame.breakNote(speech.period(period), speech.text(note)));
+      if (liesAfterFirst(period, periods)) notes.push(frame.breakNote(speech.period(period), speech.text(note)));
   return distinct(notes);
+}
+
+/** A break at the first period shown parts nothing of what is shown. */
+function liesAfterFirst(text: string, periods: readonly string[]): boolean {
+  const [period, first, last] = [text, periods[0] ?? '', periods.at(-1) ?? ''].map(parsePeriod);
+  if (period === undefined || first === undefined || last === undefined) return periods.indexOf(text) > 0;
+  return period.start > first.start && period.start < last.end;
 }
 
 function periodRange(periods: readonly string[], speech: Speech): string {

@@ -1,7 +1,6 @@
 import { ABSENCES, STATUSES, type Absence } from '../contract/status.js';
 import type { Indicator } from '../contract/types.generated.js';
 import type { Speech } from '../language/speech.js';
-import { edgesOf } from '../scales/classify.js';
 import { VERDICTS, type Verdict } from '../statistics/verdict.js';
 import { absenceMark, type Mark } from './marks.js';
 import { measureText, type MeasuredRegions } from './region-map.measure.js';
@@ -67,8 +66,12 @@ function classLabel(
   indicator: Pick<Indicator, 'kind' | 'decimals'>,
   speech: Speech,
 ): string {
-  const { from, to } = edgesOf(classes, at);
-  if (from === null || to === null) return speech.words.status.unknown;
-  const [low, high] = [measureText(measure, from, indicator, speech), measureText(measure, to, indicator, speech)];
-  return low === high ? low : speech.words.regionMap.classRange(low, high);
+  const { classRange, classBelow, classFrom } = speech.words.regionMap;
+  const text = (value: number): string => measureText(measure, value, indicator, speech);
+  const [from, to] = [classes.limits[at - 1], classes.limits[at]];
+  // An empty class at an end has no lowest or highest value.
+  if (classes.counts[at] === 0 && (from === undefined || to === undefined))
+    return from === undefined ? classBelow(text(to!)) : classFrom(text(from));
+  const [low, high] = [text(from ?? classes.minimum!), text(to ?? classes.maximum!)];
+  return low === high ? low : classRange(low, high);
 }

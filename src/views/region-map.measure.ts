@@ -1,6 +1,6 @@
 import { STATUSES, isAbsence } from '../contract/status.js';
 import type { Indicator } from '../contract/types.generated.js';
-import { asWritten, numberText, unitText } from '../language/figures.js';
+import { asWritten, numberText, unitText, withStatus } from '../language/figures.js';
 import { rounded, type Speech } from '../language/speech.js';
 import { classify, classOf, sortedNumbers, type Classes } from '../scales/classify.js';
 import { equalBreaks } from '../scales/equal-breaks.js';
@@ -10,7 +10,7 @@ import { quantileBreaks } from '../scales/quantile-breaks.js';
 import { expectedNumber } from '../statistics/observed-against-expected.js';
 import { known, knownAt, notKnown, whenKnown, type Known, type NotKnown } from '../statistics/known.js';
 import { verdict, VERDICTS, type Verdict } from '../statistics/verdict.js';
-import type { Column } from '../tables/table.js';
+import type { Cell, Column } from '../tables/table.js';
 import { absenceMark } from './marks.js';
 import type { RegionMapData } from './region-map.data.js';
 import type { MapMeasure, RegionMapOptions } from './region-map.options.js';
@@ -63,6 +63,16 @@ export function measureText(measure: MapMeasure, value: number, indicator: Pick<
   }
 }
 
+/** What a reader sees of a measured cell: its number with a mark for its status, or the word for its absence. */
+export function measuredText(
+  measure: MapMeasure,
+  { value, status }: Cell,
+  indicator: Pick<Indicator, 'kind' | 'decimals'>,
+  speech: Speech,
+): string {
+  return withStatus(value === null ? undefined : measureText(measure, value, indicator, speech), status, speech);
+}
+
 function roundingOf(indicator: Indicator, measure: MapMeasure): (value: number) => number {
   if (measure === 'verdict') return (value) => value;
   if (measure === 'value') return (value) => asWritten(value, indicator);
@@ -88,7 +98,7 @@ function classesOf(values: Float64Array, { measure, classification, classes, lim
 function columnOf(data: RegionMapData, measure: MapMeasure): Column {
   const { table, reference, indicator } = data;
   if (measure === 'value') return table.columns.value;
-  if (measure === 'count') return table.columns.count ?? table.columns.value;
+  if (measure === 'count') return countsOf(data);
   if (measure === 'ratio') {
     const referenceValue = reference === undefined ? notKnown('no-reference') : knownAt(reference.table.columns.value, 0);
     return deriveColumn(table.columns.value, (cell) =>
@@ -118,6 +128,15 @@ function columnOf(data: RegionMapData, measure: MapMeasure): Column {
             ),
         ),
   );
+}
+
+/** The value is the count where the indicator is one; where counts are not published there are none. */
+function countsOf({ table, indicator }: RegionMapData): Column {
+  const { value, count } = table.columns;
+  if (count !== undefined) return count;
+  return indicator.kind === 'count'
+    ? value
+    : deriveColumn(value, (cell) => whenKnown<[number], number>([knownAt(value, cell)], () => notKnown('unknown')));
 }
 
 /** A column of derived numbers: what has no number keeps the status that says why. */

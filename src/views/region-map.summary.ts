@@ -1,11 +1,9 @@
-import { knownAt } from '../statistics/known.js';
 import { sortedNumbers } from '../scales/classify.js';
-import { cellText } from '../language/figures.js';
 import type { Speech } from '../language/speech.js';
-import { STATUSES } from '../contract/status.js';
 import type { RegionMapData } from './region-map.data.js';
+import { cellOfColumn } from '../tables/cell.js';
 import { absencesOf } from './region-map.legend.js';
-import { measureText, type MeasuredRegions } from './region-map.measure.js';
+import { measuredText, measureText, type MeasuredRegions } from './region-map.measure.js';
 
 /** What the map shows, in sentences: the region in focus against its reference, or how the values lie; then what is lacking. */
 export function summarize(data: RegionMapData, measured: MeasuredRegions, chosen: number | undefined, speech: Speech): string[] {
@@ -18,16 +16,11 @@ export function summarize(data: RegionMapData, measured: MeasuredRegions, chosen
 function focus({ indicator, reference, regions }: RegionMapData, measured: MeasuredRegions, chosen: number, speech: Speech): string[] {
   const { regionMap } = speech.words;
   const name = regions.names[chosen]!;
-  const { value, status } = cellAt(measured, chosen);
-  const text =
-    measured.measure === 'value'
-      ? cellText({ value, status }, indicator, speech)
-      : value === null
-        ? speech.words.status[status]
-        : measureText(measured.measure, value, indicator, speech);
-  const against = reference === undefined ? undefined : knownAt(reference.table.columns.value, 0);
-  if (measured.measure !== 'value' || reference === undefined || against?.known !== true) return [regionMap.oneValue(name, text)];
-  return [regionMap.regionAgainst(name, text, reference.name, measureText('value', against.value, indicator, speech))];
+  const text = measuredText(measured.measure, cellOfColumn(measured, chosen), indicator, speech);
+  const against = reference === undefined ? undefined : cellOfColumn(reference.table.columns.value, 0);
+  if (measured.measure !== 'value' || reference === undefined || against === undefined || against.value === null)
+    return [regionMap.oneValue(name, text)];
+  return [regionMap.regionAgainst(name, text, reference.name, measuredText('value', against, indicator, speech))];
 }
 
 function spread({ indicator, regions }: RegionMapData, measured: MeasuredRegions, many: string, speech: Speech): string[] {
@@ -46,9 +39,4 @@ function spread({ indicator, regions }: RegionMapData, measured: MeasuredRegions
   // Between a quarter and three quarters of the sorted values lies half of them.
   const quarter = (part: number): number => sorted[Math.round(part * (sorted.length - 1))]!;
   return [range, regionMap.middleHalf(many, text(quarter(0.25)), text(quarter(0.75)))];
-}
-
-function cellAt({ values, status }: MeasuredRegions, position: number): { value: number | null; status: (typeof STATUSES)[number] } {
-  const value = values[position]!;
-  return { value: Number.isNaN(value) ? null : value, status: STATUSES[status[position]!]! };
 }

@@ -1,13 +1,13 @@
-import { STATUSES } from '../contract/status.js';
 import type { Indicator } from '../contract/types.generated.js';
-import { cellText, countText } from '../language/figures.js';
+import { countText } from '../language/figures.js';
 import type { Speech } from '../language/speech.js';
 import type { Classes } from '../scales/classify.js';
-import type { Cell, Column } from '../tables/table.js';
+import { cellOfColumn } from '../tables/cell.js';
+import type { Column } from '../tables/table.js';
 import { frameView, type FrameView } from './frame.view.js';
 import { legendOf, type LegendEntry } from './region-map.legend.js';
 import type { RegionMapData } from './region-map.data.js';
-import { measureRegions, measureText } from './region-map.measure.js';
+import { measuredText, measureRegions } from './region-map.measure.js';
 import type { MapMeasure, RegionMapOptions } from './region-map.options.js';
 import { summarize } from './region-map.summary.js';
 import { breakdownOf } from './release-terms.js';
@@ -88,14 +88,7 @@ export function regionMapView(data: RegionMapData, options: RegionMapOptions): R
 
 /** The figure of one region as a reader sees it: its number, or the word for why there is none. */
 export function regionMapText(view: RegionMapView, position: number, speech: Speech): string {
-  const cell = regionMapCell(view, position);
-  if (view.measure === 'value') return cellText(cell, view.indicator, speech);
-  return cell.value === null ? speech.words.status[cell.status] : measureText(view.measure, cell.value, view.indicator, speech);
-}
-
-export function regionMapCell(view: Pick<RegionMapView, 'values' | 'status'>, position: number): Cell {
-  const value = view.values[position]!;
-  return { value: Number.isNaN(value) ? null : value, status: STATUSES[view.status[position]!]! };
+  return measuredText(view.measure, cellOfColumn(view, position), view.indicator, speech);
 }
 
 /** The equal table of the map: one row a region, in the order of the map. */
@@ -110,10 +103,10 @@ export function regionMapTwin(view: RegionMapView, speech: Speech): TableTwin {
       ...(counts === undefined ? [] : [{ key: 'count', label: table.count, numeric: true }]),
     ],
     rows: view.codes.map((code, i) => {
-      const { value, status } = regionMapCell(view, i);
+      const { value, status } = cellOfColumn(view, i);
       const cells: TwinCell[] = [{ text: regionMapText(view, i, speech), order: value, status }];
       if (counts !== undefined) {
-        const count = regionMapCell({ values: counts.values, status: counts.status }, i);
+        const count = cellOfColumn(counts, i);
         cells.push({ text: countText(count, speech), order: count.value, status: count.status });
       }
       return { code, header: view.names[i]!, cells, chosen: i === view.chosen };
