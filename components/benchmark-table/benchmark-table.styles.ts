@@ -1,0 +1,121 @@
+import { css } from 'lit';
+
+/** The marks of a strip differ in shape: a dot, a tall tick, a short line in a box, a thin line. */
+export const benchmarkTableStyles = css`
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px calc(var(--_space) * 3);
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    font-size: 0.9375em;
+  }
+  .legend li {
+    display: flex;
+    align-items: center;
+    gap: var(--_space);
+    min-height: 24px;
+  }
+  .key {
+    flex: none;
+  }
+  .scale-note {
+    margin-block: calc(var(--_space) / 2) var(--_space);
+    color: var(--_text-subtle);
+    font-size: var(--_font-size-small);
+  }
+  .row {
+    position: relative;
+    display: grid;
+    gap: var(--_space) calc(var(--_space) * 3);
+    padding: calc(var(--_space) * 1.5) var(--_space);
+    border-block-start: var(--_border-width) solid var(--_border-subtle);
+  }
+  .rows:focus-visible .row[aria-selected='true'] {
+    background: var(--_surface);
+    outline: 2px solid var(--_focus);
+    outline-offset: -2px;
+  }
+  .title {
+    font-weight: 700;
+    overflow-wrap: anywhere;
+  }
+  .unit,
+  .scale {
+    color: var(--_text-subtle);
+    font-size: var(--_font-size-small);
+  }
+  .value {
+    display: flex;
+    align-items: center;
+    gap: var(--_space);
+    font-size: 1.25em;
+    font-variant-numeric: tabular-nums;
+  }
+  .strip {
+    display: block;
+  }
+  .range {
+    stroke: var(--_border);
+    stroke-width: 2;
+  }
+  .middle {
+    fill: var(--_surface);
+    stroke: var(--_border);
+  }
+  .median {
+    stroke: var(--_text-subtle);
+    stroke-width: 2;
+  }
+  .reference {
+    stroke: var(--_series-2);
+    stroke-width: 3;
+    stroke-dasharray: 4 2;
+  }
+  .region {
+    fill: var(--_series-1);
+    stroke: var(--_background);
+    stroke-width: 2;
+  }
+  .scale {
+    display: flex;
+    justify-content: space-between;
+    gap: var(--_space);
+    margin-block-end: calc(var(--_space) / 2);
+    font-variant-numeric: tabular-nums;
+  }
+  .facts {
+    display: grid;
+    gap: 2px calc(var(--_space) * 2);
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr));
+    font-size: 0.9375em;
+  }
+  .facts strong {
+    font-weight: 600;
+  }
+  @container (width >= 44rem) {
+    .row {
+      grid-template-columns: minmax(12rem, 1fr) minmax(0, 3fr);
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_hatch: CanvasText;
+      --_absent: Canvas;
+      --_series-1: CanvasText;
+      --_series-2: CanvasText;
+      --_background: Canvas;
+      --_surface: Canvas;
+      --_text-subtle: CanvasText;
+      --_border: CanvasText;
+      --_border-subtle: GrayText;
+      --_focus: Highlight;
+    }
+  }
+  @media print {
+    .row {
+      break-inside: avoid;
+    }
+  }
+`;
