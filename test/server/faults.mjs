@@ -48,7 +48,10 @@ async function spoil(context, fault, body) {
   if (fault.startsWith('until-healed-') && !healed.has(fault)) return send(context, 404, 'Not found', 'text/plain');
   if (fault === 'stalled') {
     stalled.asked++;
-    context.req.socket.once('close', () => stalled.left++);
+    const { socket } = context.req;
+    // Who left while the file was read has closed already.
+    if (socket.destroyed) stalled.left++;
+    else socket.once('close', () => stalled.left++);
     context.respond = false;
     return;
   }
