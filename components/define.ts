@@ -1,4 +1,5 @@
 /** Registers every element. The CDN files are built from this. */
+import './benchmark-table/define.js';
 import './group/define.js';
 import './region-map/define.js';
 import './trend-line/define.js';
