@@ -1,13 +1,21 @@
+import { join } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { alikeTogether } from './scripts/alike-together.mjs';
 import { collapseTemplates } from './scripts/collapse-templates.mjs';
 
+const dist = join(import.meta.dirname, 'dist');
 const minify = terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } });
 
 /** One file with all elements, for pages without a bundler: as a module, and as a classic script for pages that drop `type=module`. */
 export default {
-  input: 'dist/components/define.js',
-  plugins: [nodeResolve({ browser: true, exportConditions: ['production'] }), collapseTemplates()],
+  input: 'alike-together',
+  treeshake: { moduleSideEffects: (id) => id.endsWith('define.js') },
+  plugins: [
+    alikeTogether(join(dist, 'components', 'define.js'), [join(dist, 'src'), join(dist, 'components')]),
+    nodeResolve({ browser: true, exportConditions: ['production'] }),
+    collapseTemplates(),
+  ],
   output: [
     { file: 'dist/cdn/zo.js', format: 'es', plugins: [minify] },
     { file: 'dist/cdn/zo.iife.js', format: 'iife', name: 'zo', plugins: [minify] },

@@ -20,6 +20,7 @@ const SOURCES = [
   'tsconfig.build.json',
   'rollup.config.js',
   'scripts/build.mjs',
+  'scripts/alike-together.mjs',
   'scripts/collapse-templates.mjs',
 ];
 
