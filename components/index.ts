@@ -1,5 +1,6 @@
 /** The element classes. Importing this registers nothing; see define.ts. */
 export { ZoBenchmarkTable } from './benchmark-table/benchmark-table.js';
+export { ZoBranchConcentration } from './branch-concentration/branch-concentration.js';
 export { ZoGroup } from './group/group.js';
 export { ZoRegionMap } from './region-map/region-map.js';
 export { ZoTrendLine } from './trend-line/trend-line.js';
