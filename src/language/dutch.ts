@@ -216,7 +216,6 @@ export const DUTCH: Words = {
       'no-interval': 'geen marge bekend',
       size: 'hangt af van de grootte',
       'outside-group': 'hoort niet bij de groep',
-      'not-asked': 'alleen op verzoek',
       'reference-varies': 'geen groter gebied',
     },
     groupSize: (group, count, regions) => `De groep telt ${count} ${regions}: ${group}.`,

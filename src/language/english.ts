@@ -213,7 +213,6 @@ export const ENGLISH: Words = {
       'no-interval': 'no margin known',
       size: 'depends on size',
       'outside-group': 'not one of the group',
-      'not-asked': 'only on request',
       'reference-varies': 'no larger region',
     },
     groupSize: (group, count, regions) => `The group has ${count} ${regions}: ${group}.`,

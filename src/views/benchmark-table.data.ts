@@ -62,7 +62,12 @@ export async function loadBenchmarkTable(
   const region = await locateRegion(source, release.levels, query.region, signal);
   const { code, name, level } = region;
   const group = await groupOf(source, release, region, query.reference, speech, signal);
-  const regions = areNeighbourhoods(level) ? [...new Set([...group.codes, code])] : undefined;
+  // The slice of a level of gemeenten is small, and tells a mean from a total; of neighbourhoods only what is needed.
+  const part = !areNeighbourhoods(level)
+    ? {}
+    : group.within !== undefined && group.codes.includes(code)
+      ? { within: group.within }
+      : { regions: [...new Set([...group.codes, code])] };
   const against = group.isAsked ? undefined : query.reference;
 
   const load = async (indicator: Indicator): Promise<BenchmarkFigures> => {
@@ -70,7 +75,7 @@ export async function loadBenchmarkTable(
     const period = periodOf(tableEntryOf(release, indicator.id, level.id)?.periods ?? [], query.period);
     if (period === undefined) return { indicator, category, period, table: undefined, reference: undefined };
     const [table, reference] = await Promise.all([
-      source.table({ indicator: indicator.id, level: level.id, regions, period, category }, signal),
+      source.table({ indicator: indicator.id, level: level.id, ...part, period, category }, signal),
       loadReference(source, release, { reference: against, indicator, period, category }, speech, signal),
     ]);
     return { indicator, category, period, table, reference: reference?.code === code ? undefined : reference };

@@ -9,11 +9,18 @@ import { locateRegion, type LocatedRegion } from './region-level.data.js';
 export interface BenchmarkGroup {
   readonly name: string;
   readonly codes: readonly string[];
+  /** The region that all of them lie in, where that is what makes the group. */
+  readonly within?: string;
   /** Whether a page asked for this group by name. */
   readonly isAsked: boolean;
 }
 
-/** Wijken and buurten, by the names that CBS gives to these levels: they get no place among each other unless a page asks for it. */
+/** Whether regions get a place among each other: neighbourhoods only where a page asks for their group. */
+export function isRanked({ level, group }: { readonly level: Level; readonly group: BenchmarkGroup }): boolean {
+  return group.isAsked || !areNeighbourhoods(level);
+}
+
+/** Wijken and buurten, by the names that CBS gives to these levels. */
 export function areNeighbourhoods({ id }: Level): boolean {
   return id === 'wijk' || id === 'buurt';
 }
@@ -37,7 +44,7 @@ export async function groupOf(
   const peers = release.peerGroups.filter((group) => group.level === level.id);
   const within = async (ancestor: string, isAsked: boolean): Promise<BenchmarkGroup> => {
     const { name } = await locateRegion(source, release.levels, ancestor, signal);
-    return { name: where(many, name), codes: regionsBelow(regions, ancestor), isAsked };
+    return { name: where(many, name), codes: regionsBelow(regions, ancestor), within: ancestor, isAsked };
   };
 
   const asked = peers.find(({ id }) => id === reference);

@@ -10,7 +10,7 @@ import { regionPositions } from '../tables/cell.js';
 import type { Cell, Column, Table } from '../tables/table.js';
 import { valueFollows } from '../tables/value-of.js';
 import type { BenchmarkFigures, BenchmarkTableData } from './benchmark-table.data.js';
-import { areNeighbourhoods } from './benchmark-table.group.js';
+import { isRanked } from './benchmark-table.group.js';
 import type { Reference } from './reference.data.js';
 import { valueInterval } from './trend-line.interval.js';
 
@@ -107,7 +107,7 @@ function positionOf(
   function reasonAgainstRank(): Reason | undefined {
     if (indicator.kind === 'count') return 'size';
     if (at < 0) return 'outside-group';
-    return areNeighbourhoods(level) && !group.isAsked ? 'not-asked' : undefined;
+    return isRanked({ level, group }) ? undefined : 'not-asked';
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Speech } from '../language/speech.js';
 import { benchmarkFrame } from './benchmark-table.frame.js';
 import type { BenchmarkTableData } from './benchmark-table.data.js';
+import { isRanked } from './benchmark-table.group.js';
 import { benchmarkRow, FACTS, type BenchmarkRow, type Fact } from './benchmark-table.row.js';
 import { summarizeBenchmark } from './benchmark-table.summary.js';
 import type { FrameView } from './frame.view.js';
@@ -47,12 +48,13 @@ export function benchmarkTableView(data: BenchmarkTableData, { speech, heading }
     difference: benchmark.difference(reference ?? ''),
     verdict: benchmark.verdict,
   };
+  const hidden = [...(reference === undefined ? OF_REFERENCE : []), ...(isRanked(data) ? [] : ['position'])];
   return {
     frame: benchmarkFrame(data, rows, label, { speech, heading }),
     summary: summarizeBenchmark(data, rows, reference, speech),
     label,
     help: benchmark.help,
-    facts: FACTS.flatMap((fact) => (reference === undefined && OF_REFERENCE.includes(fact) ? [] : [{ fact, label: labels[fact] }])),
+    facts: FACTS.filter((fact) => !hidden.includes(fact)).map((fact) => ({ fact, label: labels[fact] })),
     rows,
     periodsDiffer: periods.length > 1,
     region: region.name,

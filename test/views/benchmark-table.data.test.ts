@@ -47,14 +47,24 @@ describe('the group', () => {
   });
   it('of a buurt is the other buurten of the gemeente, without a place unless a page asks for it', async () => {
     expect(await group({ region: 'BU1' })).toEqual(['buurten in Gemeente 1', 3]);
-    const place = async (reference?: string): Promise<string> =>
-      (await benchmark(source, { region: 'BU1', reference })).rows[0]!.facts.position.text;
-    expect(await place()).toBe('niet te bepalen (alleen op verzoek)');
-    expect(await place('PV1')).toMatch(/^tussen plaats \d en \d van 6$/);
+    const facts = async (reference?: string): Promise<string[]> =>
+      (await benchmark(source, { region: 'BU1', reference })).facts.map(({ fact }) => fact);
+    expect(await facts()).not.toContain('position');
+    expect(await facts('PV1')).toContain('position');
+    const asked = await benchmark(source, { region: 'BU1', reference: 'PV1' });
+    expect(asked.rows[0]!.facts.position.text).toMatch(/^tussen plaats \d en \d van 6$/);
   });
   it.each(['nergens', 'provincies'])('is not %s', async (reference) => {
     await expect(load({ reference })).rejects.toMatchObject({ kind: 'unknown', details: { found: reference } });
   });
+});
+
+it('asks of neighbourhoods no more than those of the group', async () => {
+  const asked: TableQuery[] = [];
+  const from = { ...source, table: (query: TableQuery, signal?: AbortSignal) => (asked.push(query), source.table(query, signal)) };
+  await load({ region: 'BU1' }, from);
+  await load({ region: 'BU1', reference: 'GM2' }, from);
+  expect(asked.filter(({ level }) => level === 'buurt')).toMatchObject([{ within: 'GM1' }, { regions: ['BU4', 'BU5', 'BU6', 'BU1'] }]);
 });
 
 describe('the reference', () => {
