@@ -1,5 +1,4 @@
-import { LitElement, html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { LitElement, html, type TemplateResult, type PropertyDeclarations } from 'lit';
 import type { SelectDetail } from '../shared/events.js';
 import { GROUP_CHANGE, type Group } from '../shared/surroundings.js';
 import { VERSION } from '../shared/version.js';
@@ -12,13 +11,18 @@ import { VERSION } from '../shared/version.js';
  */
 export class ZoGroup extends LitElement implements Group {
   static readonly version = VERSION;
+  static override properties: PropertyDeclarations = {
+    release: { reflect: true },
+    region: { reflect: true },
+    period: { reflect: true },
+  };
 
   /** Address of `releases.json` or of one `release.json`. */
-  @property({ reflect: true }) release: string | undefined;
+  release: string | undefined;
   /** Code of the region in focus. */
-  @property({ reflect: true }) region: string | undefined;
+  region: string | undefined;
   /** Period, such as `2024` or `2024-Q3`. */
-  @property({ reflect: true }) period: string | undefined;
+  period: string | undefined;
 
   constructor() {
     super();

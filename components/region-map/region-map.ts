@@ -1,5 +1,4 @@
-import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import type { CSSResultGroup, PropertyValues, TemplateResult, PropertyDeclarations } from 'lit';
 import { neighbourInDirection, type Direction } from '../../src/geometry/neighbour-in-direction.js';
 import { regionAt } from '../../src/geometry/region-at.js';
 import { SvgPath } from '../../src/geometry/svg-path.js';
@@ -32,21 +31,31 @@ const USUAL_CLASSES = 5;
  */
 export class ZoRegionMap extends ZoElement<RegionMapData, RegionMapView> {
   static override styles: CSSResultGroup = [ZoElement.styles, scaleStyles, regionMapStyles];
+  static override properties: PropertyDeclarations = {
+    classification: { reflect: true },
+    classes: { reflect: true, type: Number },
+    limits: { reflect: true },
+    pointed: { state: true },
+    walked: { state: true },
+    focused: { state: true },
+    byKeyboard: { state: true },
+    pointer: { state: true },
+  };
 
   /** How values are sorted into classes: `quantile` (default), `natural` or `equal`. */
-  @property({ reflect: true }) classification?: string;
+  classification?: string;
   /** Number of classes, 2 to 9. */
-  @property({ reflect: true, type: Number }) classes = USUAL_CLASSES;
+  classes = USUAL_CLASSES;
   /** Limits between classes, rising, separated by spaces: in place of a classification. */
-  @property({ reflect: true }) limits?: string;
+  limits?: string;
 
   /** Outline under the pointer, and outline that the keyboard is at: places in the geometry. */
-  @state() private pointed: number | undefined;
-  @state() private walked: number | undefined;
-  @state() private focused = false;
+  private pointed: number | undefined;
+  private walked: number | undefined;
+  private focused = false;
   /** Focus came by keyboard: then the outline that it is at is drawn. */
-  @state() private byKeyboard = false;
-  @state() private pointer: readonly [x: number, y: number] = [0, 0];
+  private byKeyboard = false;
+  private pointer: readonly [x: number, y: number] = [0, 0];
 
   readonly #box = new BoxSize(this, '.map-box');
   readonly #picture = new MapPicture();

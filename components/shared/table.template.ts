@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { isAbsence } from '../../src/contract/status.js';
 import type { Speech } from '../../src/language/speech.js';
 import type { TableTwin, TwinCell, TwinColumn, TwinRow } from '../../src/views/table-twin.js';
@@ -42,11 +41,7 @@ export function tableTemplate(input: TableTemplateInput): TemplateResult {
           </tr>
         </thead>
         <tbody>
-          ${repeat(
-            twin.rows,
-            ({ code }) => code,
-            (row) => rowTemplate(row, twin.columns),
-          )}
+          ${twin.rows.map((row) => rowTemplate(row, twin.columns))}
         </tbody>
       </table>
     </div>

@@ -1,5 +1,4 @@
-import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult, type PropertyDeclarations } from 'lit';
 import { speak, type Speech } from '../../src/language/speech.js';
 import { failureText, type ZoFailure } from '../../src/language/failures.js';
 import type { MissingAttribute } from '../../src/language/words.js';
@@ -51,43 +50,63 @@ export type { MissingAttribute };
 export abstract class ZoElement<Answer extends ElementAnswer, View extends ElementView> extends LitElement {
   static readonly version = VERSION;
   static override styles: CSSResultGroup = [tokenStyles, frameStyles, tableStyles];
+  static override properties: PropertyDeclarations = {
+    release: { reflect: true },
+    indicator: { reflect: true },
+    level: { reflect: true },
+    within: { reflect: true },
+    region: { reflect: true },
+    regions: { reflect: true },
+    period: { reflect: true },
+    branch: { reflect: true },
+    branches: { reflect: true },
+    reference: { reflect: true },
+    measure: { reflect: true },
+    view: { reflect: true },
+    heading: { reflect: true },
+    headingLevel: { reflect: true, type: Number, attribute: 'heading-level' },
+    lang: { reflect: true },
+    table: { attribute: false },
+    fetch: { attribute: false },
+    group: { state: true },
+  };
 
   /** Address of `releases.json` (follows the current release) or of one `release.json` (pinned). */
-  @property({ reflect: true }) release?: string;
+  release?: string;
   /** Id of the indicator; the benchmark table takes several, separated by spaces. */
-  @property({ reflect: true }) indicator?: string;
+  indicator?: string;
   /** Region level, such as `gemeente`. */
-  @property({ reflect: true }) level?: string;
+  level?: string;
   /** Only the regions below this region. */
-  @property({ reflect: true }) within?: string;
+  within?: string;
   /** Code of the region in focus. */
-  @property({ reflect: true }) region?: string;
+  region?: string;
   /** Codes of several regions, separated by spaces. */
-  @property({ reflect: true }) regions?: string;
+  regions?: string;
   /** Period, such as `2024` or `2024-Q3`. Default: the newest. */
-  @property({ reflect: true }) period?: string;
+  period?: string;
   /** Category code of the breakdown. */
-  @property({ reflect: true }) branch?: string;
+  branch?: string;
   /** Category codes, separated by spaces. */
-  @property({ reflect: true }) branches?: string;
+  branches?: string;
   /** What is compared with: a region code (default the country), `parent`, or the id of a peer group. */
-  @property({ reflect: true }) reference?: string;
+  reference?: string;
   /** What is shown: `value`, `count`, `ratio` (against the reference) or `verdict`. */
-  @property({ reflect: true }) measure?: string;
+  measure?: string;
   /** `chart` or `table`. */
-  @property({ reflect: true }) view: 'chart' | 'table' = 'chart';
+  view: 'chart' | 'table' = 'chart';
   /** Text of the heading. Default: the title of the indicator. */
-  @property({ reflect: true }) heading?: string;
+  heading?: string;
   /** Level of the heading in the page's outline, 1 to 6. */
-  @property({ reflect: true, type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  headingLevel = 3;
   /** `nl` or `en`. Default: the language of the closest ancestor that has one, else Dutch. */
-  @property({ reflect: true }) override lang = '';
+  override lang = '';
   /** The host's own figures, in place of those of the release. */
-  @property({ attribute: false }) table?: Table;
+  table?: Table;
   /** The host's own transport, with the signature of `window.fetch`. */
-  @property({ attribute: false }) fetch?: typeof globalThis.fetch;
+  fetch?: typeof globalThis.fetch;
 
-  @state() private group: (Element & Partial<Group>) | undefined;
+  private group: (Element & Partial<Group>) | undefined;
 
   protected readonly request = new RequestController<Answer>(this, {
     onAnswer: (answer) => this.#announce(answer),

@@ -1,5 +1,4 @@
-import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import type { CSSResultGroup, PropertyValues, TemplateResult, PropertyDeclarations } from 'lit';
 import type { Source } from '../../src/sources/source.js';
 import type { TableTwin } from '../../src/views/table-twin.js';
 import { loadTrendLine, type TrendLineData } from '../../src/views/trend-line.data.js';
@@ -26,13 +25,18 @@ const REACH = 24;
  */
 export class ZoTrendLine extends ZoElement<TrendLineData, TrendLineView> {
   static override styles: CSSResultGroup = [ZoElement.styles, swatchStyles, trendLineStyles];
+  static override properties: PropertyDeclarations = {
+    pointed: { state: true },
+    walked: { state: true },
+    shown: { state: true },
+  };
 
   /** Period under the pointer. */
-  @state() private pointed: number | undefined;
+  private pointed: number | undefined;
   /** Where the keyboard is. */
-  @state() private walked: TrendPlace | undefined;
+  private walked: TrendPlace | undefined;
   /** Whether the place of the keyboard is shown: from focus until Escape or blur. */
-  @state() private shown = false;
+  private shown = false;
 
   readonly #box = new BoxSize(this, '.trend-box');
   #text: TextMeasure | undefined;
