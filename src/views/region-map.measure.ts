@@ -115,8 +115,9 @@ function columnOf(data: RegionMapData, measure: MapMeasure): Column {
       : whenKnown<[number, number], { count: number; base: number }>([knownAt(reference_.count, 0), knownAt(reference_.base, 0)], (x, p) =>
           known({ count: x, base: p }),
         );
+  // A prediction errs in other ways than a count does by chance: the interval of a count would say too much.
   return deriveColumn(table.columns.value, (cell) =>
-    count === undefined || base === undefined
+    count === undefined || base === undefined || indicator.made === 'predicted'
       ? notKnown('no-interval')
       : whenKnown<[number, number, { count: number; base: number }], number>(
           [knownAt(count, cell), knownAt(base, cell), against],
