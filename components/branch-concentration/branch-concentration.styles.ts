@@ -121,25 +121,22 @@ export const branchConcentrationStyles = css`
   .not-distinguishable {
     fill: var(--_background);
   }
-  .legend ul {
+  .legend {
     display: flex;
     flex-wrap: wrap;
-    gap: 2px calc(var(--_space) * 2);
+    gap: 2px calc(var(--_space) * 3);
     margin: 0;
     padding: 0;
     list-style: none;
+    font-size: 0.9375em;
   }
   .legend li {
     display: flex;
     align-items: center;
-    gap: calc(var(--_space) / 2);
+    gap: var(--_space);
     min-height: 24px;
-    font-size: 0.9375em;
   }
-  .legend svg {
-    flex: none;
-  }
-  .legend .number {
+  .number {
     color: var(--_text-subtle);
     font-size: var(--_font-size-small);
   }
@@ -150,16 +147,17 @@ export const branchConcentrationStyles = css`
     display: none;
     position: absolute;
     inset-block-start: calc(100% + 4px);
-    inset-inline-start: 1rem;
+    left: 1rem;
     z-index: 1;
-    max-width: min(24rem, 94%);
+    width: max-content;
+    max-width: min(20rem, 90%);
     padding: 0.35em 0.6em;
-    font-weight: 400;
     background: var(--_background);
     border: var(--_border-width) solid var(--_border);
     border-radius: var(--_radius);
     box-shadow: 0 1px 4px rgb(0 0 0 / 25%);
     pointer-events: none;
+    font-weight: 400;
   }
   .pointed .tooltip,
   .row-list:focus-visible .tooltip,
@@ -188,10 +186,14 @@ export const branchConcentrationStyles = css`
       --_background: Canvas;
       --_text: CanvasText;
       --_text-subtle: CanvasText;
-      --_border-subtle: GrayText;
+      --_border: CanvasText;
+      --_border-subtle: CanvasText;
+      --_focus: Highlight;
       --_diverging-high: CanvasText;
       --_diverging-low: CanvasText;
-      --_focus: Highlight;
+    }
+    .grid {
+      stroke-opacity: 0.25;
     }
     .chosen {
       border-inline-start: 4px solid Highlight;
@@ -200,9 +202,6 @@ export const branchConcentrationStyles = css`
   @media print {
     .row.header {
       position: static;
-    }
-    .more {
-      display: none;
     }
   }
 `;

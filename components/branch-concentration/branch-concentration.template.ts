@@ -124,16 +124,14 @@ function legendTemplate({ key }: BranchConcentrationView, { branches, regionMap 
   if (key.length === 0) return nothing;
   const swatch = (drawing: SVGTemplateResult): TemplateResult =>
     html`<svg width="24" height="16" aria-hidden="true"><svg class="mark" x="12" y="8">${drawing}</svg></svg>`;
-  return html`<div class="legend" role="group" aria-label=${regionMap.legend}>
-    <ul>
+  return html`<ul class="legend" aria-label=${regionMap.legend}>
       ${key.map(
         ({ verdict, label, countText }) =>
           html`<li>${swatch(markTemplate(verdict))}<span>${label}</span> <span class="number">${countText}</span></li>`,
       )}
       <li>${swatch(svg`<line x1="-12" x2="12"></line>`)}<span>${branches.intervalKey}</span></li>
     </ul>
-    <p class="subheading">${branches.intervalNote}</p>
-  </div>`;
+    <p class="subheading">${branches.intervalNote}</p>`;
 }
 
 function moreTemplate({ view, words, showsAll, allText, onShowAll }: BranchConcentrationTemplateInput): TemplateResult {
