@@ -151,6 +151,10 @@ export interface ProtectSettings {
 export interface BreakSettings {
   period: string;
   note: Text;
+  /**
+   * The regions it is about, such as one that was merged; absent: all.
+   */
+  regions?: string[];
 }
 export interface IndicatorSettings {
   id: Id;

@@ -128,7 +128,7 @@ const indicatorSettings: Schema = {
       items: {
         type: 'object',
         required: ['period', 'note'],
-        properties: { period: { type: 'string' }, note: text },
+        properties: { period: { type: 'string' }, note: text, regions: { type: 'array', items: { type: 'string' }, minItems: 1 } },
         additionalProperties: false,
       },
     },

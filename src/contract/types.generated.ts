@@ -187,6 +187,10 @@ export interface Theme {
 export interface Break {
   period: string;
   note: Text;
+  /**
+   * The regions it is about, such as one that was merged; absent: all.
+   */
+  regions?: string[];
 }
 export interface Indicator {
   id: string;

@@ -180,7 +180,10 @@ export const validateRelease = validator<Release>(
             breakdown: { type: 'string' },
             minimum: { type: 'number' },
             rounding: { type: 'number' },
-            breaks: { type: 'array', items: record({ period: { type: 'string' }, note: text }) },
+            breaks: {
+              type: 'array',
+              items: record({ period: { type: 'string' }, note: text }, { regions: { type: 'array', items: { type: 'string' } } }),
+            },
           },
         ),
       },

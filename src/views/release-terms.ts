@@ -31,3 +31,9 @@ function find<T extends { readonly id: string }>(all: readonly T[], id: string, 
   if (found === undefined) throw new SourceError('unknown', { path, found: id, expected: all.map((each) => each.id).join(', ') });
   return found;
 }
+
+/** The indicator with those breaks only that are about one of these regions: a merger elsewhere cuts no line here. */
+export function withBreaksOf(indicator: Indicator, codes: readonly string[]): Indicator {
+  const breaks = indicator.breaks?.filter(({ regions }) => regions === undefined || regions.some((code) => codes.includes(code)));
+  return breaks === undefined ? indicator : { ...indicator, breaks };
+}

@@ -5,7 +5,7 @@ import type { OpenRelease, Source } from '../sources/source.js';
 import type { Table } from '../tables/table.js';
 import { loadReference } from './reference.data.js';
 import { locateRegion, type LocatedRegion } from './region-level.data.js';
-import { breakdownOf, indicatorOf, tableEntryOf } from './release-terms.js';
+import { breakdownOf, indicatorOf, tableEntryOf, withBreaksOf } from './release-terms.js';
 
 /** What a trend line is asked to show. */
 export interface TrendLineQuery {
@@ -80,7 +80,10 @@ export async function loadTrendLine(
     release: release.id,
     cells: used.reduce((sum, { columns }) => sum + columns.value.values.length, 0),
     open,
-    indicator,
+    indicator: withBreaksOf(
+      indicator,
+      drawn.map(({ code }) => code),
+    ),
     category,
     regions: drawn,
     reference: apart,

@@ -20,7 +20,7 @@ export interface IndicatorSettings {
   readonly caveat: Text;
   readonly missing?: Readonly<Record<string, string>>;
   readonly protect?: { readonly minimum: number; readonly round: number };
-  readonly breaks?: readonly { readonly period: string; readonly note: Text }[];
+  readonly breaks?: readonly { readonly period: string; readonly note: Text; readonly regions?: readonly string[] }[];
 }
 
 export type Theme = 'vastgoed' | 'drugs' | 'transacties' | 'branches';
@@ -48,14 +48,15 @@ export const MARKS = { Q: '.', L: 'niet geleverd', M: 'x', O: '?' } as const;
 export const MISSING = { '.': 'suppressed', 'niet geleverd': 'not-delivered', x: 'not-applicable', '?': 'unknown' } as const;
 
 /** The merger as a break in the series of an indicator by year or by quarter. */
-export function mergerBreak({ merger, regions }: Country, by: 'year' | 'quarter'): { period: string; note: Text } {
-  const after = regions.gemeente[merger.gemeente]!.name;
+export function mergerBreak({ merger, regions }: Country, by: 'year' | 'quarter'): { period: string; note: Text; regions: string[] } {
+  const { name: after, code } = regions.gemeente[merger.gemeente]!;
   const [one, other] = merger.before.map(({ name }) => name);
   return {
     period: by === 'year' ? String(merger.year) : `${merger.year}-Q1`,
+    regions: [code],
     note: {
-      nl: `${one} en ${other} vormen samen ${after}. Andere gemeenten zijn wel te vergelijken.`,
-      en: `${one} and ${other} together became ${after}. Other municipalities can be compared.`,
+      nl: `${one} en ${other} vormen samen ${after}.`,
+      en: `${one} and ${other} together became ${after}.`,
     },
   };
 }
