@@ -67,7 +67,14 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['**/*.mjs', '**/*.js'], languageOptions: { globals: nodeGlobals() } },
+  {
+    files: ['**/*.mjs', '*.js'],
+    languageOptions: { globals: readonly('console', 'process', 'URL', 'setTimeout', 'fetch', 'Buffer', 'performance') },
+  },
+  {
+    files: ['demo/**/*.js'],
+    languageOptions: { globals: readonly('document', 'window', 'customElements', 'console', 'setTimeout', 'URL') },
+  },
   {
     files: ['src/**/*.ts'],
     rules: {
@@ -98,8 +105,6 @@ export default tseslint.config(
   },
 );
 
-function nodeGlobals() {
-  return Object.fromEntries(
-    ['console', 'process', 'URL', 'setTimeout', 'clearTimeout', 'fetch', 'Buffer', 'performance'].map((name) => [name, 'readonly']),
-  );
+function readonly(...names) {
+  return Object.fromEntries(names.map((name) => [name, 'readonly']));
 }

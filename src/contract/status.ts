@@ -27,7 +27,14 @@ export type StatusCode = (typeof STATUS_CODES)[number];
 export type StatusNumber = number;
 
 /** Statuses of cells that never have a number. */
-export const ABSENCES = ['suppressed', 'not-delivered', 'not-applicable', 'below-half', 'unknown', 'withdrawn'] as const satisfies readonly Status[];
+export const ABSENCES = [
+  'suppressed',
+  'not-delivered',
+  'not-applicable',
+  'below-half',
+  'unknown',
+  'withdrawn',
+] as const satisfies readonly Status[];
 
 export type Absence = (typeof ABSENCES)[number];
 

@@ -59,7 +59,12 @@ function intervalsOfUsed(group: PeerFigures): Known<(Interval | undefined)[]> {
  * @param group its peers, the region itself among them if it belongs there
  * @param at its place in the group's lists; `undefined` for a region outside the group, which has no rank: `not-applicable`
  */
-export function peerPosition(value: Known<number>, group: PeerFigures, at: number | undefined, rules: Partial<PeerRules> = {}): PeerPosition {
+export function peerPosition(
+  value: Known<number>,
+  group: PeerFigures,
+  at: number | undefined,
+  rules: Partial<PeerRules> = {},
+): PeerPosition {
   const { minimumUsed, maximumMissing } = { ...USUAL_PEER_RULES, ...rules };
   const numbers = group.values.flatMap((peer) => (peer.known ? [peer.value] : [])).sort((a, b) => a - b);
   const used = numbers.length;
