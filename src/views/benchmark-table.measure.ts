@@ -12,7 +12,7 @@ import { valueFollows } from '../tables/value-of.js';
 import type { BenchmarkFigures, BenchmarkTableData } from './benchmark-table.data.js';
 import { isRanked } from './benchmark-table.group.js';
 import type { Reference } from './reference.data.js';
-import { valueInterval } from './trend-line.interval.js';
+import { valueInterval } from './value-interval.js';
 
 /**
  * Why something cannot be said, besides the reasons of statistics:

@@ -5,7 +5,7 @@ import type { Speech } from '../language/speech.js';
 import { cellOf, positionOf, regionPositions } from '../tables/cell.js';
 import type { Cell, Table } from '../tables/table.js';
 import type { TrendRegion } from './trend-line.data.js';
-import { valueInterval } from './trend-line.interval.js';
+import { valueInterval } from './value-interval.js';
 
 export type TrendMeasure = 'value' | 'count';
 export const TREND_MEASURES: readonly TrendMeasure[] = ['value', 'count'];

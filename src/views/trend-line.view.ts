@@ -5,7 +5,7 @@ import { frameView, type FrameView } from './frame.view.js';
 import { breakdownOf } from './release-terms.js';
 import { timeLabels, valueAxis, type TimeLabel, type ValueAxis } from './trend-line.axis.js';
 import type { TrendLineData, TrendRegion } from './trend-line.data.js';
-import { intervalOrigin, type IntervalOrigin } from './trend-line.interval.js';
+import { intervalOrigin, type IntervalOrigin } from './value-interval.js';
 import { breakPosition } from './trend-line.pieces.js';
 import {
   hatchOf,
