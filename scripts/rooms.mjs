@@ -26,7 +26,6 @@ export const ROOMS = {
       'papaparse',
       'proj4',
       'simple-statistics',
-      'topojson-client',
       'topojson-server',
       'topojson-simplify',
       'topojson-specification',

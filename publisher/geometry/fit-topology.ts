@@ -1,10 +1,9 @@
 import { gzipSync } from 'node:zlib';
-import { quantize } from 'topojson-client';
 import { presimplify } from 'topojson-simplify';
 import type { Topology } from 'topojson-specification';
 import { mainRings, protectRings } from './keep-regions.js';
 import type { WeightedPoint } from './keep-regions.js';
-import { plainArcs, shapesOf } from './region-topology.js';
+import { plainArcs, quantizedArcs, shapesOf } from './region-topology.js';
 import type { RegionTopology } from './region-topology.js';
 import { simplifyTo } from './simplified-topology.js';
 import type { WeightedTopology } from './simplified-topology.js';
@@ -76,8 +75,7 @@ function draw(weighted: WeightedTopology, detail: number): FittedTopology {
   const { topology: plain, step } = simplifyTo(detail, weighted);
   const translate: [number, number] = [plain.bbox[0], plain.bbox[1]];
   const transform = { scale: [step, step] as [number, number], translate };
-  const quantized = quantize({ type: 'Topology', objects: {}, arcs: plain.arcs }, transform);
-  const topology: RegionTopology = { ...plain, transform, arcs: quantized.arcs as RegionTopology['arcs'] };
+  const topology: RegionTopology = { ...plain, transform, arcs: quantizedArcs(plain.arcs, transform) };
   const keptPoints = topology.arcs.reduce((points, arc) => points + arc.length, 0);
   return { topology, gzipBytes: gzipSync(JSON.stringify(topology), { level: 9 }).length, keptPoints, detail };
 }

@@ -53,6 +53,21 @@ export function plainArcs(topology: Topology): Point[][] {
   });
 }
 
+/** The inverse of `plainArcs`: steps on the grid of the transform. Points that fall together become one, but an arc keeps two. */
+export function quantizedArcs(arcs: readonly (readonly Point[])[], { scale, translate }: Transform): Point[][] {
+  return arcs.map((arc) => {
+    const steps: Point[] = [];
+    let [x, y] = [0, 0];
+    for (const point of arc) {
+      const column = Math.round((point[0] - translate[0]) / scale[0]);
+      const row = Math.round((point[1] - translate[1]) / scale[1]);
+      if (steps.length === 0 || column !== x || row !== y) steps.push([column - x, row - y]);
+      [x, y] = [column, row];
+    }
+    return steps.length === 1 ? [...steps, [0, 0]] : steps;
+  });
+}
+
 /** A topology of these regions with only the arcs they use, renumbered in order of use, and the extent of just those. */
 export function topologyOf(shapes: readonly RegionShape[], arcs: readonly Point[][]): RegionTopology {
   const used: Point[][] = [];

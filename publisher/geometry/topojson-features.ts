@@ -1,7 +1,8 @@
-import { feature } from 'topojson-client';
-import type { GeometryObject, Polygon, Topology } from 'topojson-specification';
+import type { GeometryObject, Topology } from 'topojson-specification';
 import { isPosition } from './check-geometry.js';
 import type { Problem } from './boundaries.js';
+import { plainArcs, type Point, type Ring } from './region-topology.js';
+import { ringPoints } from './ring-area.js';
 import { geometryReading } from './source-features.js';
 import type { FeatureReading, GeometryReading } from './source-features.js';
 
@@ -24,12 +25,13 @@ export function topoJsonFeatures(file: Readonly<Record<string, unknown>>, object
     return { problems: [{ found: `object "${name}" without geometries`, expected: 'a list of geometries' }] };
   }
   const arcProblems = findArcProblems(topology);
+  const arcs = plainArcs({ ...topology, arcs: topology.arcs.map((arc, i) => (arcProblems.has(i) ? [] : arc)) });
   return {
     features: geometries.map((geometry: GeometryObject | null, i) => ({
       where: `geometry ${i + 1} of ${name}`,
       id: geometry?.id,
       properties: geometry?.properties ?? {},
-      geometry: () => readGeometry(topology, geometry, arcProblems),
+      geometry: () => readGeometry(geometry, arcs, arcProblems),
     })),
   };
 }
@@ -62,7 +64,11 @@ function findArcProblems(topology: Topology): ReadonlyMap<number, Problem> {
   return problems;
 }
 
-function readGeometry(topology: Topology, geometry: GeometryObject | null, arcProblems: ReadonlyMap<number, Problem>): GeometryReading {
+function readGeometry(
+  geometry: GeometryObject | null,
+  arcs: readonly (readonly Point[])[],
+  arcProblems: ReadonlyMap<number, Problem>,
+): GeometryReading {
   if (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon') return geometryReading(geometry?.type === null ? null : geometry);
   const depth = geometry.type === 'Polygon' ? 2 : 3;
   if (!isNested(geometry.arcs, depth)) {
@@ -70,12 +76,22 @@ function readGeometry(topology: Topology, geometry: GeometryObject | null, arcPr
   }
   const problems = (geometry.arcs.flat(2) as unknown[]).flatMap((index) => {
     const arc = typeof index === 'number' && index < 0 ? ~index : index;
-    if (typeof arc !== 'number' || !Number.isInteger(arc) || arc >= topology.arcs.length) {
-      return [{ found: `arc index ${JSON.stringify(index)}`, expected: `an index of one of the ${topology.arcs.length} arcs` }];
+    if (typeof arc !== 'number' || !Number.isInteger(arc) || arc >= arcs.length) {
+      return [{ found: `arc index ${JSON.stringify(index)}`, expected: `an index of one of the ${arcs.length} arcs` }];
     }
     return arcProblems.get(arc) ?? [];
   });
-  return problems.length > 0 ? { problems } : geometryReading(feature(topology, geometry as Polygon).geometry);
+  if (problems.length > 0) return { problems };
+  const polygon = (rings: Ring[]): Point[][] => rings.map((ring) => closed(ringPoints(ring, arcs)));
+  return geometry.type === 'Polygon'
+    ? geometryReading({ type: 'Polygon', coordinates: polygon(geometry.arcs) })
+    : geometryReading({ type: 'MultiPolygon', coordinates: geometry.arcs.map(polygon) });
+}
+
+/** Quantization can leave an island two points: a ring without area, as other readers of TopoJSON make of it, and no fault. */
+function closed(ring: Point[]): Point[] {
+  while (ring.length > 0 && ring.length < 4) ring.push(ring[0]!);
+  return ring;
 }
 
 function isNested(value: unknown, depth: number): boolean {
