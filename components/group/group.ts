@@ -1,4 +1,5 @@
 import { LitElement, html, type TemplateResult, type PropertyDeclarations } from 'lit';
+import { TEXT } from '../shared/attributes.js';
 import type { SelectDetail } from '../shared/events.js';
 import { GROUP_CHANGE, type Group } from '../shared/surroundings.js';
 import { VERSION } from '../shared/version.js';
@@ -12,9 +13,9 @@ import { VERSION } from '../shared/version.js';
 export class ZoGroup extends LitElement implements Group {
   static readonly version = VERSION;
   static override properties: PropertyDeclarations = {
-    release: { reflect: true },
-    region: { reflect: true },
-    period: { reflect: true },
+    release: TEXT,
+    region: TEXT,
+    period: TEXT,
   };
 
   /** Address of `releases.json` or of one `release.json`. */

@@ -1,4 +1,12 @@
+import type { PropertyDeclaration } from 'lit';
+
 /** Attributes are text that anyone may write; these read them without ever failing. */
+
+/** A property that mirrors a text attribute; an attribute that is empty or taken off is no text. */
+export const TEXT: PropertyDeclaration<string | undefined> = {
+  reflect: true,
+  converter: { fromAttribute: (value) => (value === null || value.trim() === '' ? undefined : value) },
+};
 
 /** The value if it is one of those known, else the first of them. */
 export function oneOf<T extends string>(known: readonly [T, ...T[]] | readonly T[], value: string | undefined): T {

@@ -65,7 +65,7 @@ function methodPanel({ speech, method, headingLevel, openMethod }: FrameTemplate
     <summary>${frame.method}</summary>
     ${
       mine && method.document !== undefined
-        ? methodTemplate(method.document, headingLevel)
+        ? methodTemplate(method.document, levelOf(headingLevel))
         : html`<p role="status">${mine && method.failed ? frame.methodFailed : frame.methodLoading}</p>`
     }
   </details>`;

@@ -8,6 +8,7 @@ import type { Source } from '../../src/sources/source.js';
 import type { Table } from '../../src/tables/table.js';
 import type { FrameView } from '../../src/views/frame.view.js';
 import type { TableTwin } from '../../src/views/table-twin.js';
+import { TEXT } from './attributes.js';
 import { zoEvent, type SelectDetail } from './events.js';
 import { frameTemplate } from './frame.template.js';
 import { frameStyles } from './frame.styles.js';
@@ -51,21 +52,21 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
   static readonly version = VERSION;
   static override styles: CSSResultGroup = [tokenStyles, frameStyles, tableStyles];
   static override properties: PropertyDeclarations = {
-    release: { reflect: true },
-    indicator: { reflect: true },
-    level: { reflect: true },
-    within: { reflect: true },
-    region: { reflect: true },
-    regions: { reflect: true },
-    period: { reflect: true },
-    branch: { reflect: true },
-    branches: { reflect: true },
-    reference: { reflect: true },
-    measure: { reflect: true },
-    view: { reflect: true },
-    heading: { reflect: true },
-    headingLevel: { reflect: true, type: Number, attribute: 'heading-level' },
-    lang: { reflect: true },
+    release: TEXT,
+    indicator: TEXT,
+    level: TEXT,
+    within: TEXT,
+    region: TEXT,
+    regions: TEXT,
+    period: TEXT,
+    branch: TEXT,
+    branches: TEXT,
+    reference: TEXT,
+    measure: TEXT,
+    view: { reflect: true, useDefault: true },
+    heading: TEXT,
+    headingLevel: { reflect: true, useDefault: true, type: Number, attribute: 'heading-level' },
+    lang: { reflect: true, useDefault: true },
     table: { attribute: false },
     fetch: { attribute: false },
     group: { state: true },
@@ -130,12 +131,15 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
   protected abstract tableTwin(view: View): TableTwin;
 
   protected get speech(): Speech {
-    return speak(closestLanguage(this));
+    // The property counts before it is reflected.
+    return speak(this.lang === '' ? closestLanguage(this) : this.lang);
   }
 
   protected get effectiveRelease(): string | undefined {
     const address = this.release ?? this.group?.release ?? releaseOfScript();
-    return address === undefined || address === '' ? undefined : new URL(address, this.baseURI).href;
+    if (address === undefined || address === '') return undefined;
+    // What is no address goes on as it is, to fail with the state that says so.
+    return URL.canParse(address, this.baseURI) ? new URL(address, this.baseURI).href : address;
   }
 
   protected get effectiveRegion(): string | undefined {
