@@ -53,9 +53,13 @@ function tool(script, args) {
 }
 
 function copySchemas() {
-  const from = join(root, 'src', 'contract', 'schemas');
-  mkdirSync(join(dist, 'schema'), { recursive: true });
-  for (const name of readdirSync(from)) cpSync(join(from, name), join(dist, 'schema', name));
+  const published = join(dist, 'schema');
+  mkdirSync(published, { recursive: true });
+  for (const from of [join(root, 'src', 'contract', 'schemas'), join(root, 'publisher')])
+    for (const name of readdirSync(from).filter((name) => name.endsWith('.schema.json'))) cpSync(join(from, name), join(published, name));
+  // The command reads them where it reads them in the sources: to say which keys there are.
+  for (const name of readdirSync(join(root, 'publisher')).filter((name) => name.endsWith('.schema.json')))
+    cpSync(join(root, 'publisher', name), join(dist, 'publisher', name));
 }
 
 /** The integrity of each file that a page may load from elsewhere, for `<script integrity>`. */

@@ -84,6 +84,26 @@ test('a part holds the regions below one region, their outlines and all their fi
   expect(table.dimension.region.href).toBe(`../../../${part.levels[0]!.index}`);
 });
 
+test('few statuses that are not observed are written by position, many as a list', async () => {
+  const statusOf = async (suppressed: number): Promise<TableDocument['status']> => {
+    const publication = aPreparedPublication({ gemeenten: 1, buurtenEach: 200, periods: 1, outlines: false });
+    const noise = anIncompressibleIndicator(publication.levels[2]!, ['2024']);
+    const value = column(
+      publication.levels[2]!,
+      1,
+      1,
+      (cell) => cell,
+      (cell) => (cell < suppressed ? 'suppressed' : 'observed'),
+    );
+    const indicator = { ...noise, tables: [{ ...noise.tables[0]!, columns: { value } }] };
+    const { read, slicesOf } = await written({ ...publication, indicators: [indicator] });
+    return (await read<TableDocument>((await slicesOf('ruis', 'buurt'))[0]!.path)).status;
+  };
+  expect(await statusOf(2)).toEqual({ 0: 'Q', 1: 'Q' });
+  expect(await statusOf(150)).toHaveLength(200);
+  expect(await statusOf(0)).toBeUndefined();
+});
+
 test('a table slice has columns in the order metric, period, category, region; withheld cells are null with their status', async () => {
   const { read, slicesOf } = await written(aPreparedPublication({ gemeenten: 1, buurtenEach: 9 }));
   const [slice] = await slicesOf('leegstand', 'buurt');
@@ -93,7 +113,7 @@ test('a table slice has columns in the order metric, period, category, region; w
   expect(dimension.metric.category.index).toEqual(['count', 'base']);
   // count of cell i is 5 × (i mod 11) + 10, and every seventh from the fourth on is withheld.
   expect(value.slice(0, 9)).toEqual([10, 15, 20, null, 30, 35, 40, 45, 50]);
-  expect(status).toEqual({ 3: 'Q', 10: 'Q', 17: 'Q', 24: 'Q' });
+  expect(status).toEqual(value.map((_, position) => ([3, 10, 17, 24].includes(position) ? 'Q' : 'A')));
   expect(value.slice(27, 30)).toEqual([500, 505, 510]);
 });
 
@@ -125,8 +145,10 @@ test('a level with parts has no slices with all periods, because the parts have 
 });
 
 test('more than two slices go into a list that carries their hashes; the manifest carries the hash of the list', async () => {
-  const { manifest, read } = await written(aPreparedPublication({ gemeenten: 40, buurtenEach: 20, periods: 12, outlines: false }));
-  const entry = manifest.tables.find(({ indicator, level }) => indicator === 'leegstand' && level === 'buurt')!;
+  const publication = aPreparedPublication({ gemeenten: 40, buurtenEach: 20, outlines: false });
+  const periods = Array.from({ length: 12 }, (_, year) => String(2012 + year));
+  const { manifest, read } = await written({ ...publication, indicators: [anIncompressibleIndicator(publication.levels[2]!, periods)] });
+  const entry = manifest.tables[0]!;
   expect(entry.slices).toBeUndefined();
   const { slices, files } = await read<SliceList>(entry.list!);
   expect(slices).toHaveLength(12);
