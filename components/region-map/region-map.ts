@@ -33,7 +33,7 @@ export class ZoRegionMap extends ZoElement<RegionMapData, RegionMapView> {
   static override styles: CSSResultGroup = [ZoElement.styles, scaleStyles, regionMapStyles];
   static override properties: PropertyDeclarations = {
     classification: { reflect: true },
-    classes: { reflect: true, type: Number },
+    classes: { reflect: true, useDefault: true, type: Number },
     limits: { reflect: true },
     pointed: { state: true },
     walked: { state: true },

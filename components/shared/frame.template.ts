@@ -3,7 +3,7 @@ import type { ZoFailure } from '../../src/language/failures.js';
 import type { Speech } from '../../src/language/speech.js';
 import type { MissingAttribute } from '../../src/language/words.js';
 import type { FrameView } from '../../src/views/frame.view.js';
-import type { MethodController } from './method-controller.js';
+import type { MethodState } from './method-controller.js';
 import { methodTemplate } from './method.template.js';
 
 export interface FrameTemplateInput {
@@ -17,8 +17,8 @@ export interface FrameTemplateInput {
   readonly failure: ZoFailure | undefined;
   readonly view: 'chart' | 'table';
   readonly figure: TemplateResult | undefined;
-  readonly method: MethodController;
-  readonly openMethod: () => void;
+  readonly method: MethodState;
+  readonly toggleMethod: (open: boolean) => void;
   readonly choose: (view: 'chart' | 'table') => void;
   readonly retry: () => void;
 }
@@ -54,19 +54,18 @@ function contentTemplate(input: FrameTemplateInput, frame: FrameView, figure: Te
     <footer class="footer" part="footer">
       <p>${frame.population} ${frame.source} ${frame.boundaries}</p>
       <p>${frame.release} ${frame.licence}</p>
-      ${frame.method === undefined ? nothing : methodPanel(input, frame.method)}
+      ${frame.method === undefined ? nothing : methodPanel(input)}
     </footer>`;
 }
 
-function methodPanel({ speech, method, headingLevel, openMethod }: FrameTemplateInput, indicator: string): TemplateResult {
+function methodPanel({ speech, method, headingLevel, toggleMethod }: FrameTemplateInput): TemplateResult {
   const { frame } = speech.words;
-  const mine = method.isFor(indicator);
-  return html`<details @toggle=${(event: Event) => (event.target as HTMLDetailsElement).open && openMethod()}>
+  return html`<details @toggle=${(event: Event) => toggleMethod((event.target as HTMLDetailsElement).open)}>
     <summary>${frame.method}</summary>
     ${
-      mine && method.document !== undefined
-        ? methodTemplate(method.document, levelOf(headingLevel))
-        : html`<p role="status">${mine && method.failed ? frame.methodFailed : frame.methodLoading}</p>`
+      typeof method === 'object'
+        ? methodTemplate(method, levelOf(headingLevel))
+        : html`<p role="status">${method === 'failed' ? frame.methodFailed : frame.methodLoading}</p>`
     }
   </details>`;
 }

@@ -2,11 +2,20 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { MethodDocument } from '../../src/contract/types.generated.js';
 import type { Source } from '../../src/sources/source.js';
 
-/** Fetches the technical explanation when a person opens it, once an indicator. */
+/** What there is to read of a technical explanation. */
+export type MethodState = MethodDocument | 'loading' | 'failed';
+
+interface Question {
+  readonly source: Source;
+  readonly indicator: string;
+}
+
+/** Fetches the technical explanation when a person opens it, once an indicator; an open one follows the indicator that is shown. */
 export class MethodController implements ReactiveController {
-  document: MethodDocument | undefined;
-  failed = false;
-  #key = '';
+  #isOpen = false;
+  #shown: Question | undefined;
+  #asked: Question | undefined;
+  #answer: MethodState = 'loading';
   #abort: AbortController | undefined;
 
   constructor(private readonly host: ReactiveControllerHost) {
@@ -15,30 +24,43 @@ export class MethodController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#abort?.abort();
-    if (this.document === undefined) this.#key = '';
+    if (this.#answer === 'loading') this.#asked = undefined;
   }
 
-  async open(source: Source, indicator: string): Promise<void> {
-    if (this.#key === indicator && !this.failed) return;
+  get state(): MethodState {
+    return this.#isAsked() ? this.#answer : 'loading';
+  }
+
+  /** A person opened or closed it. One that failed is tried again. */
+  toggle(isOpen: boolean): void {
+    this.#isOpen = isOpen;
+    if (isOpen && (this.#answer === 'failed' || !this.#isAsked())) void this.#ask();
+  }
+
+  /** To be called before each render, with the indicator that is shown. */
+  follow(source: Source, indicator: string): void {
+    this.#shown = { source, indicator };
+    if (this.#isOpen && !this.#isAsked()) void this.#ask();
+  }
+
+  #isAsked(): boolean {
+    return this.#asked?.source === this.#shown?.source && this.#asked?.indicator === this.#shown?.indicator;
+  }
+
+  async #ask(): Promise<void> {
+    if (this.#shown === undefined) return;
     this.#abort?.abort();
-    const abort = (this.#abort = new AbortController());
-    this.#key = indicator;
-    this.document = undefined;
-    this.failed = false;
+    const { signal } = (this.#abort = new AbortController());
+    [this.#asked, this.#answer] = [this.#shown, 'loading'];
+    this.host.requestUpdate();
     try {
-      const document = await source.method(indicator, abort.signal);
-      if (abort.signal.aborted) return;
-      this.document = document;
-      this.failed = document === undefined;
+      const document = await this.#shown.source.method(this.#shown.indicator, signal);
+      if (signal.aborted) return;
+      this.#answer = document ?? 'failed';
     } catch {
-      if (abort.signal.aborted) return;
-      this.failed = true;
+      if (signal.aborted) return;
+      this.#answer = 'failed';
     }
     this.host.requestUpdate();
-  }
-
-  /** Whether the explanation that is here belongs to this indicator. */
-  isFor(indicator: string): boolean {
-    return this.#key === indicator;
   }
 }

@@ -151,8 +151,11 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
   }
 
   protected get source(): Source {
-    const source = releaseSource(this.effectiveRelease!, this.fetch === undefined ? {} : { fetch: this.fetch });
-    return this.table === undefined ? source : sourceWithTable(source, this.table);
+    return this.table === undefined ? this.#released : sourceWithTable(this.#released, this.table);
+  }
+
+  get #released(): Source {
+    return releaseSource(this.effectiveRelease!, this.fetch === undefined ? {} : { fetch: this.fetch });
   }
 
   /** The view model of what is on screen; undefined when there is none. */
@@ -184,6 +187,8 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
       this.load(this.source, signal),
     );
     this.#decide();
+    const method = this.currentView?.frame.method;
+    if (method !== undefined && lacking === undefined) this.#method.follow(this.#released, method);
   }
 
   protected override render(): TemplateResult {
@@ -206,8 +211,8 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
           : this.view === 'table'
             ? this.tables.template(this.tableTwin(view), speech)
             : this.chartTemplate(view),
-      method: this.#method,
-      openMethod: () => view?.frame.method !== undefined && this.#method.open(this.source, view.frame.method),
+      method: this.#method.state,
+      toggleMethod: (open) => this.#method.toggle(open),
       choose: (chosen) => (this.view = chosen),
       retry: () => this.request.retry(),
     });
