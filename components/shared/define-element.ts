@@ -1,5 +1,7 @@
 import { VERSION } from './version.js';
 
+let hasWarned = false;
+
 /**
  * Registers an element once. The first copy on a page wins; a second logs one warning and changes nothing, so that
  * two bundles, or two versions, can stand on one page without an exception.
@@ -11,7 +13,8 @@ export function defineElement(name: string, element: CustomElementConstructor): 
     customElements.define(name, element);
     return;
   }
-  if (present === element) return;
+  if (present === element || hasWarned) return;
+  hasWarned = true;
   const other = (present as { version?: string }).version ?? 'unknown';
   console.warn(`<${name}> is already defined (version ${other}); this copy (version ${VERSION}) is not used.`);
 }

@@ -1,0 +1,78 @@
+import { expect } from 'chai';
+import { textOf } from './element-contract.js';
+import { stateOf, until } from './page.js';
+
+interface Recorded {
+  readonly violations: string[];
+  readonly errors: string[];
+  readonly warnings: string[];
+}
+type StrictWindow = Window & typeof globalThis & { readonly recorded: Recorded };
+
+/** The built files in a page that allows nothing which they do not need, see test/server/strict-pages.mjs. */
+describe('a strict page', () => {
+  before(async function () {
+    const { ok } = await fetch('/dist/cdn/zo.js', { method: 'HEAD' });
+    if (!ok) this.skip();
+  });
+
+  for (const [page, warnings] of [
+    ['strict.html', 0],
+    ['two-copies.html', 1],
+  ] as const)
+    it(`shows every element as a chart and as a table, without a report of the policy: ${page}`, async function () {
+      this.timeout(30_000);
+      const inner = await open(page);
+      const { recorded, document: strict } = inner;
+      const elements = [...strict.querySelectorAll('zo-group > *')];
+      expect(elements).to.have.length(8);
+      for (const element of elements)
+        await until(
+          () => stateOf(element) === 'ready',
+          () => `${element.localName} ready, but ${stateOf(element)}: ${textOf(element)}; ${JSON.stringify(recorded)}`,
+        );
+      for (const element of elements) await openNote(element);
+      await until(() => strict.querySelector('zo-region-map')!.shadowRoot!.querySelector('canvas')!.width > 100, 'the map drawn');
+      expect(recorded.violations).to.deep.equal([]);
+      expect(recorded.errors).to.deep.equal([]);
+      expect(recorded.warnings).to.have.length(warnings);
+      expect(strict.querySelectorAll('[style]')).to.have.length(0);
+    });
+
+  it('is asked for nothing outside its own host, and keeps nothing on the device', async () => {
+    const stored = localStorage.length + sessionStorage.length;
+    const inner = await open('strict.html');
+    const elements = [...inner.document.querySelectorAll('zo-group > *')];
+    await until(() => elements.every((element) => stateOf(element) === 'ready'), 'all ready');
+    const addresses = inner.performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(addresses.some((address) => address.includes('/releases/'))).to.equal(true);
+    expect(addresses.filter((address) => !address.startsWith(`${location.origin}/`))).to.deep.equal([]);
+    expect(inner.document.cookie).to.equal('');
+    expect(localStorage.length + sessionStorage.length).to.equal(stored);
+    expect(await inner.indexedDB.databases()).to.deep.equal([]);
+  });
+
+  it('would report what goes against its policy', async () => {
+    const inner = await open('strict.html');
+    expect(() => (inner.document.body.innerHTML = '<b>HTML from text</b>')).to.throw(/TrustedHTML/);
+    await until(() => inner.recorded.violations.length > 0, 'a report');
+  });
+});
+
+async function open(page: string): Promise<StrictWindow> {
+  const frame = document.createElement('iframe');
+  frame.width = '800';
+  frame.height = '600';
+  frame.src = `/strict/${page}`;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  return frame.contentWindow as StrictWindow;
+}
+
+async function openNote(element: Element): Promise<void> {
+  const details = element.shadowRoot!.querySelector('details');
+  if (details === null) return;
+  details.open = true;
+  await until(() => details.querySelector('.method') !== null, `the technical note of ${element.localName}`);
+}
