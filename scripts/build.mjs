@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { alone } from './alone.mjs';
 import { sourcesKey } from './sources-key.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -32,7 +33,14 @@ export function isBuilt() {
   }
 }
 
-export function build() {
+/** Builds what is stale. Where another process builds, waits for it. */
+export function ensureBuilt({ force = false } = {}) {
+  return alone(join(root, '.cache', 'build.lock'), () => {
+    if (force || !isBuilt()) build();
+  });
+}
+
+function build() {
   const key = sourcesKey(root, SOURCES);
   rmSync(dist, { recursive: true, force: true });
   tool('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
@@ -77,8 +85,7 @@ function writeIntegrity() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    if (process.argv.includes('--force') || !isBuilt()) build();
-    else console.log('dist/ is up to date.');
+    await ensureBuilt({ force: process.argv.includes('--force') });
   } catch (error) {
     console.error(error.message);
     process.exitCode = 1;

@@ -14,11 +14,9 @@ const DEFAULT_PORT = 8080;
 
 try {
   ensurePackages();
-  const { build, isBuilt } = await import('./build.mjs');
-  if (!isBuilt()) {
-    console.log('Building the package …');
-    build();
-  }
+  const { ensureBuilt, isBuilt } = await import('./build.mjs');
+  if (!isBuilt()) console.log('Building the package …');
+  await ensureBuilt();
   const releases = fictionalReleases();
   const { serve } = await import(pathToFileURL(join(root, 'dist', 'publisher', 'serving', 'serve.js')).href);
   const { url } = await serve(join(root, 'demo'), {
