@@ -2,24 +2,6 @@ import { css } from 'lit';
 
 /** The marks of a strip differ in shape: a dot, a tall tick, a short line in a box, a thin line. */
 export const benchmarkTableStyles = css`
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px calc(var(--_space) * 3);
-    margin: 0;
-    padding: 0;
-    list-style: none;
-    font-size: 0.9375em;
-  }
-  .legend li {
-    display: flex;
-    align-items: center;
-    gap: var(--_space);
-    min-height: 24px;
-  }
-  .key {
-    flex: none;
-  }
   .scale-note {
     margin-block: calc(var(--_space) / 2) var(--_space);
     color: var(--_text-subtle);
@@ -97,20 +79,6 @@ export const benchmarkTableStyles = css`
   @container (width >= 44rem) {
     .row {
       grid-template-columns: minmax(12rem, 1fr) minmax(0, 3fr);
-    }
-  }
-  @media (forced-colors: active) {
-    :host {
-      --_hatch: CanvasText;
-      --_absent: Canvas;
-      --_series-1: CanvasText;
-      --_series-2: CanvasText;
-      --_background: Canvas;
-      --_surface: Canvas;
-      --_text-subtle: CanvasText;
-      --_border: CanvasText;
-      --_border-subtle: GrayText;
-      --_focus: Highlight;
     }
   }
   @media print {

@@ -93,7 +93,7 @@ function referenceMark(x: string): SVGTemplateResult {
 
 function legendTemplate({ view, words }: BenchmarkTableTemplateInput): TemplateResult {
   const entry = (mark: SVGTemplateResult, text: string): TemplateResult =>
-    html`<li><svg class="key" width="28" height="28" aria-hidden="true">${mark}</svg><span>${text}</span></li>`;
+    html`<li><svg width="28" height="28" aria-hidden="true">${mark}</svg><span>${text}</span></li>`;
   return html`<ul class="legend" aria-label=${words.regionMap.legend}>
       ${entry(regionMark('50%'), view.region)} ${view.reference === undefined ? nothing : entry(referenceMark('50%'), view.reference)}
       ${entry(svg`<line class="median" x1="50%" x2="50%" y1="7" y2="21"></line>`, words.benchmark.median)}

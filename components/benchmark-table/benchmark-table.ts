@@ -5,7 +5,7 @@ import { benchmarkTwin } from '../../src/views/benchmark-table.twin.js';
 import { benchmarkTableView, type BenchmarkTableView } from '../../src/views/benchmark-table.view.js';
 import type { TableTwin } from '../../src/views/table-twin.js';
 import { wordsOf } from '../shared/attributes.js';
-import { scaleStyles } from '../shared/scale.styles.js';
+import { legendStyles } from '../shared/legend.styles.js';
 import { ZoElement, type MissingAttribute } from '../shared/zo-element.js';
 import { benchmarkTableStyles } from './benchmark-table.styles.js';
 import { benchmarkTableTemplate } from './benchmark-table.template.js';
@@ -17,7 +17,7 @@ import { benchmarkTableTemplate } from './benchmark-table.template.js';
  * @tag zo-benchmark-table
  */
 export class ZoBenchmarkTable extends ZoElement<BenchmarkTableData, BenchmarkTableView> {
-  static override styles: CSSResultGroup = [ZoElement.styles, scaleStyles, benchmarkTableStyles];
+  static override styles: CSSResultGroup = [ZoElement.styles, legendStyles, benchmarkTableStyles];
   static override properties: PropertyDeclarations = {
     walked: { state: true },
   };

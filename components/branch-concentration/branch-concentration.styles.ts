@@ -121,47 +121,17 @@ export const branchConcentrationStyles = css`
   .not-distinguishable {
     fill: var(--_background);
   }
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px calc(var(--_space) * 3);
-    margin: 0;
-    padding: 0;
-    list-style: none;
-    font-size: 0.9375em;
-  }
-  .legend li {
-    display: flex;
-    align-items: center;
-    gap: var(--_space);
-    min-height: 24px;
-  }
-  .number {
-    color: var(--_text-subtle);
-    font-size: var(--_font-size-small);
-  }
   .more {
     margin-block-start: var(--_space);
   }
   .tooltip {
     display: none;
-    position: absolute;
     inset-block-start: calc(100% + 4px);
     left: 1rem;
-    z-index: 1;
-    width: max-content;
-    max-width: min(20rem, 90%);
-    padding: 0.35em 0.6em;
-    background: var(--_background);
-    border: var(--_border-width) solid var(--_border);
-    border-radius: var(--_radius);
-    box-shadow: 0 1px 4px rgb(0 0 0 / 25%);
-    pointer-events: none;
     font-weight: 400;
   }
   .pointed .tooltip,
-  .row-list:focus-visible .tooltip,
-  .tooltip > * {
+  .row-list:focus-visible .tooltip {
     display: block;
   }
   @container (width >= 36rem) {
@@ -181,14 +151,6 @@ export const branchConcentrationStyles = css`
   }
   @media (forced-colors: active) {
     :host {
-      --_hatch: CanvasText;
-      --_absent: Canvas;
-      --_background: Canvas;
-      --_text: CanvasText;
-      --_text-subtle: CanvasText;
-      --_border: CanvasText;
-      --_border-subtle: CanvasText;
-      --_focus: Highlight;
       --_diverging-high: CanvasText;
       --_diverging-low: CanvasText;
     }

@@ -127,7 +127,7 @@ function legendTemplate({ key }: BranchConcentrationView, { branches, regionMap 
   return html`<ul class="legend" aria-label=${regionMap.legend}>
       ${key.map(
         ({ verdict, label, countText }) =>
-          html`<li>${swatch(markTemplate(verdict))}<span>${label}</span> <span class="number">${countText}</span></li>`,
+          html`<li>${swatch(markTemplate(verdict))}<span>${label}</span> <span class="count">${countText}</span></li>`,
       )}
       <li>${swatch(svg`<line x1="-12" x2="12"></line>`)}<span>${branches.intervalKey}</span></li>
     </ul>

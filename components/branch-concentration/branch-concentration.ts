@@ -5,7 +5,8 @@ import { branchConcentrationTwin } from '../../src/views/branch-concentration.tw
 import { branchConcentrationView, type BranchConcentrationView } from '../../src/views/branch-concentration.view.js';
 import type { TableTwin } from '../../src/views/table-twin.js';
 import { wordsOf } from '../shared/attributes.js';
-import { scaleStyles } from '../shared/scale.styles.js';
+import { legendStyles } from '../shared/legend.styles.js';
+import { tooltipStyles } from '../shared/tooltip.styles.js';
 import { ZoElement, type MissingAttribute } from '../shared/zo-element.js';
 import { branchConcentrationStyles } from './branch-concentration.styles.js';
 import { branchConcentrationTemplate } from './branch-concentration.template.js';
@@ -17,7 +18,7 @@ import { stepFrom } from './row-walk.js';
  * @tag zo-branch-concentration
  */
 export class ZoBranchConcentration extends ZoElement<BranchConcentrationData, BranchConcentrationView> {
-  static override styles: CSSResultGroup = [ZoElement.styles, scaleStyles, branchConcentrationStyles];
+  static override styles: CSSResultGroup = [ZoElement.styles, legendStyles, tooltipStyles, branchConcentrationStyles];
   static override properties: PropertyDeclarations = {
     pointed: { state: true },
     walked: { state: true },

@@ -45,24 +45,7 @@ export const regionMapStyles = css`
     stroke-dasharray: 4 2;
   }
   .tooltip {
-    position: absolute;
-    inset-block-start: var(--_tooltip-y, 0);
-    inset-inline-start: var(--_tooltip-x, 0);
-    z-index: 1;
-    max-width: min(16rem, 90%);
-    padding: 0.35em 0.6em;
     font-size: 0.9375em;
-    background: var(--_background);
-    border: var(--_border-width) solid var(--_border);
-    border-radius: var(--_radius);
-    box-shadow: 0 1px 4px rgb(0 0 0 / 25%);
-    pointer-events: none;
-  }
-  .tooltip strong {
-    display: block;
-  }
-  .legend {
-    min-width: 0;
   }
   .legend-title {
     margin-block-end: calc(var(--_space) / 2);
@@ -72,39 +55,19 @@ export const regionMapStyles = css`
   .legend-title::first-letter {
     text-transform: uppercase;
   }
-  .legend ul {
+  .legend {
     display: grid;
-    gap: 2px calc(var(--_space) * 2);
     grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr));
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .legend li {
-    display: flex;
-    align-items: center;
-    gap: var(--_space);
-    min-height: 24px;
-    font-size: 0.9375em;
-    font-variant-numeric: tabular-nums;
-  }
-  .legend .count {
-    color: var(--_text-subtle);
-    font-size: var(--_font-size-small);
   }
   @container (width >= 44rem) {
     .map-layout {
       grid-template-columns: minmax(0, 1fr) minmax(13rem, 17rem);
     }
-    .legend ul {
+    .legend {
       grid-template-columns: 1fr;
     }
   }
   @media (forced-colors: active) {
-    :host {
-      --_hatch: CanvasText;
-      --_absent: Canvas;
-    }
     .overlay path {
       stroke: Highlight;
     }

@@ -78,9 +78,9 @@ function mapTemplate(input: RegionMapTemplateInput): TemplateResult {
 }
 
 function legendTemplate({ view, legendLabel }: RegionMapTemplateInput): TemplateResult {
-  return html`<div class="legend" role="group" aria-label=${legendLabel}>
+  return html`<div role="group" aria-label=${legendLabel}>
     <p class="legend-title">${view.frame.unit}</p>
-    <ul>
+    <ul class="legend">
       ${view.legend.map(
         (entry) =>
           html`<li data-mark=${entry.mark}>

@@ -13,6 +13,8 @@ import type { TableTwin } from '../../src/views/table-twin.js';
 import { numbersOf, oneOf } from '../shared/attributes.js';
 import { BoxSize } from '../shared/box-size.js';
 import { MOST_CLASSES, scaleStyles } from '../shared/scale.styles.js';
+import { placeTooltip } from '../shared/tooltip.js';
+import { tooltipStyles } from '../shared/tooltip.styles.js';
 import { ZoElement, type MissingAttribute } from '../shared/zo-element.js';
 import { readPaints } from './map-paints.js';
 import { MapPicture } from './map-picture.js';
@@ -30,7 +32,7 @@ const USUAL_CLASSES = 5;
  * @tag zo-region-map
  */
 export class ZoRegionMap extends ZoElement<RegionMapData, RegionMapView> {
-  static override styles: CSSResultGroup = [ZoElement.styles, scaleStyles, regionMapStyles];
+  static override styles: CSSResultGroup = [ZoElement.styles, scaleStyles, tooltipStyles, regionMapStyles];
   static override properties: PropertyDeclarations = {
     classification: { reflect: true },
     classes: { reflect: true, useDefault: true, type: Number },
@@ -175,8 +177,7 @@ export class ZoRegionMap extends ZoElement<RegionMapData, RegionMapView> {
     const [x, y] = this.pointer;
     const left = Math.max(0, Math.min(x + 12, this.#box.width - tooltip.offsetWidth));
     const above = y - tooltip.offsetHeight - 12;
-    tooltip.style.setProperty('--_tooltip-x', `${left}px`);
-    tooltip.style.setProperty('--_tooltip-y', `${above < 0 ? y + 20 : above}px`);
+    placeTooltip(tooltip, left, above < 0 ? y + 20 : above);
   }
 
   #outlineAt(event: MouseEvent): number | undefined {

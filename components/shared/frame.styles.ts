@@ -187,8 +187,7 @@ export const frameStyles = css`
   }
   @media print {
     .view-choice,
-    .message-over,
-    .tooltip {
+    .message-over {
       display: none;
     }
     .frame {

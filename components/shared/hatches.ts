@@ -7,68 +7,30 @@ export type HatchKind = Absence | 'unreliable' | 'too-small';
 interface Hatch {
   /** Side of the square that repeats, in pixels. */
   readonly size: number;
-  readonly lines: readonly (readonly [x1: number, y1: number, x2: number, y2: number])[];
-  readonly dots: readonly (readonly [x: number, y: number, radius: number])[];
+  /** SVG path text, drawn and filled with a line of one pixel. */
+  readonly path: string;
 }
 
 const HATCHES: Readonly<Record<HatchKind, Hatch>> = {
-  suppressed: {
-    size: 6,
-    lines: [
-      [-1, 1, 1, -1],
-      [0, 6, 6, 0],
-      [5, 7, 7, 5],
-    ],
-    dots: [],
-  },
-  'not-delivered': {
-    size: 6,
-    lines: [
-      [-1, 5, 1, 7],
-      [0, 0, 6, 6],
-      [5, -1, 7, 1],
-    ],
-    dots: [],
-  },
-  'not-applicable': {
-    size: 8,
-    lines: [
-      [0, 0, 8, 8],
-      [0, 8, 8, 0],
-    ],
-    dots: [],
-  },
-  'below-half': {
-    size: 8,
-    lines: [],
-    dots: [
-      [2, 2, 1.1],
-      [6, 6, 1.1],
-    ],
-  },
-  unknown: { size: 6, lines: [[0, 3, 6, 3]], dots: [] },
-  withdrawn: { size: 6, lines: [[3, 0, 3, 6]], dots: [] },
-  unreliable: {
-    size: 8,
-    lines: [
-      [0, 2, 4, 2],
-      [4, 6, 8, 6],
-    ],
-    dots: [],
-  },
-  'too-small': {
-    size: 5,
-    lines: [],
-    dots: [
-      [1.25, 1.25, 0.8],
-      [3.75, 3.75, 0.8],
-    ],
-  },
+  suppressed: { size: 6, path: 'M-1 1L1 -1M0 6L6 0M5 7L7 5' },
+  'not-delivered': { size: 6, path: 'M-1 5L1 7M0 0L6 6M5 -1L7 1' },
+  'not-applicable': { size: 8, path: 'M0 0L8 8M0 8L8 0' },
+  'below-half': { size: 8, path: dot(2, 2, 1.1) + dot(6, 6, 1.1) },
+  unknown: { size: 6, path: 'M0 3H6' },
+  withdrawn: { size: 6, path: 'M3 0V6' },
+  unreliable: { size: 8, path: 'M0 2H4M4 6H8' },
+  'too-small': { size: 5, path: dot(1.25, 1.25, 0.8) + dot(3.75, 3.75, 0.8) },
 };
+
+/** A filled dot; the line around it takes half a pixel of its radius. */
+function dot(x: number, y: number, radius: number): string {
+  const r = radius - 0.5;
+  return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+}
 
 /** The hatch as a pattern to fill a canvas with; `ratio` is device pixels a pixel. */
 export function hatchPattern(kind: HatchKind, line: string, ground: string, ratio: number): CanvasPattern {
-  const { size, lines, dots } = HATCHES[kind];
+  const { size, path } = HATCHES[kind];
   const tile = document.createElement('canvas');
   // A whole number of device pixels, so that the tiles join.
   const side = Math.max(1, Math.round(size * ratio));
@@ -78,45 +40,23 @@ export function hatchPattern(kind: HatchKind, line: string, ground: string, rati
   context.fillStyle = ground;
   context.fillRect(0, 0, size, size);
   context.strokeStyle = context.fillStyle = line;
-  context.lineWidth = 1;
-  context.beginPath();
-  for (const [x1, y1, x2, y2] of lines) {
-    context.moveTo(x1, y1);
-    context.lineTo(x2, y2);
-  }
-  context.stroke();
-  for (const [x, y, radius] of dots) {
-    context.beginPath();
-    context.arc(x, y, radius, 0, 2 * Math.PI);
-    context.fill();
-  }
+  const drawing = new Path2D(path);
+  context.stroke(drawing);
+  context.fill(drawing);
   return context.createPattern(tile, 'repeat')!;
 }
 
 /** The same hatch as a swatch of a legend, 24 by 16 pixels. */
 export function hatchSwatch(kind: HatchKind): TemplateResult {
-  const { size } = HATCHES[kind];
-  const tiles = [...Array(Math.ceil(24 / size) * Math.ceil(16 / size)).keys()];
-  const columns = Math.ceil(24 / size);
+  const { size, path } = HATCHES[kind];
+  const steps = (length: number): number[] => Array.from({ length: Math.ceil(length / size) }, (_, i) => i * size);
   return html`<svg class="swatch hatch" viewBox="0 0 24 16" width="24" height="16" aria-hidden="true" data-hatch=${kind}>
-    ${tiles.map((tile) => {
-      const x = (tile % columns) * size;
-      const y = Math.floor(tile / columns) * size;
-      return svg`<g transform="translate(${x} ${y})">${hatchTile(kind)}</g>`;
-    })}
+    ${steps(24).flatMap((x) => steps(16).map((y) => svg`<path transform="translate(${x} ${y})" d=${path}></path>`))}
   </svg>`;
 }
 
 /** The same hatch as a pattern for marks in an SVG: `fill="url(#hatch-suppressed)"`. Stands in its `<defs>`; its colours are those of `.hatch`. */
 export function hatchDefinition(kind: HatchKind): SVGTemplateResult {
-  const { size } = HATCHES[kind];
-  return svg`<pattern id="hatch-${kind}" class="hatch" width=${size} height=${size} patternUnits="userSpaceOnUse">${hatchTile(kind)}</pattern>`;
-}
-
-function hatchTile(kind: HatchKind): SVGTemplateResult[] {
-  const { lines, dots } = HATCHES[kind];
-  return [
-    ...lines.map(([x1, y1, x2, y2]) => svg`<line x1=${x1} y1=${y1} x2=${x2} y2=${y2}></line>`),
-    ...dots.map(([cx, cy, r]) => svg`<circle cx=${cx} cy=${cy} r=${r}></circle>`),
-  ];
+  const { size, path } = HATCHES[kind];
+  return svg`<pattern id="hatch-${kind}" class="hatch" width=${size} height=${size} patternUnits="userSpaceOnUse"><path d=${path}></path></pattern>`;
 }

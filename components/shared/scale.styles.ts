@@ -1,5 +1,5 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
-import { swatchStyles } from './swatch.styles.js';
+import { legendStyles } from './legend.styles.js';
 
 /** Most classes that a scale can have. */
 export const MOST_CLASSES = 9;
@@ -34,5 +34,5 @@ export const scaleStyles = css`
   .verdict-higher {
     color: var(--_diverging-high);
   }
-  ${swatchStyles}
+  ${legendStyles}
 `;

@@ -15,7 +15,6 @@ export const tokenStyles = css`
     --_action: var(--zo-color-action, var(--basis-color-action-1-color-default, light-dark(#0b5a8f, #7cc4f4)));
     --_focus: var(--zo-color-focus, var(--basis-color-focus-border-default, light-dark(#0b0c0c, #ffffff)));
     --_focus-halo: var(--zo-color-focus-halo, light-dark(#ffd43b, #7a5c00));
-    --_note: var(--zo-color-note, var(--basis-color-warning-1-bg-default, light-dark(#fff4d6, #3d3210)));
     --_failed: var(--zo-color-failed, var(--basis-color-negative-1-bg-default, light-dark(#fdecea, #46201c)));
     --_sequential-low: var(--zo-color-sequential-low, light-dark(#e3eef6, #20394a));
     --_sequential-high: var(--zo-color-sequential-high, light-dark(#073a63, #c6e6fb));
@@ -35,5 +34,25 @@ export const tokenStyles = css`
     --_space: var(--zo-space, 0.5rem);
     --_radius: var(--zo-border-radius, 3px);
     --_border-width: 1px;
+  }
+  /* What is drawn keeps to the reader's own colours; the browser sees to the rest. */
+  @media (forced-colors: active) {
+    :host {
+      --_text: CanvasText;
+      --_text-subtle: CanvasText;
+      --_border: CanvasText;
+      --_border-subtle: CanvasText;
+      --_hatch: CanvasText;
+      --_series-1: CanvasText;
+      --_series-2: CanvasText;
+      --_series-3: CanvasText;
+      --_series-4: CanvasText;
+      --_series-5: CanvasText;
+      --_reference: CanvasText;
+      --_background: Canvas;
+      --_surface: Canvas;
+      --_absent: Canvas;
+      --_focus: Highlight;
+    }
   }
 `;

@@ -136,36 +136,10 @@ export const trendLineStyles = css`
     stroke-dasharray: none;
   }
   .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px calc(var(--_space) * 3);
-    margin: var(--_space) 0 0;
-    padding: 0;
-    list-style: none;
-    font-size: 0.9375em;
-  }
-  .legend li {
-    display: flex;
-    align-items: center;
-    gap: var(--_space);
-    min-height: 24px;
+    margin-block-start: var(--_space);
   }
   .line-swatch {
     flex: none;
-  }
-  .tooltip {
-    position: absolute;
-    inset-block-start: var(--_tooltip-y, 0);
-    left: var(--_tooltip-x, 0);
-    z-index: 1;
-    width: max-content;
-    max-width: min(20rem, 90%);
-    padding: 0.35em 0.6em;
-    background: var(--_background);
-    border: var(--_border-width) solid var(--_border);
-    border-radius: var(--_radius);
-    box-shadow: 0 1px 4px rgb(0 0 0 / 25%);
-    pointer-events: none;
   }
   .tooltip .row {
     display: flex;
@@ -173,22 +147,6 @@ export const trendLineStyles = css`
     gap: var(--_space);
   }
   @media (forced-colors: active) {
-    :host {
-      --_hatch: CanvasText;
-      --_absent: Canvas;
-      --_series-1: CanvasText;
-      --_series-2: CanvasText;
-      --_series-3: CanvasText;
-      --_series-4: CanvasText;
-      --_series-5: CanvasText;
-      --_reference: CanvasText;
-      --_background: Canvas;
-      --_text: CanvasText;
-      --_text-subtle: CanvasText;
-      --_border: CanvasText;
-      --_border-subtle: CanvasText;
-      --_focus: Highlight;
-    }
     .grid {
       stroke-opacity: 0.25;
     }

@@ -8,7 +8,9 @@ import { trendLineTwin } from '../../src/views/trend-line.twin.js';
 import { trendLineView, trendPointSentence, type TrendLineView } from '../../src/views/trend-line.view.js';
 import { oneOf, wordsOf } from '../shared/attributes.js';
 import { BoxSize } from '../shared/box-size.js';
-import { swatchStyles } from '../shared/swatch.styles.js';
+import { legendStyles } from '../shared/legend.styles.js';
+import { placeTooltip } from '../shared/tooltip.js';
+import { tooltipStyles } from '../shared/tooltip.styles.js';
 import { ZoElement, type MissingAttribute } from '../shared/zo-element.js';
 import { textMeasure, type TextMeasure } from './text-measure.js';
 import { trendLineStyles } from './trend-line.styles.js';
@@ -24,7 +26,7 @@ const REACH = 24;
  * @tag zo-trend-line
  */
 export class ZoTrendLine extends ZoElement<TrendLineData, TrendLineView> {
-  static override styles: CSSResultGroup = [ZoElement.styles, swatchStyles, trendLineStyles];
+  static override styles: CSSResultGroup = [ZoElement.styles, legendStyles, tooltipStyles, trendLineStyles];
   static override properties: PropertyDeclarations = {
     pointed: { state: true },
     walked: { state: true },
@@ -130,8 +132,7 @@ export class ZoTrendLine extends ZoElement<TrendLineData, TrendLineView> {
     const x = layout.places[period]!;
     const width = tooltip.offsetWidth;
     const beside = x + 14 + width <= layout.width ? x + 14 : x - 14 - width;
-    tooltip.style.setProperty('--_tooltip-x', `${Math.max(0, Math.min(beside, layout.width - width))}px`);
-    tooltip.style.setProperty('--_tooltip-y', `${layout.plot.top}px`);
+    placeTooltip(tooltip, Math.max(0, Math.min(beside, layout.width - width)), layout.plot.top);
   }
 
   #nearest(event: MouseEvent): ReturnType<typeof nearestPoint> | undefined {

@@ -1,0 +1,45 @@
+import { css } from 'lit';
+
+/** Legends, their swatches, and hatches wherever they are. The colour of a swatch is its `color`. */
+export const legendStyles = css`
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px calc(var(--_space) * 3);
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    font-size: 0.9375em;
+    font-variant-numeric: tabular-nums;
+  }
+  .legend li {
+    display: flex;
+    align-items: center;
+    gap: var(--_space);
+    min-height: 24px;
+  }
+  .legend .count {
+    color: var(--_text-subtle);
+    font-size: var(--_font-size-small);
+  }
+  .legend svg {
+    flex: none;
+  }
+  .swatch {
+    flex: none;
+    display: inline-block;
+    width: 24px;
+    height: 16px;
+    border: var(--_border-width) solid var(--_border);
+    background: currentColor;
+    forced-color-adjust: none;
+    /* Ends at once, but says so: a transition event is how a canvas hears of a new house style. */
+    transition: color 1ms;
+  }
+  .hatch {
+    color: var(--_hatch);
+    background: var(--_absent);
+    stroke: currentColor;
+    fill: currentColor;
+  }
+`;
