@@ -1,9 +1,10 @@
 /** Runs before all else on a strict page, and writes down what a test wants to know. */
-window.recorded = { violations: [], errors: [], warnings: [] };
+const recorded = { violations: [], errors: [], warnings: [] };
+globalThis.recorded = recorded;
 
-document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample, sourceFile, lineNumber }) =>
-  window.recorded.violations.push([violatedDirective, blockedURI, sample, sourceFile, lineNumber].join(' ')),
+globalThis.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample, sourceFile, lineNumber }) =>
+  recorded.violations.push([violatedDirective, blockedURI, sample, sourceFile, lineNumber].join(' ')),
 );
-window.addEventListener('error', ({ message }) => window.recorded.errors.push(message));
-window.addEventListener('unhandledrejection', ({ reason }) => window.recorded.errors.push(String(reason)));
-for (const method of ['warn', 'error']) console[method] = (...words) => window.recorded.warnings.push(words.join(' '));
+globalThis.addEventListener('error', ({ message }) => recorded.errors.push(message));
+globalThis.addEventListener('unhandledrejection', ({ reason }) => recorded.errors.push(String(reason)));
+for (const method of ['warn', 'error']) globalThis.console[method] = (...words) => recorded.warnings.push(words.join(' '));
