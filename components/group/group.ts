@@ -1,4 +1,4 @@
-import { LitElement, html, type TemplateResult, type PropertyDeclarations } from 'lit';
+import { LitElement, css, html, type TemplateResult, type PropertyDeclarations } from 'lit';
 import { TEXT } from '../shared/attributes.js';
 import type { SelectDetail } from '../shared/events.js';
 import { GROUP_CHANGE, type Group } from '../shared/surroundings.js';
@@ -12,6 +12,14 @@ import { VERSION } from '../shared/version.js';
  */
 export class ZoGroup extends LitElement implements Group {
   static readonly version = VERSION;
+  static override styles = css`
+    :host {
+      display: block;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+  `;
   static override properties: PropertyDeclarations = {
     release: TEXT,
     region: TEXT,

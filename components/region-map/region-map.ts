@@ -201,7 +201,11 @@ export class ZoRegionMap extends ZoElement<RegionMapData, RegionMapView> {
     if (outline === undefined) return;
     this.walked = outline;
     const place = view.places[outline]!;
-    if (place < 0) return;
+    if (place >= 0) this.#choosePlace(view, place);
+  }
+
+  /** Chooses a region, or lets go of the one in focus. */
+  #choosePlace(view: RegionMapView, place: number): void {
     const letGo = place === view.chosen;
     // Whatever is shown of it: a ratio or a verdict is no figure of the release.
     const { value, status } = cellOfColumn(this.currentAnswer!.table.columns.value, place);
@@ -229,7 +233,8 @@ export class ZoRegionMap extends ZoElement<RegionMapData, RegionMapView> {
     } else if (event.key === 'Enter' || event.key === ' ') {
       this.#choose(view, at);
     } else if (event.key === 'Escape' && (this.pointed !== undefined || view.chosen !== undefined)) {
-      if (this.pointed === undefined) this.#choose(view, view.places.indexOf(view.chosen!));
+      // The region in focus may be one without an outline.
+      if (this.pointed === undefined) this.#choosePlace(view, view.chosen!);
       this.pointed = undefined;
     } else return;
     event.preventDefault();

@@ -144,6 +144,13 @@ describe('zo-group', () => {
     }
   });
 
+  it('is a block, or whatever the page makes of it', () => {
+    const group = place('zo-group', {});
+    expect(getComputedStyle(group).display).to.equal('block');
+    group.hidden = true;
+    expect(getComputedStyle(group).display).to.equal('none');
+  });
+
   it('draws nothing and stops no event', async () => {
     const group = place('zo-group', { release: RELEASE });
     const heard: string[] = [];

@@ -76,6 +76,20 @@ describe('zo-region-map', () => {
     expect(element.shadowRoot!.querySelector('[role="option"]')!.getAttribute('aria-selected')).to.equal('true');
   });
 
+  it('lets go of a region that is not on the map', async () => {
+    const element = place('zo-region-map', { indicator: 'woningen-meer-bezit', level: 'gemeente', region: 'GM9001' });
+    element.fetch = withoutOutline('GM9001');
+    element.release = RELEASE;
+    await until(() => textOf(element).includes('1 gemeente staat niet op de kaart'), 'said');
+    await until(() => canvasOf(element).width > 300, 'drawn');
+    const chosen: SelectDetail[] = [];
+    element.addEventListener('zo-select', (event) => chosen.push(event.detail));
+    element.shadowRoot!.querySelector('.map-box')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', cancelable: true }));
+    await element.updateComplete;
+    expect(chosen.map(({ code }) => code)).to.deep.equal([null]);
+    expect(element.region).to.equal(undefined);
+  });
+
   it('leaves keys that are not its own to the page', async () => {
     const element = await map();
     const event = new KeyboardEvent('keydown', { key: 'Tab', cancelable: true });
@@ -151,6 +165,17 @@ describe('zo-region-map', () => {
     expect(textOf(element)).to.include('alle provincies · 2025');
   });
 });
+
+/** A transport that takes one region out of the boundaries. */
+function withoutOutline(code: string): typeof globalThis.fetch {
+  return async (input, { integrity: _dropped, ...init } = {}) => {
+    const text = await (await fetch(input, init)).text();
+    if (!String(input).includes('/geometry/')) return new Response(text);
+    const topology = JSON.parse(text) as { objects: Record<string, { geometries: { id: string }[] }> };
+    for (const layer of Object.values(topology.objects)) layer.geometries = layer.geometries.filter(({ id }) => id !== code);
+    return new Response(JSON.stringify(topology));
+  };
+}
 
 function canvasOf(element: Element): HTMLCanvasElement {
   return element.shadowRoot!.querySelector('canvas')!;
