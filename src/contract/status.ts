@@ -42,6 +42,12 @@ export function isAbsence(status: Status): status is Absence {
   return (ABSENCES as readonly Status[]).includes(status);
 }
 
+/** By position in {@link STATUSES}, whether a cell with that status never has a number. */
+export const ABSENT: readonly boolean[] = STATUSES.map(isAbsence);
+
+/** Position of `unknown` in {@link STATUSES}. */
+export const UNKNOWN: StatusNumber = STATUSES.indexOf('unknown');
+
 /** `undefined` for a code that is not ours. */
 export function statusOfCode(code: string): Status | undefined {
   return STATUSES[(STATUS_CODES as readonly string[]).indexOf(code)];

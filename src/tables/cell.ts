@@ -6,6 +6,27 @@ export function positionOf(table: Pick<Table, 'codes' | 'categories'>, region: n
   return (period * table.categories.length + category) * table.codes.length + region;
 }
 
+/** Per cell of `part`, in its order, the position of that cell in the columns of `table`; -1 where the table does not have it. */
+export function positionsIn(table: TableShape, part: TableShape): Int32Array {
+  const positions = regionPositions(table);
+  const regions = part.codes.map((code) => positions.get(code) ?? -1);
+  const categories = part.categories.map((category) => table.categories.indexOf(category));
+  const found = new Int32Array(part.periods.length * categories.length * regions.length);
+  let next = 0;
+  for (const period of part.periods.map((each) => table.periods.indexOf(each)))
+    for (const category of categories)
+      for (const region of regions)
+        found[next++] = Math.min(period, category, region) < 0 ? -1 : positionOf(table, region, period, category);
+  return found;
+}
+
+type TableShape = Pick<Table, 'codes' | 'periods' | 'categories'>;
+
+/** Whether two lists of names are the same. */
+export function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a === b || (a.length === b.length && a.every((name, i) => name === b[i]));
+}
+
 /** The cell at a position of a column. A column that the table does not have holds nothing but `unknown`. */
 export function cellOf(table: Table, metric: Metric, position: number): Cell {
   const column = table.columns[metric];
@@ -19,10 +40,8 @@ export function cellOfColumn({ values, status }: Column, position: number): Cell
 
 /** The cell of a region, period and category by their codes; `unknown` where the table does not have one of them. */
 export function cellAt(table: Table, metric: Metric, code: string, period: string, category: string): Cell {
-  const region = regionPositions(table).get(code);
-  const p = table.periods.indexOf(period);
-  const c = table.categories.indexOf(category);
-  return region === undefined || p < 0 || c < 0 ? UNKNOWN_CELL : cellOf(table, metric, positionOf(table, region, p, c));
+  const [position = -1] = positionsIn(table, { codes: [code], periods: [period], categories: [category] });
+  return position < 0 ? UNKNOWN_CELL : cellOf(table, metric, position);
 }
 
 /** Place of each region in `codes`; made once per table. */

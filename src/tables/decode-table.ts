@@ -1,4 +1,4 @@
-import { STATUSES, STATUS_CODES, isAbsence } from '../contract/status.js';
+import { ABSENT, STATUSES, STATUS_CODES } from '../contract/status.js';
 import type { Indicator, Metric, TableDocument } from '../contract/types.generated.js';
 import { validateTableDocument } from '../contract/validators.generated.js';
 import type { RegionIndex } from '../regions/region-index.js';
@@ -49,7 +49,6 @@ export function decodeTable(document: unknown, index: RegionIndex, { indicator, 
 
 const METRICS: readonly Metric[] = ['value', 'count', 'base', 'lower', 'upper'];
 const UNRELIABLE = STATUSES.indexOf('unreliable');
-const ABSENT = STATUSES.map(isAbsence);
 
 function absolute(href: string, base: string | undefined): string | undefined {
   try {

@@ -1,4 +1,4 @@
-import { STATUSES, isAbsence } from '../contract/status.js';
+import { ABSENT, STATUSES } from '../contract/status.js';
 import type { Indicator, Metric } from '../contract/types.generated.js';
 import { invalid } from '../sources/checked.js';
 import type { Column } from './table.js';
@@ -37,5 +37,4 @@ export function deriveValue(
   return { values, status };
 }
 
-const ABSENT = STATUSES.map(isAbsence);
 const NOT_APPLICABLE = STATUSES.indexOf('not-applicable');

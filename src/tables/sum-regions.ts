@@ -1,11 +1,9 @@
-import { STATUSES, isAbsence } from '../contract/status.js';
+import { ABSENT } from '../contract/status.js';
 import type { Indicator } from '../contract/types.generated.js';
+import { unknownColumn } from './columns.js';
 import { deriveValue } from './derive-value.js';
 import type { Column, Table } from './table.js';
 import { valueFollows } from './value-of.js';
-
-const ABSENT = STATUSES.map(isAbsence);
-const UNKNOWN = STATUSES.indexOf('unknown');
 
 /**
  * The regions of a table taken together as one region: counts and bases are added up and the value follows from them.
@@ -40,10 +38,6 @@ function sumColumn(table: Table, column: Column | undefined): Column | undefined
     if (ABSENT[status[cell]!]) values[cell] = NaN;
   }
   return { values, status };
-}
-
-function unknownColumn(cells: number): Column {
-  return { values: new Float64Array(cells).fill(NaN), status: new Uint8Array(cells).fill(UNKNOWN) };
 }
 
 /** Of one region: periods times categories. */
