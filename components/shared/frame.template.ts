@@ -49,7 +49,7 @@ function contentTemplate(input: FrameTemplateInput, frame: FrameView, figure: Te
       ${choice('chart', frame.drawing)} ${choice('table', words.frame.table)}
     </div>
     <div class="figure" part="figure">${figure}</div>
-    <p class="caveat" part="caveat"><strong>${words.frame.caveat}</strong> ${frame.caveat}</p>
+    <p class="caveat"><strong>${words.frame.caveat}</strong> ${frame.caveat}</p>
     ${frame.notes.map((note) => html`<p class="note">${note}</p>`)}
     <footer class="footer" part="footer">
       <p>${frame.population} ${frame.source} ${frame.boundaries}</p>

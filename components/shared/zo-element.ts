@@ -45,7 +45,6 @@ export type { MissingAttribute };
  * @csspart heading - The heading
  * @csspart summary - The sentences that say what is shown
  * @csspart figure - The chart or table
- * @csspart caveat - The caveat, which cannot be switched off
  * @csspart footer - Source, release and licence
  */
 export abstract class ZoElement<Answer extends ElementAnswer, View extends ElementView> extends LitElement {

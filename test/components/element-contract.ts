@@ -36,7 +36,7 @@ export function elementContract({ tag, attributes, empty }: ElementCase): void {
 
     it('shows heading, period, unit, population, caveat, source, release and that the data are fictional', async () => {
       const element = await ready();
-      for (const part of ['heading', 'summary', 'figure', 'caveat', 'footer'])
+      for (const part of ['heading', 'summary', 'figure', 'footer'])
         expect(element.shadowRoot!.querySelector(`[part="${part}"]`)?.textContent?.trim(), part).to.not.equal('');
       expect(textOf(element))
         .to.match(/Let op:/)
@@ -44,6 +44,18 @@ export function elementContract({ tag, attributes, empty }: ElementCase): void {
         .and.match(/Bron:/)
         .and.match(/Release /)
         .and.match(/Fictieve gegevens/);
+    });
+
+    it('keeps its caveat in sight, whatever the style of the page', async () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`${tag}::part(caveat), ${tag} .caveat, .caveat { display: none !important; }`);
+      document.adoptedStyleSheets.push(sheet);
+      const element = await ready();
+      const caveat = element.shadowRoot!.querySelector<HTMLElement>('.caveat')!;
+      const inSight = caveat.checkVisibility();
+      document.adoptedStyleSheets.pop();
+      expect(inSight).to.equal(true);
+      expect(caveat.textContent!.trim()).to.match(/^Let op: ./);
     });
 
     for (const view of ['chart', 'table'] as const)
@@ -126,6 +138,7 @@ export function elementContract({ tag, attributes, empty }: ElementCase): void {
       const element = place(tag, { ...attributes, release: '/faults/stalled/releases.json' });
       await until(async () => (await stalledLog()).asked > before.asked, 'figures asked');
       expect(stateOf(element)).to.equal('loading');
+      await expectAccessible(element);
       element.remove();
       await until(async () => {
         const { asked, left } = await stalledLog();
