@@ -8,6 +8,7 @@ import { VERSION } from '../shared/version.js';
  * Gives the elements inside it the release, region and period that they lack, and keeps their selection equal:
  * a region chosen in one is followed by the others.
  *
+ * @tag zo-group
  * @slot - The elements of the group
  */
 export class ZoGroup extends LitElement implements Group {

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, expect, it } from 'vitest';
+import { isBuilt } from '../../scripts/build.mjs';
+import { runNode } from '../../scripts/run.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+/** The fixed attributes of every element that shows figures (DESIGN.md, Elements). */
+const FIXED =
+  'release indicator level within region regions period branch branches reference measure view heading heading-level lang'.split(' ');
+
+interface Declaration {
+  tagName?: string;
+  description?: string;
+  attributes?: { name: string; description?: string }[];
+  events?: { name: string }[];
+}
+let elements: Map<string, Declaration>;
+
+beforeAll(async () => {
+  if (!isBuilt()) await runNode(['scripts/build.mjs']);
+  const { modules } = JSON.parse(readFileSync(`${root}custom-elements.json`, 'utf8')) as { modules: { declarations?: Declaration[] }[] };
+  const tagged = modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName !== undefined);
+  elements = new Map(tagged.map((declaration) => [declaration.tagName!, declaration]));
+}, 180_000);
+
+const own: Record<string, string[]> = { 'zo-region-map': ['classification', 'classes', 'limits'] };
+
+it.each(['zo-region-map', 'zo-branch-concentration', 'zo-trend-line', 'zo-benchmark-table'])(
+  '%s is described with its attributes and events, and none of its inner state',
+  (tag) => {
+    const { attributes = [], events = [], description } = elements.get(tag)!;
+    expect(description).toMatch(/\w/);
+    expect(attributes.map(({ name }) => name).sort()).toEqual([...FIXED, ...(own[tag] ?? [])].sort());
+    for (const { name, description } of attributes) expect(description, name).toMatch(/\w/);
+    expect(events.map(({ name }) => name).sort()).toEqual(['zo-error', 'zo-load', 'zo-select']);
+  },
+);
+
+it('zo-group is described with what it gives', () => {
+  expect(
+    elements
+      .get('zo-group')!
+      .attributes!.map(({ name }) => name)
+      .sort(),
+  ).toEqual(['period', 'region', 'release']);
+});
