@@ -72,7 +72,7 @@ function decodeArcs({ arcs, transform }: TopologyDocument, url: string | undefin
 }
 
 function isInteger32(value: unknown): value is number {
-  return ((value as number) | 0) === value;
+  return typeof value === 'number' && (value | 0) === value;
 }
 
 type Arcs = Pick<Outlines, 'points' | 'arcStarts'>;
