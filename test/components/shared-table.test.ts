@@ -113,7 +113,9 @@ describe("a host's own figures", () => {
       'niet aangeleverd',
     ]);
     // Lit's own markers hold random digits, so the texts and attributes are read instead of the HTML.
-    const attributeValues = [...element.shadowRoot!.querySelectorAll('*')].flatMap((each) => [...each.attributes].map(({ value }) => value));
+    const attributeValues = [...element.shadowRoot!.querySelectorAll('*')].flatMap((each) =>
+      [...each.attributes].map(({ value }) => value),
+    );
     expect([textOf(element), ...attributeValues].join(' ')).to.not.include('98');
   });
 
