@@ -5,7 +5,9 @@ import { benchmarkTwin } from '../../src/views/benchmark-table.twin.js';
 import { benchmarkTableView, type BenchmarkTableView } from '../../src/views/benchmark-table.view.js';
 import type { TableTwin } from '../../src/views/table-twin.js';
 import { wordsOf } from '../shared/attributes.js';
+import { isShortcut } from '../shared/keys.js';
 import { legendStyles } from '../shared/legend.styles.js';
+import { stepFrom } from '../shared/row-walk.js';
 import { ZoElement, type MissingAttribute } from '../shared/zo-element.js';
 import { benchmarkTableStyles } from './benchmark-table.styles.js';
 import { benchmarkTableTemplate } from './benchmark-table.template.js';
@@ -65,7 +67,7 @@ export class ZoBenchmarkTable extends ZoElement<BenchmarkTableData, BenchmarkTab
       view,
       words: this.speech.words,
       active: this.walked,
-      onKey: (event) => this.#press(view.rows.length - 1, event),
+      onKey: (event) => this.#press(view.rows.length, event),
       onClick: (event) => this.#point(event),
     });
   }
@@ -80,13 +82,12 @@ export class ZoBenchmarkTable extends ZoElement<BenchmarkTableData, BenchmarkTab
     if (row !== null) this.walked = [...this.renderRoot.querySelectorAll('.row')].indexOf(row);
   }
 
-  #press(last: number, event: KeyboardEvent): void {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const rows: Readonly<Record<string, number>> = { ArrowUp: this.walked - 1, ArrowDown: this.walked + 1, Home: 0, End: last };
-    const row = rows[event.key];
+  #press(rows: number, event: KeyboardEvent): void {
+    if (isShortcut(event)) return;
+    const row = stepFrom(this.walked, rows, event.key);
     if (row === undefined) return;
     event.preventDefault();
-    this.walked = Math.max(0, Math.min(last, row));
+    this.walked = row;
     this.renderRoot.querySelector(`#row-${this.walked}`)?.scrollIntoView({ block: 'nearest' });
   }
 }

@@ -5,12 +5,13 @@ import { branchConcentrationTwin } from '../../src/views/branch-concentration.tw
 import { branchConcentrationView, type BranchConcentrationView } from '../../src/views/branch-concentration.view.js';
 import type { TableTwin } from '../../src/views/table-twin.js';
 import { wordsOf } from '../shared/attributes.js';
+import { chooses, isShortcut } from '../shared/keys.js';
 import { legendStyles } from '../shared/legend.styles.js';
 import { tooltipStyles } from '../shared/tooltip.styles.js';
 import { ZoElement, type MissingAttribute } from '../shared/zo-element.js';
 import { branchConcentrationStyles } from './branch-concentration.styles.js';
 import { branchConcentrationTemplate } from './branch-concentration.template.js';
-import { stepFrom } from './row-walk.js';
+import { stepFrom } from '../shared/row-walk.js';
 
 /**
  * The branches of one region, each with its share against that in the reference. With `branch`: the regions of that branch.
@@ -107,7 +108,7 @@ export class ZoBranchConcentration extends ZoElement<BranchConcentrationData, Br
   }
 
   #press(view: BranchConcentrationView, event: KeyboardEvent): void {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (isShortcut(event)) return;
     const shown = this.#shown(view);
     const active = this.#active(view, shown);
     const next = stepFrom(shown.indexOf(active), shown.length, event.key);
@@ -116,7 +117,7 @@ export class ZoBranchConcentration extends ZoElement<BranchConcentrationData, Br
       this.walked = view.rows[shown[next]!]!.code;
       this.pointed = undefined;
       void this.updateComplete.then(() => this.renderRoot.querySelector('.active')?.scrollIntoView({ block: 'nearest' }));
-    } else if (event.key === 'Enter' || event.key === ' ') this.#choose(view, view.rows[active]!.code);
+    } else if (chooses(event)) this.#choose(view, view.rows[active]!.code);
     else if (event.key === 'Escape' && this.pointed !== undefined) this.pointed = undefined;
     else if (event.key === 'Escape' && chosen !== undefined) this.#choose(view, chosen.code);
     else return;

@@ -12,6 +12,8 @@ import { regionMapText, regionMapTwin, regionMapView, type RegionMapView } from 
 import type { TableTwin } from '../../src/views/table-twin.js';
 import { numbersOf, oneOf } from '../shared/attributes.js';
 import { BoxSize } from '../shared/box-size.js';
+import { chooses, isShortcut } from '../shared/keys.js';
+import { haveSameParts } from '../shared/same-parts.js';
 import { MOST_CLASSES, scaleStyles } from '../shared/scale.styles.js';
 import { placeTooltip } from '../shared/tooltip.js';
 import { tooltipStyles } from '../shared/tooltip.styles.js';
@@ -161,7 +163,7 @@ export class ZoRegionMap extends ZoElement<RegionMapData, RegionMapView> {
       ratio,
       JSON.stringify([[...paints.byMark], paints.border, paints.coast]),
     ];
-    if (painted.every((part, i) => Object.is(part, this.#painted[i]))) return;
+    if (haveSameParts(painted, this.#painted)) return;
     this.#painted = painted;
     this.#picture.paint(
       canvas,
@@ -222,7 +224,7 @@ export class ZoRegionMap extends ZoElement<RegionMapData, RegionMapView> {
   #press(view: RegionMapView, event: KeyboardEvent): void {
     const outlines = this.currentAnswer?.outlines;
     const at = this.#walkedOutline(view);
-    if (outlines === undefined || at === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (outlines === undefined || at === undefined || isShortcut(event)) return;
     this.byKeyboard = true;
     const direction = ARROWS[event.key];
     if (direction !== undefined) {
@@ -230,7 +232,7 @@ export class ZoRegionMap extends ZoElement<RegionMapData, RegionMapView> {
       this.walked = next;
       this.pointed = undefined;
       this.#pointTo(next);
-    } else if (event.key === 'Enter' || event.key === ' ') {
+    } else if (chooses(event)) {
       this.#choose(view, at);
     } else if (event.key === 'Escape' && (this.pointed !== undefined || view.chosen !== undefined)) {
       // The region in focus may be one without an outline.

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { haveSameParts } from './same-parts.js';
 
 /**
  * The state of what an element shows. While loading, the previous answer stays so that the picture does not flash;
@@ -40,7 +41,7 @@ export class RequestController<Answer> implements ReactiveController {
       this.state = { kind: 'idle' };
       return;
     }
-    if (this.#arguments?.length === args.length && args.every((value, i) => Object.is(value, this.#arguments![i]))) return;
+    if (haveSameParts(args, this.#arguments)) return;
     this.#stop();
     this.#arguments = args;
     const abort = (this.#abort = new AbortController());

@@ -15,6 +15,7 @@ import { frameStyles } from './frame.styles.js';
 import { MethodController } from './method-controller.js';
 import { RequestController } from './request-controller.js';
 import { closestGroup, closestLanguage, GROUP_CHANGE, releaseOfScript, type Group } from './surroundings.js';
+import { haveSameParts } from './same-parts.js';
 import { tableStyles } from './table.styles.js';
 import { TableController } from './table-controller.js';
 import { tokenStyles } from './token.styles.js';
@@ -235,7 +236,7 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
     // While the next answer is under way, the picture stays as it was decided: new choices belong to the new answer.
     if (state.kind === 'loading' && this.#decided !== undefined) return;
     const choices = [this.speech, this.heading, ...this.choices()];
-    if (this.#decided?.answer === answer && this.#decided.choices.every((choice, i) => Object.is(choice, choices[i]))) return;
+    if (this.#decided?.answer === answer && haveSameParts(choices, this.#decided.choices)) return;
     this.#decided = { answer, choices, view: this.decide(answer) };
   }
 

@@ -9,6 +9,8 @@ import { trendLineView, trendPointSentence, type TrendLineView } from '../../src
 import { oneOf, wordsOf } from '../shared/attributes.js';
 import { BoxSize } from '../shared/box-size.js';
 import { legendStyles } from '../shared/legend.styles.js';
+import { chooses, isShortcut } from '../shared/keys.js';
+import { haveSameParts } from '../shared/same-parts.js';
 import { placeTooltip } from '../shared/tooltip.js';
 import { tooltipStyles } from '../shared/tooltip.styles.js';
 import { ZoElement, type MissingAttribute } from '../shared/zo-element.js';
@@ -119,8 +121,7 @@ export class ZoTrendLine extends ZoElement<TrendLineData, TrendLineView> {
     if (width === 0 || this.#text === undefined) return undefined;
     const { font, textSize, textWidth } = this.#text;
     const of = [view, width, font];
-    if (this.#layout?.of.every((part, i) => Object.is(part, of[i])) !== true)
-      this.#layout = { of, layout: trendLineLayout(view, { width, textSize, textWidth }) };
+    if (!haveSameParts(of, this.#layout?.of)) this.#layout = { of, layout: trendLineLayout(view, { width, textSize, textWidth }) };
     return this.#layout!.layout;
   }
 
@@ -160,10 +161,10 @@ export class ZoTrendLine extends ZoElement<TrendLineData, TrendLineView> {
 
   #press(view: TrendLineView, event: KeyboardEvent): void {
     const active = this.walked ?? firstPoint(view);
-    if (active === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (active === undefined || isShortcut(event)) return;
     const next = walk(view, active, event.key);
     if (next !== undefined) [this.walked, this.pointed, this.shown] = [next, undefined, true];
-    else if (event.key === 'Enter' || event.key === ' ') this.#choose(view, active);
+    else if (chooses(event)) this.#choose(view, active);
     else if (event.key === 'Escape' && (this.pointed !== undefined || this.shown)) [this.pointed, this.shown] = [undefined, false];
     else return;
     event.preventDefault();

@@ -24,7 +24,6 @@ export const DUTCH: Words = {
   statusMark: (word) => `(${word})`,
   quarter: (quarter, year) => `${quarter}e kwartaal ${year}`,
   half: (half, year) => `${half}e halfjaar ${year}`,
-  and: 'en',
 
   levels: {
     land: { one: 'land', many: 'landen' },
@@ -49,7 +48,6 @@ export const DUTCH: Words = {
     superseded: (current) => `Er is een nieuwere release: ${current}.`,
     supersededUnnamed: 'Er is een nieuwere release.',
     predicted: 'Dit cijfer is voorspeld met een model, niet geteld.',
-    about: 'Over deze cijfers',
     method: 'Technische toelichting',
     methodLoading: 'De toelichting wordt opgehaald.',
     methodFailed: 'De toelichting kon niet worden opgehaald.',
@@ -131,7 +129,6 @@ export const DUTCH: Words = {
     classFrom: (from) => `vanaf ${from}`,
     legendCount: (count, one, many, single) => `${count} ${single ? one : many}`,
     noOutline: (count, one, many) => `${count} ${plural(count, `${one} staat`, `${many} staan`)} niet op de kaart, wel in de tabel.`,
-    selected: 'gekozen',
     allEqual: (many, value) => `Alle ${many} hebben ${value}.`,
   },
 

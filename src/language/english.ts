@@ -21,7 +21,6 @@ export const ENGLISH: Words = {
   statusMark: (word) => `(${word})`,
   quarter: (quarter, year) => `Q${quarter} ${year}`,
   half: (half, year) => `H${half} ${year}`,
-  and: 'and',
 
   levels: {
     land: { one: 'country', many: 'countries' },
@@ -46,7 +45,6 @@ export const ENGLISH: Words = {
     superseded: (current) => `There is a newer release: ${current}.`,
     supersededUnnamed: 'There is a newer release.',
     predicted: 'This figure was predicted by a model, not counted.',
-    about: 'About these figures',
     method: 'Technical note',
     methodLoading: 'The note is being fetched.',
     methodFailed: 'The note could not be fetched.',
@@ -128,7 +126,6 @@ export const ENGLISH: Words = {
     classFrom: (from) => `from ${from}`,
     legendCount: (count, one, many, single) => `${count} ${single ? one : many}`,
     noOutline: (count, one, many) => `${count} ${plural(count, `${one} is`, `${many} are`)} not on the map, but in the table.`,
-    selected: 'chosen',
     allEqual: (many, value) => `All ${many} have ${value}.`,
   },
 

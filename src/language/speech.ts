@@ -1,4 +1,5 @@
 import type { Text } from '../contract/types.generated.js';
+import { parsePeriod } from '../scales/parse-period.js';
 import { DUTCH } from './dutch.js';
 import { ENGLISH } from './english.js';
 import type { Words } from './words.js';
@@ -28,7 +29,6 @@ export interface Speech {
   level(level: { readonly id: string; readonly title?: Text; readonly plural?: Text }): { one: string; many: string };
 }
 
-const PERIOD = /^(\d{4})(?:-(?:Q([1-4])|H([12])|(0[1-9]|1[0-2])))?$/;
 const WORDS: Readonly<Record<LanguageTag, Words>> = { nl: DUTCH, en: ENGLISH };
 const spoken = new Map<LanguageTag, Speech>();
 
@@ -83,11 +83,10 @@ function makeSpeech(tag: LanguageTag, words: Words): Speech {
     percent: (fraction, decimals = 0) => `${format(`n${decimals}`, digits(decimals)).format(fraction * 100)}%`,
     signed: (value, decimals = 0) => format(`s${decimals}`, { ...digits(decimals), signDisplay: 'exceptZero' }).format(value),
     period(period) {
-      const [, year, quarter, half, ofYear] = PERIOD.exec(period) ?? [];
-      if (year === undefined) return period;
-      if (quarter !== undefined) return words.quarter(quarter, year);
-      if (half !== undefined) return words.half(half, year);
-      return ofYear === undefined ? year : month.format(new Date(`${year}-${ofYear}-01T00:00:00Z`));
+      const { inYear, part } = parsePeriod(period) ?? { inYear: 1, part: 1 };
+      if (inYear === 1) return period;
+      if (inYear === 12) return month.format(new Date(`${period}-01T00:00:00Z`));
+      return (inYear === 4 ? words.quarter : words.half)(String(part), period.slice(0, 4));
     },
     date(date) {
       const parsed = /^\d{4}-\d{2}-\d{2}$/.test(date) ? new Date(`${date}T00:00:00Z`) : undefined;

@@ -19,7 +19,6 @@ export interface Words {
   readonly statusMark: (word: string) => string;
   readonly quarter: (quarter: string, year: string) => string;
   readonly half: (half: string, year: string) => string;
-  readonly and: string;
 
   readonly levels: Readonly<Record<string, { readonly one: string; readonly many: string }>>;
   readonly level: { readonly one: string; readonly many: string };
@@ -38,7 +37,6 @@ export interface Words {
     readonly superseded: (current: string) => string;
     readonly supersededUnnamed: string;
     readonly predicted: string;
-    readonly about: string;
     readonly method: string;
     readonly methodLoading: string;
     readonly methodFailed: string;
@@ -99,7 +97,6 @@ export interface Words {
     readonly classFrom: (from: string) => string;
     readonly legendCount: (count: string, one: string, many: string, single: boolean) => string;
     readonly noOutline: (count: number, one: string, many: string) => string;
-    readonly selected: string;
     readonly allEqual: (plural: string, value: string) => string;
   };
 

@@ -4,8 +4,6 @@ export interface LinearScale {
   readonly range: readonly [number, number];
   /** Position of a number; outside the domain the line goes on. @throws RangeError for a number that is not finite */
   at(value: number): number;
-  /** The number at a position. */
-  valueAt(position: number): number;
 }
 
 /**
@@ -26,8 +24,10 @@ export function linearScale(domain: readonly [number, number], range: readonly [
       if (!Number.isFinite(value)) throw new RangeError(`${value} has no position`);
       return d0 === d1 ? (r0 + r1) / 2 : r0 + ((value - d0) / (d1 - d0)) * (r1 - r0);
     },
-    valueAt(position) {
-      return r0 === r1 ? d0 : d0 + ((position - r0) / (r1 - r0)) * (d1 - d0);
-    },
   };
+}
+
+/** The number at a position of a scale. */
+export function valueAt({ domain: [d0, d1], range: [r0, r1] }: LinearScale, position: number): number {
+  return r0 === r1 ? d0 : d0 + ((position - r0) / (r1 - r0)) * (d1 - d0);
 }

@@ -6,9 +6,7 @@ export interface PeriodScale {
   /** From old to new, each one once. */
   readonly periods: readonly string[];
   /** Position of the middle of a period, also of one that is not in the list. @throws RangeError for text that is no period */
-  at(period: string): number;
-  /** The period of the list whose middle is nearest; `undefined` where the list is empty. */
-  nearest(position: number): string | undefined;
+  readonly at: (period: string) => number;
   /** Whether `next` is right after `period` in time, so that a line may join them. */
   joins(period: string, next: string): boolean;
 }
@@ -32,19 +30,20 @@ export function periodScale(periods: readonly string[], range: readonly [number,
   const sorted = [...new Set(periods)].sort((a, b) => comparePeriods(periodOf(a), periodOf(b)));
   const middles = sorted.map((period) => middleOf(periodOf(period)));
   const scale = linearScale([middles[0] ?? 0, middles[middles.length - 1] ?? 0], range);
-  const positions = middles.map((middle) => scale.at(middle));
   return {
     periods: sorted,
     at: (period) => scale.at(middleOf(periodOf(period))),
-    nearest(position) {
-      let best = 0;
-      positions.forEach((other, i) => {
-        if (Math.abs(other - position) < Math.abs(positions[best]! - position)) best = i;
-      });
-      return sorted[best];
-    },
     joins: (period, next) => isNext(periodOf(period), periodOf(next)),
   };
+}
+
+/** The period of a scale whose middle is nearest to a position; `undefined` where the scale has none. */
+export function nearestPeriod({ periods, at }: PeriodScale, position: number): string | undefined {
+  const distance = (period: string): number => Math.abs(at(period) - position);
+  return periods.reduce<string | undefined>(
+    (best, period) => (best === undefined || distance(period) < distance(best) ? period : best),
+    undefined,
+  );
 }
 
 /**

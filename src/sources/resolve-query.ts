@@ -55,7 +55,11 @@ export function requireRegions(codes: readonly string[], isKnown: (code: string)
 }
 
 /** An error that says what was asked and some of what there is. */
-export function unknown(path: keyof TableQuery, found: string, known: readonly string[]): SourceError {
+export function unknown(
+  path: keyof TableQuery | 'reference' | 'region' | 'branches',
+  found: string,
+  known: readonly string[],
+): SourceError {
   const some = known.slice(0, 5).join(', ');
   return new SourceError('unknown', { path, found, expected: known.length > 5 ? `${some}, …` : some || 'nothing: there are none' });
 }

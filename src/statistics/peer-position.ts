@@ -18,8 +18,6 @@ export interface PeerPosition {
   readonly leftOut: number;
   /** Of the regions with a number; type 7 (quantile.ts). */
   readonly quartiles: Known<Quartiles>;
-  /** Where the region lies; known also for a region outside the group. */
-  readonly place: Known<Place>;
   /** Among the regions with a number; 1 is the highest value. */
   readonly rank: Known<RankInterval>;
 }
@@ -40,9 +38,11 @@ export interface PeerRules {
 
 export const USUAL_PEER_RULES: PeerRules = { minimumUsed: 5, maximumMissing: 0.1 };
 
-function placeOf(value: number, quartiles: Quartiles): Place {
-  if (value < quartiles.lower) return 'lowest-quarter';
-  return value > quartiles.upper ? 'highest-quarter' : 'middle-half';
+/** Where a region lies among its peers, by their quartiles; known also for a region outside the group. */
+export function peerPlace(value: Known<number>, quartiles: Known<Quartiles>): Known<Place> {
+  return whenKnown<[number, Quartiles], Place>([value, quartiles], (own, { lower, upper }) =>
+    known(own < lower ? 'lowest-quarter' : own > upper ? 'highest-quarter' : 'middle-half'),
+  );
 }
 
 /** The intervals of the regions that have a value; `no-interval` if one of them lacks it. */
@@ -94,7 +94,6 @@ export function peerPosition(
     used,
     leftOut,
     quartiles,
-    place: whenKnown<[number, Quartiles], Place>([value, quartiles], (own, found) => known(placeOf(own, found))),
     rank: rank(),
   };
 }

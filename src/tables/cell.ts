@@ -1,3 +1,4 @@
+import { ABSENT, STATUSES, UNKNOWN } from '../contract/status.js';
 import type { Metric } from '../contract/types.generated.js';
 import { type Cell, type Column, type Table, statusOfNumber } from './table.js';
 
@@ -33,9 +34,16 @@ export function cellOf(table: Table, metric: Metric, position: number): Cell {
   return column === undefined ? UNKNOWN_CELL : cellOfColumn(column, position);
 }
 
+/**
+ * The cell at a position of one column; `unknown` at a position that is not there. Whatever a host's own column holds: the status decides
+ * whether there is a number, and its lack is always said.
+ */
 export function cellOfColumn({ values, status }: Column, position: number): Cell {
+  const number = status[position] ?? UNKNOWN;
   const value = values[position]!;
-  return { value: Number.isNaN(value) ? null : value, status: statusOfNumber(status[position]!) };
+  if (ABSENT[number]) return { value: null, status: statusOfNumber(number) };
+  if (!Number.isNaN(value)) return { value, status: statusOfNumber(number) };
+  return { value: null, status: number === UNRELIABLE ? 'unreliable' : 'unknown' };
 }
 
 /** The cell of a region, period and category by their codes; `unknown` where the table does not have one of them. */
@@ -54,5 +62,6 @@ export function regionPositions(table: Pick<Table, 'codes'>): ReadonlyMap<string
   return positions;
 }
 
+const UNRELIABLE = STATUSES.indexOf('unreliable');
 const UNKNOWN_CELL: Cell = { value: null, status: 'unknown' };
 const positionsByCodes = new WeakMap<readonly string[], ReadonlyMap<string, number>>();

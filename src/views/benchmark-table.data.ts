@@ -6,7 +6,7 @@ import type { Table } from '../tables/table.js';
 import { areNeighbourhoods, groupOf, type BenchmarkGroup } from './benchmark-table.group.js';
 import { loadReference, type Reference } from './reference.data.js';
 import { locateRegion } from './region-level.data.js';
-import { breakdownOf, indicatorOf, tableEntryOf } from './release-terms.js';
+import { breakdownOf, categoryOf, indicatorOf, tableEntryOf } from './release-terms.js';
 
 /** What a benchmark table is asked to show. */
 export interface BenchmarkTableQuery {
@@ -71,7 +71,7 @@ export async function loadBenchmarkTable(
   const against = group.isAsked ? undefined : query.reference;
 
   const load = async (indicator: Indicator): Promise<BenchmarkFigures> => {
-    const category = breakdownOf(release, indicator) && (query.branch ?? breakdownOf(release, indicator)!.categories[0]?.code);
+    const category = breakdownOf(release, indicator) && categoryOf(release, indicator, query.branch);
     const period = periodOf(tableEntryOf(release, indicator.id, level.id)?.periods ?? [], query.period);
     if (period === undefined) return { indicator, category, period, table: undefined, reference: undefined };
     const [table, reference] = await Promise.all([

@@ -1,7 +1,7 @@
 import type { Level, Release } from '../contract/types.generated.js';
 import type { Speech } from '../language/speech.js';
 import { regionsBelow } from '../regions/make-region-index.js';
-import { SourceError } from '../sources/source-error.js';
+import { unknown } from '../sources/resolve-query.js';
 import type { Source } from '../sources/source.js';
 import { locateRegion, type LocatedRegion } from './region-level.data.js';
 
@@ -50,7 +50,11 @@ export async function groupOf(
   const asked = peers.find(({ id }) => id === reference);
   if (asked !== undefined) return { name: speech.text(asked.title), codes: asked.regions, isAsked: true };
   if (release.peerGroups.some(({ id }) => id === reference))
-    throw new SourceError('unknown', { path: 'reference', found: reference!, expected: peers.map(({ id }) => id).join(', ') });
+    throw unknown(
+      'reference',
+      reference!,
+      peers.map(({ id }) => id),
+    );
   const parent = regions.ancestorLevels[0] === undefined ? undefined : regions.ancestorOf(code, regions.ancestorLevels[0]);
   if (reference === 'parent' && parent !== undefined) return within(parent, true);
   if (reference !== undefined && regionsBelow(regions, reference).length > 0) return within(reference, true);

@@ -1,17 +1,17 @@
-import { isAbsence, STATUSES } from '../contract/status.js';
+import { STATUSES } from '../contract/status.js';
 import type { Indicator, Level } from '../contract/types.generated.js';
 import type { Interval } from '../statistics/interval.js';
 import { known, knownAt, notKnown, whenKnown, type Known, type NotKnown } from '../statistics/known.js';
-import { expectedNumber } from '../statistics/observed-against-expected.js';
 import { peerPosition, type Quartiles } from '../statistics/peer-position.js';
 import type { RankInterval } from '../statistics/rank-interval.js';
-import { verdict, type Verdict } from '../statistics/verdict.js';
-import { regionPositions } from '../tables/cell.js';
-import type { Cell, Column, Table } from '../tables/table.js';
+import type { Verdict } from '../statistics/verdict.js';
+import { cellOfColumn, regionPositions } from '../tables/cell.js';
+import type { Cell, Table } from '../tables/table.js';
 import { valueFollows } from '../tables/value-of.js';
 import type { BenchmarkFigures, BenchmarkTableData } from './benchmark-table.data.js';
 import { isRanked } from './benchmark-table.group.js';
 import type { Reference } from './reference.data.js';
+import { referenceVerdict } from './reference-verdict.js';
 import { valueInterval } from './value-interval.js';
 
 /**
@@ -65,7 +65,7 @@ export function measureBenchmark(data: BenchmarkTableData, figures: BenchmarkFig
   const referenceIsTotal = isTotal(figures, table);
   const quartiles = covered ? position.quartiles : notKnown('too-many-missing');
   return {
-    cell: cellAt(column, own),
+    cell: cellOfColumn(column, own),
     used: position.used,
     quartiles,
     range: whenKnown<[Quartiles], readonly [number, number]>([quartiles], () => {
@@ -73,7 +73,7 @@ export function measureBenchmark(data: BenchmarkTableData, figures: BenchmarkFig
       return known([Math.min(...numbers), Math.max(...numbers)]);
     }),
     rank: position.rank,
-    reference: reference && cellAt(reference.table.columns.value, 0),
+    reference: reference && cellOfColumn(reference.table.columns.value, 0),
     referenceIsTotal,
     difference: differenceFrom(value, reference, referenceIsTotal),
     verdict: verdictOn(data, figures, table, own),
@@ -133,7 +133,7 @@ function verdictOn(
   own: number,
 ): Found<Verdict> {
   const against = reference?.table.columns;
-  const { value, count, base } = table.columns;
+  const { value } = table.columns;
   const shown = knownAt(value, own);
   if (!shown.known) return shown;
   if (reference === undefined) return notKnown('no-reference');
@@ -141,26 +141,11 @@ function verdictOn(
   if (!isLarger(reference.table.level, level, open.release.levels)) return { known: false, because: 'reference-varies' };
   const plain = value.status[own]! <= STATUSES.indexOf('provisional');
   const counted = indicator.made === 'counted' && valueFollows(indicator, ['count', 'base']);
-  if (!plain || !counted || count === undefined || base === undefined || against?.count === undefined || against.base === undefined)
-    return notKnown('no-interval');
-  return whenKnown<[number, number, number, number], Verdict>(
-    [knownAt(count, own), knownAt(base, own), knownAt(against.count, 0), knownAt(against.base, 0)],
-    (x, n, cases, whole) =>
-      whenKnown<[number], Verdict>([expectedNumber(n, { count: cases, base: whole })], (expected) =>
-        verdict(x, expected, { minimumObserved: indicator.minimum ?? 0 }),
-      ),
-  );
+  if (!plain || !counted || against?.count === undefined || against.base === undefined) return notKnown('no-interval');
+  return referenceVerdict(table, own, reference, indicator);
 }
 
 /** The verdict takes the reference as exact, which holds for a region of a higher level. */
 function isLarger(reference: string, level: Level, levels: readonly Level[]): boolean {
   return levels.findIndex(({ id }) => id === reference) < levels.findIndex(({ id }) => id === level.id);
-}
-
-/** A host's own table may contradict itself: the status decides whether there is a number, and its lack is always said. */
-function cellAt(column: Column, position: number): Cell {
-  const status = STATUSES[column.status[position] ?? -1] ?? 'unknown';
-  const found = knownAt(column, position);
-  if (found.known) return { value: found.value, status };
-  return { value: null, status: isAbsence(status) || status === 'unreliable' ? status : 'unknown' };
 }

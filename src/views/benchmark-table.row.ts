@@ -6,7 +6,7 @@ import type { Cell } from '../tables/table.js';
 import type { BenchmarkFigures, BenchmarkTableData } from './benchmark-table.data.js';
 import { measureBenchmark, type BenchmarkMeasures, type Found } from './benchmark-table.measure.js';
 import { benchmarkStrip, type BenchmarkStrip } from './benchmark-table.strip.js';
-import { breakdownOf } from './release-terms.js';
+import { titleOf } from './release-terms.js';
 import type { TwinCell } from './table-twin.js';
 
 /** What is said of one indicator, besides its title. */
@@ -31,11 +31,10 @@ const NOTHING: TwinCell = { text: '–', order: null };
 
 export function benchmarkRow(data: BenchmarkTableData, figures: BenchmarkFigures, speech: Speech): BenchmarkRow {
   const { indicator, period, table } = figures;
-  const branch = breakdownOf(data.open.release, indicator)?.categories.find(({ code }) => code === figures.category);
   const measures = table === undefined ? undefined : measureBenchmark(data, figures, table);
   return {
     indicator: indicator.id,
-    title: [speech.text(indicator.title), ...(branch === undefined ? [] : [speech.text(branch.title)])].join(': '),
+    title: titleOf(data.open.release, indicator, figures.category, speech),
     unit: unitText(indicator, speech),
     period: period ?? null,
     periodText: period === undefined ? NOTHING.text : speech.period(period),

@@ -1,6 +1,6 @@
 import type { Indicator, Level, Release } from '../contract/types.generated.js';
 import type { Speech } from '../language/speech.js';
-import { SourceError } from '../sources/source-error.js';
+import { unknown } from '../sources/resolve-query.js';
 import type { OpenRelease, Source } from '../sources/source.js';
 import type { Table } from '../tables/table.js';
 import { loadReference, type Reference } from './reference.data.js';
@@ -155,7 +155,11 @@ function categoriesOf(
   const categories = breakdownOf(release, indicator)?.categories ?? [];
   const stranger = branches?.find((branch) => !categories.some(({ code }) => code === branch));
   if (stranger !== undefined)
-    throw new SourceError('unknown', { path: 'branches', expected: categories.map(({ code }) => code).join(', '), found: stranger });
+    throw unknown(
+      'branches',
+      stranger,
+      categories.map(({ code }) => code),
+    );
   return branches === undefined ? categories : categories.filter(({ code }) => branches.includes(code));
 }
 

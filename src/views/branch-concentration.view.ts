@@ -6,7 +6,7 @@ import type { BranchConcentrationData } from './branch-concentration.data.js';
 import { concentrationRows, kindOf, type ConcentrationRow, type RowGroup } from './branch-concentration.rows.js';
 import { clearestFirst, concentrationNotes, summarizeConcentration } from './branch-concentration.summary.js';
 import { frameView, type FrameView } from './frame.view.js';
-import { breakdownOf } from './release-terms.js';
+import { breakdownOf, titleOf } from './release-terms.js';
 
 /** What a person or page chose about the drawing; changes nothing in what is fetched. */
 export interface BranchConcentrationOptions {
@@ -61,7 +61,7 @@ export function branchConcentrationView(data: BranchConcentrationData, options: 
   const rows = concentrationRows(data, options.chosen, speech);
   const scale = quotientScale(rows.flatMap((row) => (row.group === 'worded' ? [row.compared!] : [])));
   const axisTitle = axisTitleOf(data, speech);
-  const title = titleOf(data, speech);
+  const title = titleOf(data.open.release, indicator, rowsAre === 'branches' ? undefined : data.items[0]?.category, speech);
   const { many } = speech.level(level);
   const where = rowsAre === 'branches' ? place! : regionMap.where(many, place);
   const frame = frameView({
@@ -102,12 +102,6 @@ function axisTitleOf(data: BranchConcentrationData, speech: Speech): string {
   const { branches } = speech.words;
   const quotient = branches.quotient(kindOf(data));
   return data.reference === undefined ? quotient : branches.against(quotient, data.reference.name);
-}
-
-function titleOf({ open, indicator, rowsAre, items }: BranchConcentrationData, speech: Speech): string {
-  const title = speech.text(indicator.title);
-  const branch = breakdownOf(open.release, indicator)?.categories.find(({ code }) => code === items[0]?.category);
-  return rowsAre === 'branches' || branch === undefined ? title : `${title}: ${speech.text(branch.title)}`;
 }
 
 /** The rows about which most can be said, and the one in focus. */

@@ -1,6 +1,6 @@
 import type { Level } from '../contract/types.generated.js';
 import type { RegionIndex } from '../regions/region-index.js';
-import { SourceError } from '../sources/source-error.js';
+import { unknown } from '../sources/resolve-query.js';
 import type { Source } from '../sources/source.js';
 
 export interface LocatedRegion {
@@ -19,5 +19,9 @@ export async function locateRegion(source: Source, levels: readonly Level[], cod
     const regions = await source.regions(level.id, undefined, signal);
     if (regions.positionOf(code) !== undefined) return { code, name: regions.nameOf(code), level, regions };
   }
-  throw new SourceError('unknown', { path: 'region', found: code, expected: levels.map(({ id }) => id).join(', ') });
+  throw unknown(
+    'region',
+    code,
+    levels.map(({ id }) => id),
+  );
 }

@@ -6,7 +6,7 @@ import type { OpenRelease, Source } from '../sources/source.js';
 import type { Table } from '../tables/table.js';
 import { loadReference, type Reference } from './reference.data.js';
 import { locateRegion } from './region-level.data.js';
-import { breakdownOf, indicatorOf, levelOf } from './release-terms.js';
+import { categoryOf, indicatorOf, levelOf } from './release-terms.js';
 
 /** What a region map is asked to show. */
 export interface RegionMapQuery {
@@ -49,7 +49,7 @@ export async function loadRegionMap(
   const indicator = indicatorOf(release, query.indicator);
   const level = levelOf(release, query.level);
   const { within } = query;
-  const branch = query.branch ?? breakdownOf(release, indicator)?.categories[0]?.code;
+  const branch = categoryOf(release, indicator, query.branch);
   const place = within === undefined ? undefined : await locateRegion(source, release.levels, within, signal);
   // A gemeente has no gemeenten below it: that is no failure, there is nothing to show.
   if (place !== undefined && release.levels.indexOf(place.level) >= release.levels.indexOf(level)) return undefined;

@@ -1,4 +1,4 @@
-import { STATUSES, isAbsence } from '../contract/status.js';
+import { STATUSES, UNKNOWN, isAbsence } from '../contract/status.js';
 import type { Indicator } from '../contract/types.generated.js';
 import { asWritten, numberText, unitText, withStatus } from '../language/figures.js';
 import { rounded, type Speech } from '../language/speech.js';
@@ -7,11 +7,11 @@ import { equalBreaks } from '../scales/equal-breaks.js';
 import { givenLimits } from '../scales/given-limits.js';
 import { naturalBreaks } from '../scales/natural-breaks.js';
 import { quantileBreaks } from '../scales/quantile-breaks.js';
-import { expectedNumber } from '../statistics/observed-against-expected.js';
 import { known, knownAt, notKnown, whenKnown, type Known, type NotKnown } from '../statistics/known.js';
-import { verdict, VERDICTS, type Verdict } from '../statistics/verdict.js';
+import { VERDICTS, type Verdict } from '../statistics/verdict.js';
 import type { Cell, Column } from '../tables/table.js';
 import { absenceMark } from './marks.js';
+import { referenceVerdict } from './reference-verdict.js';
 import type { RegionMapData } from './region-map.data.js';
 import type { MapMeasure, RegionMapOptions } from './region-map.options.js';
 
@@ -107,27 +107,8 @@ function columnOf(data: RegionMapData, measure: MapMeasure): Column {
       ),
     );
   }
-  const { count, base } = table.columns;
-  const reference_ = reference?.table.columns;
-  const against: Known<{ count: number; base: number }> =
-    reference_?.count === undefined || reference_.base === undefined
-      ? notKnown('no-reference')
-      : whenKnown<[number, number], { count: number; base: number }>([knownAt(reference_.count, 0), knownAt(reference_.base, 0)], (x, p) =>
-          known({ count: x, base: p }),
-        );
-  // A prediction errs in other ways than a count does by chance: the interval of a count would say too much.
   return deriveColumn(table.columns.value, (cell) =>
-    count === undefined || base === undefined || indicator.made === 'predicted'
-      ? notKnown('no-interval')
-      : whenKnown<[number, number, { count: number; base: number }], number>(
-          [knownAt(count, cell), knownAt(base, cell), against],
-          (x, p, ref) =>
-            whenKnown<[number], number>([expectedNumber(p, ref)], (expected) =>
-              whenKnown<[Verdict], number>([verdict(x, expected, { minimumObserved: indicator.minimum ?? 0 })], (word) =>
-                known(VERDICTS.indexOf(word)),
-              ),
-            ),
-        ),
+    whenKnown<[Verdict], number>([referenceVerdict(table, cell, reference, indicator)], (word) => known(VERDICTS.indexOf(word))),
   );
 }
 
@@ -154,5 +135,5 @@ function deriveColumn(from: Column, derive: (cell: number) => Known<number>): Co
 
 function statusOfReason(because: NotKnown): number {
   const place = (STATUSES as readonly string[]).indexOf(because);
-  return place >= 0 && isAbsence(STATUSES[place]!) ? place : STATUSES.indexOf('unknown');
+  return place >= 0 && isAbsence(STATUSES[place]!) ? place : UNKNOWN;
 }

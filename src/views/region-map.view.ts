@@ -10,7 +10,7 @@ import type { RegionMapData } from './region-map.data.js';
 import { measuredText, measureRegions } from './region-map.measure.js';
 import type { MapMeasure, RegionMapOptions } from './region-map.options.js';
 import { summarize } from './region-map.summary.js';
-import { breakdownOf } from './release-terms.js';
+import { titleOf } from './release-terms.js';
 import type { TableTwin, TwinCell } from './table-twin.js';
 
 /** A region map, decided: plain data that survives `structuredClone`. Lists are in the order of `codes`. */
@@ -50,7 +50,7 @@ export function regionMapView(data: RegionMapData, options: RegionMapOptions): R
   const { indicator, level, regions, period, table } = data;
   const levelWords = speech.level(level);
   const measured = measureRegions(data, options);
-  const title = titleOf(data, speech);
+  const title = titleOf(data.open.release, indicator, data.category, speech);
   const chosen = region === undefined ? undefined : regions.positionOf(region);
   return {
     frame: frameView({
@@ -123,10 +123,4 @@ function placesOf(
   const drawn = new Set(places.filter((place, outline) => place >= 0 && outlines!.rings[outline]!.length > 0));
   const lacking = regions.codes.length - drawn.size;
   return { places, noOutline: lacking === 0 ? undefined : speech.words.regionMap.noOutline(lacking, one, many) };
-}
-
-function titleOf({ open, indicator, category }: RegionMapData, speech: Speech): string {
-  const branch = breakdownOf(open.release, indicator)?.categories.find(({ code }) => code === category);
-  const title = speech.text(indicator.title);
-  return branch === undefined ? title : `${title}: ${speech.text(branch.title)}`;
 }

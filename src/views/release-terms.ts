@@ -1,15 +1,7 @@
 import type { Breakdown, Indicator, Level, Release, TableEntry } from '../contract/types.generated.js';
-import { SourceError } from '../sources/source-error.js';
+import type { Speech } from '../language/speech.js';
 
-/** The indicator of a release by its id. @throws SourceError `unknown` */
-export function indicatorOf(release: Release, id: string): Indicator {
-  return find(release.indicators, id, 'indicator');
-}
-
-/** The level of a release by its id. @throws SourceError `unknown` */
-export function levelOf(release: Release, id: string): Level {
-  return find(release.levels, id, 'level');
-}
+export { indicatorOf, levelOf } from '../sources/resolve-query.js';
 
 /** The breakdown of an indicator; undefined where it has none. */
 export function breakdownOf(release: Release, indicator: Indicator): Breakdown | undefined {
@@ -26,10 +18,15 @@ export function levelsOf(release: Release, indicator: string): Level[] {
   return release.levels.filter(({ id }) => tableEntryOf(release, indicator, id) !== undefined);
 }
 
-function find<T extends { readonly id: string }>(all: readonly T[], id: string, path: string): T {
-  const found = all.find((each) => each.id === id);
-  if (found === undefined) throw new SourceError('unknown', { path, found: id, expected: all.map((each) => each.id).join(', ') });
-  return found;
+/** The title of an indicator, with that of the category where it is about one. */
+export function titleOf(release: Release, indicator: Indicator, category: string | undefined, speech: Speech): string {
+  const found = breakdownOf(release, indicator)?.categories.find(({ code }) => code === category);
+  return [indicator, ...(found === undefined ? [] : [found])].map(({ title }) => speech.text(title)).join(': ');
+}
+
+/** The category asked for; else the first of the indicator's breakdown, where it has one. */
+export function categoryOf(release: Release, indicator: Indicator, asked: string | undefined): string | undefined {
+  return asked ?? breakdownOf(release, indicator)?.categories[0]?.code;
 }
 
 /** The indicator with those breaks only that are about one of these regions: a merger elsewhere cuts no line here. */

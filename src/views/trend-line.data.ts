@@ -5,7 +5,7 @@ import type { OpenRelease, Source } from '../sources/source.js';
 import type { Table } from '../tables/table.js';
 import { loadReference } from './reference.data.js';
 import { locateRegion, type LocatedRegion } from './region-level.data.js';
-import { breakdownOf, indicatorOf, tableEntryOf, withBreaksOf } from './release-terms.js';
+import { categoryOf, indicatorOf, tableEntryOf, withBreaksOf } from './release-terms.js';
 
 /** What a trend line is asked to show. */
 export interface TrendLineQuery {
@@ -58,7 +58,7 @@ export async function loadTrendLine(
   const open = await source.open(signal);
   const { release } = open;
   const indicator = indicatorOf(release, query.indicator);
-  const category = query.branch ?? breakdownOf(release, indicator)?.categories[0]?.code;
+  const category = categoryOf(release, indicator, query.branch);
   const levels = levelsToSearch(release, indicator.id);
   const located = await Promise.all([...new Set(query.regions)].map((code) => locateRegion(source, levels, code, signal)));
   const [tables, reference] = await Promise.all([

@@ -3,7 +3,7 @@ import type { Indicator } from '../contract/types.generated.js';
 import { cellText, countText, numberText } from '../language/figures.js';
 import type { Speech } from '../language/speech.js';
 import { cellOf, positionOf, regionPositions } from '../tables/cell.js';
-import type { Cell, Table } from '../tables/table.js';
+import type { Table } from '../tables/table.js';
 import type { TrendRegion } from './trend-line.data.js';
 import { valueInterval } from './value-interval.js';
 
@@ -76,22 +76,16 @@ export function pointsOf(region: TrendRegion, context: SeriesContext, withInterv
 function pointAt(table: Table, position: number, { indicator, measure, speech }: SeriesContext, withIntervals: boolean): TrendPoint {
   if (measure === 'count' && indicator.kind !== 'count') {
     if (table.columns.count === undefined) return { value: null, status: undefined, text: speech.words.trend.notPublished };
-    const count = settled(cellOf(table, 'count', position));
+    const count = cellOf(table, 'count', position);
     return { ...count, text: countText(count, speech) };
   }
-  const cell = settled(cellOf(table, 'value', position));
+  const cell = cellOf(table, 'value', position);
   const point = { ...cell, text: cellText(cell, indicator, speech) };
   const interval = withIntervals ? valueInterval(table, indicator, position) : undefined;
   if (interval?.known !== true) return point;
   const { lower, upper } = interval.value;
   const number = (limit: number): string => numberText(limit, indicator, speech);
   return { ...point, interval: { lower, upper, text: speech.words.table.intervalText(number(lower), number(upper)) } };
-}
-
-/** A host's own table may contradict itself: the status decides whether there is a number, and its lack is always said. */
-function settled({ value, status }: Cell): Cell {
-  if (isAbsence(status)) return { value: null, status };
-  return value === null && status !== 'unreliable' ? { value, status: 'unknown' } : { value, status };
 }
 
 function categoryIn({ categories }: Table, category: string | undefined): number {

@@ -2,7 +2,7 @@ import { STATUSES, type Status } from '../contract/status.js';
 import { unitText } from '../language/figures.js';
 import type { Speech } from '../language/speech.js';
 import { frameView, type FrameView } from './frame.view.js';
-import { breakdownOf } from './release-terms.js';
+import { titleOf } from './release-terms.js';
 import { timeLabels, valueAxis, type TimeLabel, type ValueAxis } from './trend-line.axis.js';
 import type { TrendLineData, TrendRegion } from './trend-line.data.js';
 import { intervalOrigin, type IntervalOrigin } from './value-interval.js';
@@ -82,7 +82,7 @@ export function trendLineView(data: TrendLineData, options: TrendLineOptions): T
   const breaks = breaksOf(data, speech);
   const axis = valueAxis(numbersOf(drawn), indicator, measure, speech);
   const names = speech.list(drawn.map(({ name }) => name));
-  const title = titleOf(data, speech);
+  const title = titleOf(data.open.release, indicator, data.category, speech);
   return {
     frame: frameView({
       open: data.open,
@@ -188,10 +188,4 @@ function keyOf(drawn: readonly TrendSeries[], interval: IntervalOrigin | undefin
     band: !banded ? undefined : interval === 'published' ? trend.publishedBand : trend.chanceBand,
     absences: occurring(isGap).map((status) => ({ hatch: hatchOf(status), text: trend.absent(statusWords[status]) })),
   };
-}
-
-function titleOf({ open, indicator, category }: TrendLineData, speech: Speech): string {
-  const branch = breakdownOf(open.release, indicator)?.categories.find(({ code }) => code === category);
-  const title = speech.text(indicator.title);
-  return branch === undefined ? title : `${title}: ${speech.text(branch.title)}`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparePeriods, isNext, parsePeriod } from '../../src/scales/parse-period.js';
-import { labelledPeriods, periodScale } from '../../src/scales/period-scale.js';
+import { labelledPeriods, nearestPeriod, periodScale } from '../../src/scales/period-scale.js';
 
 describe('parsePeriod', () => {
   it.each([
@@ -44,8 +44,8 @@ describe('period scale', () => {
 
   it('finds the nearest period', () => {
     const scale = periodScale(['2020', '2021', '2024'], [0, 400]);
-    expect([-50, 49, 51, 260, 999].map(scale.nearest)).toEqual(['2020', '2020', '2021', '2024', '2024']);
-    expect(periodScale([], [0, 100]).nearest(3)).toBeUndefined();
+    expect([-50, 49, 51, 260, 999].map((position) => nearestPeriod(scale, position))).toEqual(['2020', '2020', '2021', '2024', '2024']);
+    expect(nearestPeriod(periodScale([], [0, 100]), 3)).toBeUndefined();
   });
 
   it('puts a single period in the middle', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bandScale } from '../../src/scales/band-scale.js';
-import { linearScale } from '../../src/scales/linear-scale.js';
+import { linearScale, valueAt } from '../../src/scales/linear-scale.js';
 import { logRatioScale, ratioFactor } from '../../src/scales/log-ratio-scale.js';
 import { niceDomain, ticks } from '../../src/scales/ticks.js';
 
@@ -72,7 +72,7 @@ describe('linear scale', () => {
   it('goes there and back, up and down', () => {
     const height = linearScale([0, 50], [200, 0]);
     expect([0, 25, 50, 60].map(height.at)).toEqual([200, 100, 0, -40]);
-    expect(height.valueAt(100)).toBe(25);
+    expect(valueAt(height, 100)).toBe(25);
   });
 
   it('puts a domain of one number in the middle', () => {

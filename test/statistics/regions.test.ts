@@ -6,7 +6,7 @@ import { expectedOutside } from '../../src/statistics/expected-outside.js';
 import { expectedOverlap } from '../../src/statistics/expected-overlap.js';
 import { known, notKnown, type Known } from '../../src/statistics/known.js';
 import { mannKendall } from '../../src/statistics/mann-kendall.js';
-import { peerPosition } from '../../src/statistics/peer-position.js';
+import { peerPlace, peerPosition } from '../../src/statistics/peer-position.js';
 import { quantile } from '../../src/statistics/quantile.js';
 import { rankInterval } from '../../src/statistics/rank-interval.js';
 import { midranks, spearman } from '../../src/statistics/spearman.js';
@@ -158,9 +158,9 @@ describe('position among peers', () => {
       used: 8,
       leftOut: 0,
       quartiles: known({ lower: 11.25, median: 16, upper: 22 }),
-      place: known('highest-quarter'),
       rank: known({ best: 1, worst: 1 }),
     });
+    expect(peerPlace(known(30), position.quartiles)).toEqual(known('highest-quarter'));
   });
 
   it('gives a rank as wide as the intervals overlap', () => {
@@ -197,9 +197,11 @@ describe('position among peers', () => {
   });
 
   it('places a region outside the group, and none without a number', () => {
-    expect(peerPosition(known(3), { values }, undefined).place).toEqual(known('lowest-quarter'));
-    expect(peerPosition(known(11.25), { values }, undefined).place).toEqual(known('middle-half'));
-    expect(peerPosition(notKnown('suppressed'), { values }, undefined).place).toEqual(notKnown('suppressed'));
+    expect(peerPlace(known(3), peerPosition(known(3), { values }, undefined).quartiles)).toEqual(known('lowest-quarter'));
+    expect(peerPlace(known(11.25), peerPosition(known(11.25), { values }, undefined).quartiles)).toEqual(known('middle-half'));
+    expect(peerPlace(notKnown('suppressed'), peerPosition(notKnown('suppressed'), { values }, undefined).quartiles)).toEqual(
+      notKnown('suppressed'),
+    );
     expect(peerPosition(known(1), { values: [] }, undefined, { minimumUsed: 0 }).quartiles).toEqual(notKnown('too-few'));
   });
 
