@@ -1,20 +1,14 @@
 import { crossingsAt } from './crossings.js';
-import type { Outlines } from './outlines.js';
+import { onceEach } from './once-each.js';
+import { arcOf, type Outlines } from './outlines.js';
 
 /**
  * A point inside each region, x and y in turn: the area-weighted centroid of its largest ring or, where that falls outside the region,
  * the middle of the widest stretch of the region on the same height. NaN for a region without rings. Reckoned once per outlines.
  */
-export function centresOf(outlines: Outlines): Float32Array {
-  let centres = centresByOutlines.get(outlines);
-  if (centres === undefined) {
-    centres = new Float32Array(outlines.codes.flatMap((_, region) => centreOf(outlines, region)));
-    centresByOutlines.set(outlines, centres);
-  }
-  return centres;
-}
-
-const centresByOutlines = new WeakMap<Outlines, Float32Array>();
+export const centresOf = /*#__PURE__*/ onceEach(
+  (outlines: Outlines): Float32Array => new Float32Array(outlines.codes.flatMap((_, region) => centreOf(outlines, region))),
+);
 
 function centreOf(outlines: Outlines, region: number): [x: number, y: number] {
   let [largest, x, y] = [-1, NaN, NaN];
@@ -35,11 +29,11 @@ function centreOf(outlines: Outlines, region: number): [x: number, y: number] {
 
 function centroidOf({ points, arcStarts }: Outlines, ring: Int32Array): { area: number; x: number; y: number } {
   // From a point of the ring itself, so that little is lost to rounding.
-  const originAt = 2 * arcStarts[ring[0]! < 0 ? ~ring[0]! : ring[0]!]!;
+  const originAt = 2 * arcStarts[arcOf(ring[0]!)]!;
   const [originX, originY] = [points[originAt]!, points[originAt + 1]!];
   let [twiceArea, sumX, sumY] = [0, 0, 0];
   for (const directed of ring) {
-    const arc = directed < 0 ? ~directed : directed;
+    const arc = arcOf(directed);
     const sign = directed < 0 ? -1 : 1;
     const last = 2 * arcStarts[arc + 1]! - 2;
     for (let i = 2 * arcStarts[arc]!; i < last; i += 2) {

@@ -1,4 +1,4 @@
-import type { Outlines } from './outlines.js';
+import { arcOf, type Outlines } from './outlines.js';
 
 /**
  * Where a horizontal line crosses the rings of a region: x of each crossing, from left to right; between the odd and the even ones lies
@@ -7,8 +7,7 @@ import type { Outlines } from './outlines.js';
 export function crossingsAt({ points, arcStarts, rings }: Outlines, region: number, y: number): number[] {
   const crossings: number[] = [];
   for (const ring of rings[region] ?? []) {
-    for (const directed of ring) {
-      const arc = directed < 0 ? ~directed : directed;
+    for (const arc of ring.map(arcOf)) {
       const last = 2 * arcStarts[arc + 1]! - 2;
       for (let i = 2 * arcStarts[arc]!; i < last; i += 2) {
         const y0 = points[i + 1]!;

@@ -1,9 +1,9 @@
 import { regionsAlongArcs } from './regions-along-arcs.js';
-import type { Extent, Outlines } from './outlines.js';
+import { arcOf, type Extent, type Outlines } from './outlines.js';
 
 /** Outlines with what follows from their points and rings: boxes, extent, outer and inner borders. */
 export function makeOutlines({ points, arcStarts, codes, rings }: Pick<Outlines, 'points' | 'arcStarts' | 'codes' | 'rings'>): Outlines {
-  const boxes = boxesOf(rings, boxesOfArcs(points, arcStarts));
+  const boxes = boxesOf({ points, arcStarts, rings });
   return { points, arcStarts, codes, rings, boxes, extent: extentOf(boxes), ...borders(rings, arcStarts.length - 1) };
 }
 
@@ -18,54 +18,33 @@ export function selectOutlines(outlines: Outlines, codes: ReadonlySet<string>): 
   });
 }
 
-function boxesOfArcs(points: Float32Array, arcStarts: Uint32Array): Float32Array {
-  const count = arcStarts.length - 1;
-  const boxes = new Float32Array(4 * count);
-  for (let arc = 0; arc < count; arc++) {
-    let x0 = Infinity;
-    let y0 = Infinity;
-    let x1 = -Infinity;
-    let y1 = -Infinity;
-    for (let i = 2 * arcStarts[arc]!; i < 2 * arcStarts[arc + 1]!; i += 2) {
-      const x = points[i]!;
-      const y = points[i + 1]!;
-      if (x < x0) x0 = x;
-      if (x > x1) x1 = x;
-      if (y < y0) y0 = y;
-      if (y > y1) y1 = y;
-    }
-    const at = 4 * arc;
-    boxes[at] = x0;
-    boxes[at + 1] = y0;
-    boxes[at + 2] = x1;
-    boxes[at + 3] = y1;
-  }
-  return boxes;
-}
-
 /** A region without a ring has the box that holds no point: Infinity to -Infinity. */
-function boxesOf(rings: Outlines['rings'], arcBoxes: Float32Array): Float32Array {
+function boxesOf({ points, arcStarts, rings }: Pick<Outlines, 'points' | 'arcStarts' | 'rings'>): Float32Array {
   const boxes = new Float32Array(4 * rings.length);
   rings.forEach((ringsOfRegion, region) => {
-    const at = 4 * region;
-    boxes.set(NOWHERE, at);
-    for (const ring of ringsOfRegion) {
-      for (let i = 0; i < ring.length; i++) widen(boxes, at, arcBoxes, 4 * (ring[i]! < 0 ? ~ring[i]! : ring[i]!));
-    }
+    const box = boxes.subarray(4 * region, 4 * region + 4);
+    box.set(NOWHERE);
+    for (const ring of ringsOfRegion)
+      for (const arc of ring.map(arcOf))
+        for (let at = 2 * arcStarts[arc]!; at < 2 * arcStarts[arc + 1]!; at += 2) widen(box, points[at]!, points[at + 1]!);
   });
   return boxes;
 }
 
-function widen(boxes: Float32Array, at: number, others: Float32Array, from: number): void {
-  if (others[from]! < boxes[at]!) boxes[at] = others[from]!;
-  if (others[from + 1]! < boxes[at + 1]!) boxes[at + 1] = others[from + 1]!;
-  if (others[from + 2]! > boxes[at + 2]!) boxes[at + 2] = others[from + 2]!;
-  if (others[from + 3]! > boxes[at + 3]!) boxes[at + 3] = others[from + 3]!;
+function widen(box: Float32Array, x: number, y: number): void {
+  box[0] = Math.min(box[0]!, x);
+  box[1] = Math.min(box[1]!, y);
+  box[2] = Math.max(box[2]!, x);
+  box[3] = Math.max(box[3]!, y);
 }
 
 function extentOf(boxes: Float32Array): Extent {
   const extent = new Float32Array(NOWHERE);
-  for (let at = 0; at < boxes.length; at += 4) widen(extent, 0, boxes, at);
+  for (let at = 0; at < boxes.length; at += 4) {
+    if (boxes[at]! > boxes[at + 2]!) continue;
+    widen(extent, boxes[at]!, boxes[at + 1]!);
+    widen(extent, boxes[at + 2]!, boxes[at + 3]!);
+  }
   const [x0, y0, x1, y1] = extent;
   return x0! <= x1! ? [x0!, y0!, x1!, y1!] : [0, 0, 0, 0];
 }

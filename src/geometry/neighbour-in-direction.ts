@@ -2,6 +2,7 @@ import { centresOf } from './centres.js';
 import { neighboursOf } from './neighbours.js';
 import type { Outlines } from './outlines.js';
 import { connectSteps } from './connect-steps.js';
+import { onceEach } from './once-each.js';
 
 /** Where an arrow key points. */
 export type Direction = 'up' | 'down' | 'left' | 'right';
@@ -14,19 +15,15 @@ export type Direction = 'up' | 'down' | 'left' | 'right';
  * every region with an outline can be reached from every other. Reckoned once per outlines.
  */
 export function neighbourInDirection(outlines: Outlines, region: number, direction: Direction): number | undefined {
-  let steps = stepsByOutlines.get(outlines);
-  if (steps === undefined) stepsByOutlines.set(outlines, (steps = stepsOf(outlines)));
-  const next = steps[4 * region + DIRECTIONS.indexOf(direction)];
+  const next = stepsOf(outlines)[4 * region + DIRECTIONS.indexOf(direction)];
   return next === NONE ? undefined : next;
 }
-
-const stepsByOutlines = new WeakMap<Outlines, Int32Array>();
 
 /** Opposite directions lie two apart. */
 const DIRECTIONS: readonly Direction[] = ['up', 'right', 'down', 'left'];
 const NONE = -1;
 
-function stepsOf(outlines: Outlines): Int32Array {
+const stepsOf = /*#__PURE__*/ onceEach((outlines: Outlines): Int32Array => {
   const centres = centresOf(outlines);
   const neighbours = neighboursOf(outlines);
   const steps = new Int32Array(4 * outlines.codes.length).fill(NONE);
@@ -41,7 +38,7 @@ function stepsOf(outlines: Outlines): Int32Array {
   }
   connectSteps(steps, drawn, centres, neighbours);
   return steps;
-}
+});
 
 function straightest(centres: Float32Array, from: number, direction: number, regions: readonly number[]): number {
   let [best, bestSlope, bestAhead] = [NONE, Math.tan(Math.PI / 3), Infinity];

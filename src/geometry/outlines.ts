@@ -21,6 +21,11 @@ export interface Outlines {
   readonly innerArcs: Int32Array;
 }
 
+/** The arc of a step in a ring, whichever way it is walked. */
+export function arcOf(step: number): number {
+  return step < 0 ? ~step : step;
+}
+
 export type Extent = readonly [x0: number, y0: number, x1: number, y1: number];
 
 /** What an outline is drawn into: a canvas path, or a writer of SVG path text. The habit of d3-geo. */

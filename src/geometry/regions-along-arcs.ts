@@ -1,4 +1,4 @@
-import type { Outlines } from './outlines.js';
+import { arcOf, type Outlines } from './outlines.js';
 
 /** The regions on both sides of every arc; -1 where there is none. */
 export interface ArcSides {
@@ -12,8 +12,7 @@ export function regionsAlongArcs(rings: Outlines['rings'], arcCount: number): Ar
   const second = new Int32Array(arcCount).fill(-1);
   rings.forEach((ringsOfRegion, region) => {
     for (const ring of ringsOfRegion) {
-      for (let i = 0; i < ring.length; i++) {
-        const arc = ring[i]! < 0 ? ~ring[i]! : ring[i]!;
+      for (const arc of ring.map(arcOf)) {
         if (first[arc] === -1) first[arc] = region;
         else if (first[arc] !== region && second[arc] === -1) second[arc] = region;
       }

@@ -1,4 +1,4 @@
-import type { Outlines, PathSink, PlaneTransform } from './outlines.js';
+import { arcOf, type Outlines, type PathSink, type PlaneTransform } from './outlines.js';
 
 /**
  * Draws the rings of a region into a sink, each closed; fill them by the even-odd rule.
@@ -31,7 +31,7 @@ function walkArc(
   isFirst: boolean,
   skipsLast: boolean,
 ): void {
-  const arc = directed < 0 ? ~directed : directed;
+  const arc = arcOf(directed);
   const count = thin(points, arcStarts[arc]!, arcStarts[arc + 1]! - 1, 0.5 / scale);
   const step = directed < 0 ? -1 : 1;
   const end = directed < 0 ? -1 : count;
