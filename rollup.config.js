@@ -12,7 +12,7 @@ export default {
   input: 'alike-together',
   treeshake: { moduleSideEffects: (id) => id.endsWith('define.js') },
   plugins: [
-    alikeTogether(join(dist, 'components', 'define.js'), [join(dist, 'src'), join(dist, 'components')]),
+    alikeTogether(dist, join(dist, 'components', 'define.js')),
     nodeResolve({ browser: true, exportConditions: ['production'] }),
     collapseTemplates(),
   ],

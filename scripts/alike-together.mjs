@@ -3,21 +3,30 @@ import { join } from 'node:path';
 
 const ENTRY = 'alike-together';
 
-/** Styles with styles, words with words: gzip finds what repeats within the last 32 kB only. */
-const KINDS = [/\.styles\.js$/, /language/, /template|hatches/, /components/, /views/, /sources|contract|regions/, /./];
+/** Styles with styles, words with words, code by what it is about: gzip finds what repeats within the last 32 kB only. */
+const KINDS = [
+  /\.styles\.js$/,
+  /contract|sources|regions|tables/,
+  /statistics|geometry|scales/,
+  /views/,
+  /template|hatches/,
+  /components/,
+  /language/,
+  /./,
+];
 
 /**
- * A Rollup plugin whose entry `alike-together` is `entry`, after all other modules of `folders` in an order that compresses well.
+ * A Rollup plugin whose entry `alike-together` is `entry`, after all other modules of `dist` in an order that compresses well.
  * Our modules do nothing when they are imported, so the order in which that happens does not matter; what is not used still falls off.
  */
-export function alikeTogether(entry, folders) {
+export function alikeTogether(dist, entry) {
   return {
     name: ENTRY,
     resolveId: (id) => (id === ENTRY ? { id, moduleSideEffects: true } : null),
     load(id) {
       if (id !== ENTRY) return null;
-      const modules = folders.flatMap(modulesBelow).filter((path) => !path.endsWith('define.js'));
-      const kindOf = (path) => KINDS.findIndex((kind) => kind.test(path));
+      const modules = ['src', 'components'].flatMap((room) => modulesBelow(join(dist, room)));
+      const kindOf = (path) => KINDS.findIndex((kind) => kind.test(path.slice(dist.length)));
       modules.sort((a, b) => kindOf(a) - kindOf(b) || (a < b ? -1 : 1));
       return [...modules.map((path) => `import ${JSON.stringify(path)};`), `export * from ${JSON.stringify(entry)};`].join('\n');
     },
@@ -26,5 +35,5 @@ export function alikeTogether(entry, folders) {
 
 function modulesBelow(folder) {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return names.filter((name) => name.endsWith('.js')).map((name) => join(folder, name));
+  return names.filter((name) => name.endsWith('.js') && !name.endsWith('define.js')).map((name) => join(folder, name));
 }

@@ -9,39 +9,25 @@ import type { Outlines } from './outlines.js';
  * TopoJSON says, a ring does not close, or a region is there twice; no coordinate is ever NaN.
  */
 export function decodeTopology(document: unknown, url?: string): Outlines {
-  const topology = checkedShape(document, url);
+  const topology = checked(validateTopologyDocument, document, url);
   const arcs = decodeArcs(topology, url);
   const codes: string[] = [];
   const rings = topology.objects.regions.geometries.map((geometry, i) => {
-    const place = `/objects/regions/geometries/${i}`;
-    if (typeof geometry?.id !== 'string') throw invalid(url, `${place}/id`, 'a region code', geometry?.id);
+    const place = `/objects/regions/geometries/${i}/arcs`;
     codes.push(geometry.id);
     const decodePolygon = (polygon: unknown, path: string): Int32Array[] => {
       if (!Array.isArray(polygon)) throw invalid(url, path, 'a list of rings', polygon);
       return polygon.map((ring, r) => decodeRing(ring, arcs, () => `${path}/${r}`, url));
     };
-    if (geometry.type === 'Polygon') return decodePolygon(geometry.arcs, `${place}/arcs`);
-    if (geometry.type !== 'MultiPolygon') throw invalid(url, `${place}/type`, 'Polygon or MultiPolygon', geometry.type);
-    if (!Array.isArray(geometry.arcs)) throw invalid(url, `${place}/arcs`, 'a list of polygons', geometry.arcs);
-    return geometry.arcs.flatMap((polygon, p) => decodePolygon(polygon, `${place}/arcs/${p}`));
+    return geometry.type === 'Polygon'
+      ? decodePolygon(geometry.arcs, place)
+      : geometry.arcs.flatMap((polygon, p) => decodePolygon(polygon, `${place}/${p}`));
   });
   requireUnique(codes, url, (position) => `/objects/regions/geometries/${position}/id`);
   const outlines = makeOutlines({ ...arcs, codes, rings });
   // Whole numbers and a finite transform cannot make NaN, but they can outgrow a number.
   if (!outlines.extent.every(Number.isFinite)) throw invalid(url, '/transform', 'points in a plane of finite size', topology.transform);
   return outlines;
-}
-
-/** Checks all but the geometries and arcs, which are many and are checked while they are read. */
-function checkedShape(document: unknown, url: string | undefined): TopologyDocument {
-  const { objects, arcs } = { ...(document as Partial<TopologyDocument> | null) };
-  const regions = { ...objects?.regions };
-  const outline = {
-    ...(document as object),
-    objects: { ...objects, regions: { ...regions, ...(Array.isArray(regions.geometries) && { geometries: [] }) } },
-  };
-  const shape = checked(validateTopologyDocument, outline, url);
-  return { ...shape, objects: { regions: regions as TopologyDocument['objects']['regions'] }, arcs: arcs! };
 }
 
 /** Undoes the deltas and the quantization. */

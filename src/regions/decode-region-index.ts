@@ -1,6 +1,6 @@
-import type { AncestorRuns, RegionIndexDocument } from '../contract/types.generated.js';
+import type { AncestorRuns } from '../contract/types.generated.js';
 import { validateRegionIndexDocument } from '../contract/validators.generated.js';
-import { checked, invalid, isRecord, requireUnique } from '../sources/checked.js';
+import { checked, invalid, requireUnique } from '../sources/checked.js';
 import { makeRegionIndex } from './make-region-index.js';
 import type { RegionIndex } from './region-index.js';
 
@@ -9,7 +9,7 @@ import type { RegionIndex } from './region-index.js';
  * Throws `SourceError('invalid')` when it is not one, is of another level, has a code twice, or its ancestors do not add up.
  */
 export function decodeRegionIndex(document: unknown, { level, url }: { readonly level: string; readonly url?: string }): RegionIndex {
-  const { category, extension } = checkedShape(document, url);
+  const { category, extension } = checked(validateRegionIndexDocument, document, url);
   if (extension.level !== level) throw invalid(url, '/extension/level', level, extension.level);
   const codes = category.index;
   requireUnique(codes, url, (position) => `/category/index/${position}`);
@@ -25,25 +25,6 @@ export function decodeRegionIndex(document: unknown, { level, url }: { readonly 
     names: codes.map((code) => (Object.hasOwn(category.label, code) ? category.label[code]! : code)),
     ancestors: new Map(ancestors),
   });
-}
-
-/** Checks the lists of codes and labels here, because they are long and plain. */
-function checkedShape(document: unknown, url: string | undefined): RegionIndexDocument {
-  const category = { ...(document as Partial<RegionIndexDocument> | null)?.category };
-  const { index, label } = category;
-  const outline = {
-    ...(document as RegionIndexDocument),
-    category: { ...category, ...(Array.isArray(index) && { index: [] }), ...(isRecord(label) && { label: {} }) },
-  };
-  const { extension, version, class: kind } = checked(validateRegionIndexDocument, outline, url);
-  const codes = index as string[];
-  const labels = label as Record<string, string>;
-  codes.forEach((code, i) => {
-    if (typeof code !== 'string') throw invalid(url, `/category/index/${i}`, 'a text', code);
-  });
-  for (const [code, text] of Object.entries(labels))
-    if (typeof text !== 'string') throw invalid(url, `/category/label/${code}`, 'a text', text);
-  return { version, class: kind, category: { index: codes, label: labels }, extension };
 }
 
 /** Ancestor by position; the runs are laid out the first time one is asked. */
