@@ -25,11 +25,8 @@ export function releaseOfScript(): string | undefined {
 }
 
 function closestAcrossRoots(element: Element, selector: string): Element | undefined {
-  for (let at: Element | undefined = element; at !== undefined;) {
-    const found: Element | null = at.closest(selector);
-    if (found !== null) return found;
-    const root: Node = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : undefined;
-  }
-  return undefined;
+  const found = element.closest(selector);
+  if (found !== null) return found;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? closestAcrossRoots(root.host, selector) : undefined;
 }

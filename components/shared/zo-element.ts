@@ -154,6 +154,10 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
     return this.table === undefined ? this.#released : sourceWithTable(this.#released, this.table);
   }
 
+  get #lacking(): MissingAttribute | undefined {
+    return this.effectiveRelease === undefined ? 'release' : this.missing();
+  }
+
   get #released(): Source {
     return releaseSource(this.effectiveRelease!, this.fetch === undefined ? {} : { fetch: this.fetch });
   }
@@ -182,7 +186,7 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
 
   protected override willUpdate(_changed: PropertyValues): void {
     if (!this.isConnected) return;
-    const lacking = this.effectiveRelease === undefined ? 'release' : this.missing();
+    const lacking = this.#lacking;
     this.request.ask(lacking === undefined ? [this.effectiveRelease, this.fetch, this.table, ...this.question()] : undefined, (signal) =>
       this.load(this.source, signal),
     );
@@ -202,7 +206,7 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
       summary: view?.summary ?? [],
       heading: this.heading,
       headingLevel: this.headingLevel,
-      lacking: this.effectiveRelease === undefined ? 'release' : this.missing(),
+      lacking: this.#lacking,
       failure: state.kind === 'failed' ? failureText(state.error, speech) : undefined,
       view: this.view === 'table' ? 'table' : 'chart',
       figure:

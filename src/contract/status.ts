@@ -1,20 +1,11 @@
+/** Statuses of cells that never have a number. */
+export const ABSENCES = ['suppressed', 'not-delivered', 'not-applicable', 'below-half', 'unknown', 'withdrawn'] as const;
+
 /**
  * The status of a cell. A cell is a number or has none, and always a status; `0` is a number.
  * Codes on the wire are SDMX observation status codes (CL_OBS_STATUS), with one of our own, W.
  */
-export const STATUSES = [
-  'observed',
-  'provisional',
-  'estimated',
-  'predicted',
-  'unreliable',
-  'suppressed',
-  'not-delivered',
-  'not-applicable',
-  'below-half',
-  'unknown',
-  'withdrawn',
-] as const;
+export const STATUSES = ['observed', 'provisional', 'estimated', 'predicted', 'unreliable', ...ABSENCES] as const;
 
 export type Status = (typeof STATUSES)[number];
 
@@ -25,16 +16,6 @@ export type StatusCode = (typeof STATUS_CODES)[number];
 
 /** Position of a status in {@link STATUSES}: what a status column of a table holds. */
 export type StatusNumber = number;
-
-/** Statuses of cells that never have a number. */
-export const ABSENCES = [
-  'suppressed',
-  'not-delivered',
-  'not-applicable',
-  'below-half',
-  'unknown',
-  'withdrawn',
-] as const satisfies readonly Status[];
 
 export type Absence = (typeof ABSENCES)[number];
 

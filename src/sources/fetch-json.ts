@@ -49,7 +49,7 @@ const RETRIES: Partial<Record<SourceErrorKind, number>> = { offline: 2, server: 
 const patienceFor = (bytes: number): number => 30_000 + bytes / 8;
 
 async function attempt(url: string, options: FetchOptions): Promise<Fetched> {
-  const { integrity, signal, bytes = 0, patience = patienceFor(bytes) } = options;
+  const { signal, bytes = 0, patience = patienceFor(bytes) } = options;
   const controller = new AbortController();
   const abort = (): void => controller.abort(signal?.reason);
   if (signal?.aborted) throw signal.reason;
@@ -59,10 +59,8 @@ async function attempt(url: string, options: FetchOptions): Promise<Fetched> {
     return await ask(url, { ...options, signal: controller.signal });
   } catch (error) {
     if (signal?.aborted) throw signal.reason;
-    const timeout: unknown = controller.signal.aborted ? controller.signal.reason : undefined;
-    if (timeout !== undefined) throw new SourceError('offline', { url, cause: timeout });
-    if (error instanceof SourceError) throw error;
-    throw integrity === undefined ? new SourceError('offline', { url, cause: error }) : error;
+    if (controller.signal.aborted) throw new SourceError('offline', { url, cause: controller.signal.reason });
+    throw error instanceof SourceError ? error : new SourceError('offline', { url, cause: error });
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', abort);
@@ -72,7 +70,7 @@ async function attempt(url: string, options: FetchOptions): Promise<Fetched> {
 /** Asks once. With integrity a failure has no cause, so then it asks a second time without, to learn the cause and nothing else. */
 async function ask(url: string, { transport, integrity, signal }: FetchOptions): Promise<Fetched> {
   const request: RequestInit = { mode: 'cors', credentials: 'omit', ...(signal !== undefined && { signal }) };
-  if (integrity === undefined) return readJson(await answer(transport, url, request), url);
+  if (integrity === undefined) return readJson(await transport(url, request), url);
   let failure: unknown;
   try {
     return await readJson(await transport(url, { ...request, integrity }), url);
@@ -80,17 +78,8 @@ async function ask(url: string, { transport, integrity, signal }: FetchOptions):
     if (error instanceof SourceError || signal?.aborted) throw error;
     failure = error;
   }
-  await readJson(await answer(transport, url, { ...request, cache: 'reload' }), url);
+  await readJson(await transport(url, { ...request, cache: 'reload' }), url);
   throw new SourceError('changed', { url, expected: integrity, cause: failure });
-}
-
-async function answer(transport: Transport, url: string, request: RequestInit): Promise<Response> {
-  try {
-    return await transport(url, request);
-  } catch (cause) {
-    if (request.signal?.aborted) throw cause;
-    throw new SourceError('offline', { url, cause });
-  }
 }
 
 class TimeoutError extends Error {

@@ -1,4 +1,5 @@
 import { FORMAT_MAJOR } from '../contract/format.js';
+import type { Validator } from '../contract/schema-validator.js';
 import type { Release, Releases, Withdrawal } from '../contract/types.generated.js';
 import { validateRelease, validateReleases } from '../contract/validators.generated.js';
 import { checked, invalid } from './checked.js';
@@ -22,17 +23,17 @@ export async function openRelease(url: string, ask: Ask): Promise<LocatedRelease
   // Asked together with the manifest, for a pinned release waits for both.
   const list = /\/releases\.json$/.test(new URL(url).pathname) ? undefined : listBeside(url, ask);
   const document = await ask(url);
-  checkFormat(document, url);
-  if (isReleases(document)) return openCurrent(checked(validateReleases, document, url), url, ask);
+  if (isReleases(document)) return openCurrent(checkedOfFormat(validateReleases, document, url), url, ask);
   const release = manifest(document, url);
   return { release, url, standing: standingOf(release.id, await (list ?? listBeside(url, ask))) };
 }
 
-/** Refuses a document of a higher major format before its fields are looked at: there they may mean something else. */
-export function checkFormat(document: unknown, url: string): void {
+/** The document, once it follows its schema. One of a higher major format is refused before: there its fields may mean something else. */
+export function checkedOfFormat<Document>(validate: Validator<Document>, document: unknown, url: string): Document {
   const format = (document as { format?: unknown } | null)?.format;
   if (typeof format === 'string' && Number.parseInt(format, 10) > FORMAT_MAJOR)
     throw new SourceError('newer-format', { url, path: '/format', expected: `${FORMAT_MAJOR}.x`, found: format.slice(0, 20) });
+  return checked(validate, document, url);
 }
 
 function isReleases(document: unknown): boolean {
@@ -46,13 +47,12 @@ async function openCurrent({ current, releases }: Releases, url: string, ask: As
   if (entry === undefined) throw invalid(url, '/current', 'the id of a release in the list', current);
   if (entry.status === 'withdrawn') throw withdrawn(url, entry.withdrawn);
   const manifestUrl = resolveInside(url, entry.url, `/releases/${place}/url`);
-  const document = await ask(manifestUrl);
-  checkFormat(document, manifestUrl);
-  return { release: manifest(document, manifestUrl), url: manifestUrl, standing: { status: 'current', current } };
+  const release = manifest(await ask(manifestUrl), manifestUrl);
+  return { release, url: manifestUrl, standing: { status: 'current', current } };
 }
 
 function manifest(document: unknown, url: string): Release {
-  const release = checked(validateRelease, document, url);
+  const release = checkedOfFormat(validateRelease, document, url);
   if (release.withdrawn !== undefined) throw withdrawn(url, release.withdrawn);
   return release;
 }
@@ -66,9 +66,7 @@ function withdrawn(url: string, withdrawal: Withdrawal | undefined): SourceError
 async function listBeside(url: string, ask: Ask): Promise<Releases | undefined> {
   const listUrl = new URL('../releases.json', url).href;
   try {
-    const list = await ask(listUrl, { patience: 3000, retryDelays: [] });
-    checkFormat(list, listUrl);
-    return checked(validateReleases, list, listUrl);
+    return checkedOfFormat(validateReleases, await ask(listUrl, { patience: 3000, retryDelays: [] }), listUrl);
   } catch {
     return undefined;
   }

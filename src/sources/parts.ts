@@ -1,4 +1,5 @@
-import type { Files, Level, Part, PartLevel, PartList, TableEntry } from '../contract/types.generated.js';
+import type { Files, Level, PartLevel, PartList, TableEntry } from '../contract/types.generated.js';
+import { validatePart, validatePartList } from '../contract/validators.generated.js';
 import { regionsBelow } from '../regions/make-region-index.js';
 import type { RegionIndex } from '../regions/region-index.js';
 import { invalid } from './checked.js';
@@ -15,12 +16,11 @@ export interface Section {
   readonly files: Files;
 }
 
-/** Where the regions below a region are to be found. */
-export interface Below {
-  /** Code of the part that holds them all; undefined: only the level as a whole does. */
-  readonly part: string | undefined;
-  /** True when the part holds nothing but these regions. */
-  readonly isWholePart: boolean;
+/** A section that holds the regions below a region. */
+export interface SectionBelow {
+  readonly section: Section;
+  /** True when the section holds nothing but these regions. */
+  readonly isExact: boolean;
 }
 
 /** Finds what a release has about a level, or about the part of it below one region. */
@@ -46,28 +46,35 @@ export class Parts {
   async section(level: Level, region: string, signal: AbortSignal): Promise<Section | undefined> {
     const { url } = this.#located;
     const list = await this.#list(level.partsOf!, signal);
-    const part: Part = await this.#files.part(fileAt(url, list.parts[region]!, list.files, `/parts/${region}`), signal);
+    const file = fileAt(url, list.parts[region]!, list.files, `/parts/${region}`);
+    const part = await this.#files.document(validatePart, file, signal);
     if (part.region !== region) throw invalid(url, '/region', region, part.region);
     const place = part.levels.findIndex(({ id }) => id === level.id);
     return place < 0 ? undefined : this.#section(part.levels[place]!, part.tables, part.files, `/levels/${place}`);
   }
 
-  async has(level: Level, region: string, signal: AbortSignal): Promise<boolean> {
-    return level.partsOf !== undefined && Object.hasOwn((await this.#list(level.partsOf, signal)).parts, region);
+  /** The section that holds the regions of a level below a region of any level: of a part, where that is usable, else the whole level. */
+  async sectionBelow(level: Level, within: string, isUsable: (section: Section) => boolean, signal: AbortSignal): Promise<SectionBelow> {
+    const part = await this.#partWith(level, within, signal);
+    const section = part === undefined ? undefined : await this.section(level, part, signal);
+    return section !== undefined && isUsable(section)
+      ? { section, isExact: part === within }
+      : { section: this.whole(level), isExact: false };
   }
 
-  /** Which part holds the regions of a level below a region of any level. */
-  async below(level: Level, within: string, signal: AbortSignal): Promise<Below> {
-    if (level.partsOf === undefined) return WHOLE_LEVEL;
-    if (await this.has(level, within, signal)) return { part: within, isWholePart: true };
+  /** Code of the part that holds all regions of a level below a region; undefined: only the level as a whole does. */
+  async #partWith(level: Level, within: string, signal: AbortSignal): Promise<string | undefined> {
+    if (level.partsOf === undefined) return undefined;
+    const { parts } = await this.#list(level.partsOf, signal);
+    if (Object.hasOwn(parts, within)) return within;
     const { release } = this.#located;
     const parents = levelOf(release, level.partsOf);
-    if (regionsBelow(await this.wholeIndex(parents, signal), within).length > 0) return WHOLE_LEVEL;
+    if (regionsBelow(await this.wholeIndex(parents, signal), within).length > 0) return undefined;
     for (const between of release.levels.slice(release.levels.indexOf(parents) + 1, release.levels.indexOf(level))) {
       const part = (await this.wholeIndex(between, signal)).ancestorOf(within, parents.id);
-      if (part !== undefined && (await this.has(level, part, signal))) return { part, isWholePart: false };
+      if (part !== undefined && Object.hasOwn(parts, part)) return part;
     }
-    return WHOLE_LEVEL;
+    return undefined;
   }
 
   /** Codes of the regions in a section that lie below a region of any level. Rejects with `unknown` when there are none. */
@@ -92,8 +99,6 @@ export class Parts {
     const { release, url } = this.#located;
     const path = release.parts?.[level];
     if (path === undefined) throw invalid(url, `/parts/${level}`, 'the path of a list of parts', path);
-    return this.#files.partList(fileAt(url, path, release.files, `/parts/${level}`), signal);
+    return this.#files.document(validatePartList, fileAt(url, path, release.files, `/parts/${level}`), signal);
   }
 }
-
-const WHOLE_LEVEL: Below = { part: undefined, isWholePart: false };

@@ -1,4 +1,5 @@
 import type { Slice, TableEntry } from '../contract/types.generated.js';
+import { validateSliceList } from '../contract/validators.generated.js';
 import { regionPositions } from '../tables/cell.js';
 import { mergeTables } from '../tables/merge-tables.js';
 import { selectTable } from '../tables/select-table.js';
@@ -54,9 +55,8 @@ async function sectionsFor(query: TableQuery, asked: ResolvedQuery, { parts, fil
   const { level } = asked;
   const whole = { sections: [parts.whole(level)], selects: true };
   if (query.within !== undefined) {
-    const { part, isWholePart } = await parts.below(level, query.within, signal);
-    const section = part === undefined ? undefined : await parts.section(level, part, signal);
-    return section !== undefined && hasFigures(section, asked) ? { sections: [section], selects: !isWholePart } : whole;
+    const { section, isExact } = await parts.sectionBelow(level, query.within, (found) => hasFigures(found, asked), signal);
+    return { sections: [section], selects: !isExact };
   }
   const ancestors = level.partsOf;
   if (query.regions === undefined || ancestors === undefined) return whole;
@@ -108,7 +108,9 @@ async function slicesFor(
 ): Promise<SliceFile[]> {
   const place = `/tables/${entry.indicator}/${entry.level}`;
   const list =
-    entry.list === undefined ? undefined : await files.sliceList(fileAt(located.url, entry.list, filesOfDocument, place), signal);
+    entry.list === undefined
+      ? undefined
+      : await files.document(validateSliceList, fileAt(located.url, entry.list, filesOfDocument, place), signal);
   const slices = list?.slices ?? entry.slices ?? [];
   const named = new Map(slices.map((slice) => [slice, fileAt(located.url, slice.path, list?.files ?? filesOfDocument, place)]));
   const periods = asked.periods.filter((period) => entry.periods.includes(period));

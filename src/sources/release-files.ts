@@ -1,15 +1,13 @@
-import type { Indicator, MethodDocument, Part, PartList, SliceList } from '../contract/types.generated.js';
+import type { Indicator } from '../contract/types.generated.js';
 import type { Validator } from '../contract/schema-validator.js';
-import { validateMethodDocument, validatePart, validatePartList, validateSliceList } from '../contract/validators.generated.js';
 import { decodeTopology } from '../geometry/decode-topology.js';
 import type { Outlines } from '../geometry/outlines.js';
 import { decodeRegionIndex } from '../regions/decode-region-index.js';
 import type { RegionIndex } from '../regions/region-index.js';
 import { decodeTable } from '../tables/decode-table.js';
 import type { Table } from '../tables/table.js';
-import { checked } from './checked.js';
 import { type Fetched, type Transport, fetchJson } from './fetch-json.js';
-import { type Ask, checkFormat } from './open-release.js';
+import { type Ask, checkedOfFormat } from './open-release.js';
 import type { ReleaseFile } from './release-path.js';
 import { type SharedRequests, type Weighed, sharedRequestsOf } from './shared-requests.js';
 
@@ -35,59 +33,44 @@ export class ReleaseFiles {
   }
 
   index(file: ReleaseFile, level: string, signal: AbortSignal): Promise<RegionIndex> {
-    return this.#load(file, (document) => decodeRegionIndex(document, { level, url: file.url }), signal);
+    return this.#load(file, signal, (document) => decodeRegionIndex(document, { level, url: file.url }));
   }
 
   outlines(file: ReleaseFile, signal: AbortSignal): Promise<Outlines> {
-    return this.#load(file, (document) => decodeTopology(document, file.url), signal);
+    return this.#load(file, signal, (document) => decodeTopology(document, file.url));
   }
 
   /** The table and its region index are asked together. */
   table(file: ReleaseFile, indexFile: ReleaseFile, indicator: Indicator, level: string, signal: AbortSignal): Promise<Table> {
     const context = { indicator, level, url: file.url, indexUrl: indexFile.url };
-    const start = async (signal: AbortSignal): Promise<Weighed<Table>> => {
-      const [{ document, bytes }, index] = await Promise.all([this.#fetch(file, signal), this.index(indexFile, level, signal)]);
-      return { value: decodeTable(document, index, context), bytes };
-    };
-    return this.shared.get(keyOf(file), start, signal);
+    return this.#load<Table, RegionIndex>(
+      file,
+      signal,
+      (document, index) => decodeTable(document, index, context),
+      (started) => this.index(indexFile, level, started),
+    );
   }
 
-  partList(file: ReleaseFile, signal: AbortSignal): Promise<PartList> {
-    return this.#load(file, asIs(validatePartList, file.url), signal);
+  /** A document that needs no decoding: a list of parts, a part, a list of slices, a technical explanation. */
+  document<Document>(validate: Validator<Document>, file: ReleaseFile, signal: AbortSignal): Promise<Document> {
+    return this.#load(file, signal, (document) => checkedOfFormat(validate, document, file.url));
   }
 
-  part(file: ReleaseFile, signal: AbortSignal): Promise<Part> {
-    return this.#load(file, asIs(validatePart, file.url), signal);
-  }
-
-  sliceList(file: ReleaseFile, signal: AbortSignal): Promise<SliceList> {
-    return this.#load(file, asIs(validateSliceList, file.url), signal);
-  }
-
-  method(file: ReleaseFile, signal: AbortSignal): Promise<MethodDocument> {
-    return this.#load(file, asIs(validateMethodDocument, file.url), signal);
-  }
-
-  #load<Value>(file: ReleaseFile, decode: (document: unknown) => Value, signal: AbortSignal): Promise<Value> {
+  /** @param askBeside what is asked at the same time, for `decode` */
+  #load<Value, Beside = undefined>(
+    file: ReleaseFile,
+    signal: AbortSignal,
+    decode: (document: unknown, beside: Beside) => Value,
+    askBeside?: (signal: AbortSignal) => Promise<Beside>,
+  ): Promise<Value> {
     const start = async (signal: AbortSignal): Promise<Weighed<Value>> => {
-      const { document, bytes } = await this.#fetch(file, signal);
-      return { value: decode(document), bytes };
+      const [{ document, bytes }, beside] = await Promise.all([this.#fetch(file, signal), askBeside?.(signal)]);
+      return { value: decode(document, beside as Beside), bytes };
     };
-    return this.shared.get(keyOf(file), start, signal);
+    return this.shared.get(`${file.url} ${file.integrity}`, start, signal);
   }
 
   #fetch({ url, integrity, bytes }: ReleaseFile, signal: AbortSignal): Promise<Fetched> {
     return fetchJson(url, { transport: this.#transport, integrity, bytes, signal });
   }
-}
-
-function keyOf({ url, integrity }: ReleaseFile): string {
-  return `${url} ${integrity}`;
-}
-
-function asIs<Document>(validate: Validator<Document>, url: string): (document: unknown) => Document {
-  return (document) => {
-    checkFormat(document, url);
-    return checked(validate, document, url);
-  };
 }

@@ -1,4 +1,5 @@
 import type { Level, MethodDocument } from '../contract/types.generated.js';
+import { validateMethodDocument } from '../contract/validators.generated.js';
 import { selectOutlines } from '../geometry/make-outlines.js';
 import type { Outlines } from '../geometry/outlines.js';
 import { selectRegions } from '../regions/make-region-index.js';
@@ -68,7 +69,12 @@ class ReleaseSource implements Source {
 
   outlines(level: string, within?: string, signal?: AbortSignal): Promise<Outlines | undefined> {
     return this.#read(['outlines', level, within], signal, async (reading) => {
-      const { section, codes } = await sectionBelow(levelOf(reading.located.release, level), within, reading, (found) => found.geometry);
+      const { section, codes } = await sectionBelow(
+        levelOf(reading.located.release, level),
+        within,
+        reading,
+        (found) => found.geometry !== undefined,
+      );
       if (section.geometry === undefined) return undefined;
       const outlines = await this.#files.outlines(section.geometry, reading.signal);
       return codes === undefined ? outlines : selectOutlines(outlines, codes);
@@ -89,7 +95,8 @@ class ReleaseSource implements Source {
     return this.#read(['method', indicator], signal, async ({ located: { release, url }, signal }) => {
       const { method } = indicatorOf(release, indicator);
       if (method === undefined) return undefined;
-      return this.#files.method(fileAt(url, method, release.files, `/indicators/${indicator}/method`), signal);
+      const file = fileAt(url, method, release.files, `/indicators/${indicator}/method`);
+      return this.#files.document(validateMethodDocument, file, signal);
     });
   }
 
@@ -125,15 +132,11 @@ async function sectionBelow(
   level: Level,
   within: string | undefined,
   { parts, signal }: Reading,
-  isUsable: (section: Section) => unknown = () => true,
+  isUsable: (section: Section) => boolean = () => true,
 ): Promise<{ section: Section; codes: ReadonlySet<string> | undefined }> {
-  const whole = parts.whole(level);
-  if (within === undefined) return { section: whole, codes: undefined };
-  const { part, isWholePart } = await parts.below(level, within, signal);
-  const ofPart = part === undefined ? undefined : await parts.section(level, part, signal);
-  const section = ofPart !== undefined && isUsable(ofPart) !== undefined ? ofPart : whole;
-  if (section !== whole && isWholePart) return { section, codes: undefined };
-  return { section, codes: new Set(await parts.regionsBelow(level, within, section, signal)) };
+  if (within === undefined) return { section: parts.whole(level), codes: undefined };
+  const { section, isExact } = await parts.sectionBelow(level, within, isUsable, signal);
+  return { section, codes: isExact ? undefined : new Set(await parts.regionsBelow(level, within, section, signal)) };
 }
 
 function bytesOf(table: Table): number {
