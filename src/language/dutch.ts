@@ -48,6 +48,7 @@ export const DUTCH: Words = {
     superseded: (current) => `Er is een nieuwere release: ${current}.`,
     supersededUnnamed: 'Er is een nieuwere release.',
     predicted: 'Dit cijfer is voorspeld met een model, niet geteld.',
+    predictedOf: (titles) => `Voorspeld met een model, niet geteld: ${titles}.`,
     method: 'Technische toelichting',
     methodLoading: 'De toelichting wordt opgehaald.',
     methodFailed: 'De toelichting kon niet worden opgehaald.',
@@ -223,7 +224,6 @@ export const DUTCH: Words = {
     hidden: (count) => `Bij ${count} ${plural(count, 'onderwerp', 'onderwerpen')} heeft de groep te weinig cijfers.`,
     placeNote: 'Plaats 1 heeft de hoogste waarde. Dat is niet goed of slecht.',
     chanceNote: 'Het oordeel houdt rekening met toeval: zulke aantallen wisselen ook vanzelf.',
-    predicted: (titles) => `Voorspeld met een model, niet geteld: ${titles}.`,
     ownScale: 'Elke strook heeft een eigen schaal.',
   },
 };

@@ -45,6 +45,7 @@ export const ENGLISH: Words = {
     superseded: (current) => `There is a newer release: ${current}.`,
     supersededUnnamed: 'There is a newer release.',
     predicted: 'This figure was predicted by a model, not counted.',
+    predictedOf: (titles) => `Predicted by a model, not counted: ${titles}.`,
     method: 'Technical note',
     methodLoading: 'The note is being fetched.',
     methodFailed: 'The note could not be fetched.',
@@ -220,7 +221,6 @@ export const ENGLISH: Words = {
     hidden: (count) => `For ${count} ${plural(count, 'subject', 'subjects')} the group has too few figures.`,
     placeNote: 'Place 1 has the highest value. That is neither good nor bad.',
     chanceNote: 'The verdict takes chance into account: such counts also vary by themselves.',
-    predicted: (titles) => `Predicted by a model, not counted: ${titles}.`,
     ownScale: 'Each strip has its own scale.',
   },
 };

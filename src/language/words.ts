@@ -37,6 +37,7 @@ export interface Words {
     readonly superseded: (current: string) => string;
     readonly supersededUnnamed: string;
     readonly predicted: string;
+    readonly predictedOf: (titles: string) => string;
     readonly method: string;
     readonly methodLoading: string;
     readonly methodFailed: string;
@@ -191,7 +192,6 @@ export interface Words {
     readonly hidden: (count: number) => string;
     readonly placeNote: string;
     readonly chanceNote: string;
-    readonly predicted: (titles: string) => string;
     readonly ownScale: string;
   };
 }

@@ -4,7 +4,7 @@ import type { Speech } from '../language/speech.js';
 import { parsePeriod } from '../scales/parse-period.js';
 import type { OpenRelease } from '../sources/source.js';
 
-/** What stands around every figure, in finished texts. The caveat is always there. */
+/** What stands around every figure, in finished texts. The caveat is always there. Of several indicators every text says of which it is. */
 export interface FrameView {
   readonly heading: string;
   /** What the drawing is called beside its table: kaart, grafiek. */
@@ -59,8 +59,8 @@ export function frameView(input: FrameInput): FrameView {
     subheading: [place, period, unit].filter((part) => part !== '').join(' · '),
     unit,
     period,
-    population: distinct(indicators.map(({ population }) => frame.population(speech.text(population)))).join(' '),
-    caveat: distinct(indicators.map(({ caveat }) => speech.text(caveat))).join(' '),
+    population: frame.population(attributed(input, 'population', (text, titles) => `${text} (${titles})`).join('; ')),
+    caveat: attributed(input, 'caveat', (text, titles) => `${titles}: ${text}`).join(' '),
     source: frame.source(distinct(indicators.flatMap(({ source }) => source)).join(', ')),
     release: frame.release(release.id, speech.date(release.published)),
     licence: frame.licence(release.licence),
@@ -71,12 +71,25 @@ export function frameView(input: FrameInput): FrameView {
   };
 }
 
+/** What is said of several indicators, each text once; with the titles of those it is of, unless it is of all. */
+function attributed(
+  { indicators, speech }: FrameInput,
+  name: 'population' | 'caveat',
+  withTitles: (text: string, titles: string) => string,
+): string[] {
+  return distinct(indicators.map((indicator) => speech.text(indicator[name]))).map((text) => {
+    const titles = indicators.filter((indicator) => speech.text(indicator[name]) === text).map(({ title }) => speech.text(title));
+    return titles.length === indicators.length ? text : withTitles(text, speech.list(titles));
+  });
+}
+
 function notesOf({ open, indicators, periods, speech }: FrameInput): string[] {
   const { frame } = speech.words;
   const notes: string[] = [];
   if (open.standing.status === 'superseded')
     notes.push(open.standing.current === undefined ? frame.supersededUnnamed : frame.superseded(open.standing.current));
-  if (indicators.some(({ made }) => made === 'predicted')) notes.push(frame.predicted);
+  const predicted = indicators.filter(({ made }) => made === 'predicted').map(({ title }) => speech.text(title));
+  if (predicted.length > 0) notes.push(indicators.length === 1 ? frame.predicted : frame.predictedOf(speech.list(predicted)));
   for (const { breaks } of indicators)
     for (const { period, note } of breaks ?? [])
       if (liesAfterFirst(period, periods)) notes.push(frame.breakNote(speech.period(period), speech.text(note)));

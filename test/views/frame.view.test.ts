@@ -61,12 +61,12 @@ describe('the frame', () => {
     expect(frame({ heading: '' }).heading).toBe('');
   });
 
-  it('says once what several indicators share, and each thing that differs', () => {
+  it('says once what several indicators share, and of which each thing is that differs', () => {
     const both = frame({ indicators: [rate, count, { ...count, caveat: 'Let op afronding.', source: ['Register', 'Telling'] }] });
     expect(both.heading).toBe('Zaken, Aantal zaken');
     expect(both.unit).toBe('zaken per 10.000 inwoners; zaken');
     expect(both.population).toBe('Gaat over: alle inwoners.');
-    expect(both.caveat).toBe('Een patroon is geen bewijs. Let op afronding.');
+    expect(both.caveat).toBe('Zaken en Aantal zaken: Een patroon is geen bewijs. Aantal zaken: Let op afronding.');
     expect(both.source).toBe('Bron: Register, Telling.');
   });
 
@@ -102,8 +102,9 @@ describe('the notes', () => {
 
   it('say once that figures were predicted', () => {
     const predicted = { ...rate, made: 'predicted' as const };
-    expect(frame({ indicators: [predicted, { ...predicted, id: 'other' }] }).notes).toEqual([
-      'Dit cijfer is voorspeld met een model, niet geteld.',
+    expect(frame({ indicators: [predicted] }).notes).toEqual(['Dit cijfer is voorspeld met een model, niet geteld.']);
+    expect(frame({ indicators: [predicted, count, { ...predicted, title: 'Ander' }] }).notes).toEqual([
+      'Voorspeld met een model, niet geteld: Zaken en Ander.',
     ]);
   });
 
