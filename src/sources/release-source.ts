@@ -35,13 +35,11 @@ export function releaseSource(url: string, { fetch: transport = fetch }: { reado
 const sourcesByTransport = new WeakMap<Transport, Map<string, Source>>();
 
 function absoluteUrl(url: string): string | undefined {
-  try {
-    const absolute = new URL(url, globalThis.location?.href);
-    absolute.hash = '';
-    return /^https?:$/.test(absolute.protocol) ? absolute.href : undefined;
-  } catch {
-    return undefined;
-  }
+  const base = globalThis.location?.href;
+  if (!URL.canParse(url, base)) return undefined;
+  const absolute = new URL(url, base);
+  absolute.hash = '';
+  return /^https?:$/.test(absolute.protocol) ? absolute.href : undefined;
 }
 
 class ReleaseSource implements Source {

@@ -1,6 +1,6 @@
 import { isCount } from './count.js';
 import { CONFIDENCE_DRAWN, type Interval } from './interval.js';
-import { zOfConfidence } from './normal-quantile.js';
+import { zOfConfidence } from './z-of-confidence.js';
 
 /**
  * Byar's approximation of the exact interval for the mean of a Poisson count.

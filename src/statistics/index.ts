@@ -23,3 +23,4 @@ export * from './rate.js';
 export * from './spearman.js';
 export * from './verdict.js';
 export * from './wilson-interval.js';
+export * from './z-of-confidence.js';

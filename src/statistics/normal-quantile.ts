@@ -33,12 +33,3 @@ export function normalQuantile(probability: number): number {
   }
   return probability < 0.5 ? -z : z;
 }
-
-/**
- * The z of a two-sided interval: 1.96 for a confidence of 0.95, 3.09 for 0.998.
- * @throws RangeError unless 0 < confidence < 1
- */
-export function zOfConfidence(confidence: number): number {
-  if (!(confidence > 0 && confidence < 1)) throw new RangeError(`confidence ${confidence} is not between 0 and 1`);
-  return -normalQuantile((1 - confidence) / 2);
-}

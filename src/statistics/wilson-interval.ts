@@ -1,7 +1,7 @@
 import { isCount } from './count.js';
 import { CONFIDENCE_DRAWN, type Interval } from './interval.js';
 import { known, notKnown, type Known } from './known.js';
-import { zOfConfidence } from './normal-quantile.js';
+import { zOfConfidence } from './z-of-confidence.js';
 
 /**
  * Wilson's score interval for a share, without continuity correction.

@@ -51,11 +51,7 @@ const METRICS: readonly Metric[] = ['value', 'count', 'base', 'lower', 'upper'];
 const UNRELIABLE = STATUSES.indexOf('unreliable');
 
 function absolute(href: string, base: string | undefined): string | undefined {
-  try {
-    return new URL(href, base).href;
-  } catch {
-    return undefined;
-  }
+  return URL.canParse(href, base) ? new URL(href, base).href : undefined;
 }
 
 function isMetric(code: string): code is Metric {

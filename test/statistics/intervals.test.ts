@@ -6,7 +6,7 @@ import { garwoodInterval } from '../../src/statistics/garwood-interval.js';
 import type { Interval } from '../../src/statistics/interval.js';
 import type { Known } from '../../src/statistics/known.js';
 import { locationQuotient, locationQuotientInterval, locationQuotientRoundingBounds } from '../../src/statistics/location-quotient.js';
-import { normalQuantile, zOfConfidence } from '../../src/statistics/normal-quantile.js';
+import { normalQuantile } from '../../src/statistics/normal-quantile.js';
 import {
   expectedNumber,
   observedAgainstExpected,
@@ -17,6 +17,7 @@ import { poissonInterval } from '../../src/statistics/poisson-interval.js';
 import { poissonPValue } from '../../src/statistics/poisson-tails.js';
 import { rate, rateInterval } from '../../src/statistics/rate.js';
 import { sideOf, verdict } from '../../src/statistics/verdict.js';
+import { zOfConfidence } from '../../src/statistics/z-of-confidence.js';
 import { wilsonInterval } from '../../src/statistics/wilson-interval.js';
 
 function valueOf<T>(result: Known<T>): T {
@@ -108,6 +109,8 @@ describe('intervals', () => {
     expect(() => normalQuantile(0)).toThrow(RangeError);
     expect(zOfConfidence(0.95)).toBeCloseTo(1.959964, 6);
     expect(zOfConfidence(0.998)).toBeCloseTo(3.090232, 6);
+    for (const confidence of [0.001, 0.1, 0.5, 0.8, 0.9, 0.99, 0.9999, 1 - 1e-9, 1 - 1e-15])
+      expect(zOfConfidence(confidence) / -normalQuantile((1 - confidence) / 2)).toBeCloseTo(1, 12);
   });
 });
 
