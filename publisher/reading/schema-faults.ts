@@ -42,11 +42,11 @@ export function explain(faults: readonly SchemaFault[], document: unknown, schem
     const path = stepsOf(fault.instancePath, document);
     const value = valueAt(document, path);
     if (fault.keyword === 'required') {
-      const name = String(fault.params['missingProperty']);
+      const name = String(fault.asked);
       return [{ path, found: `no key "${name}"`, expected: `a key "${name}"` }];
     }
     if (fault.keyword === 'additionalProperties') {
-      const name = String(fault.params['additionalProperty']);
+      const name = String(fault.asked);
       if (name.startsWith('x-')) return [];
       return [{ path: [...path, name], found: `unknown key "${name}"`, expected: oneOfNames(knownKeys(path, schemaFile), name) }];
     }
@@ -54,25 +54,25 @@ export function explain(faults: readonly SchemaFault[], document: unknown, schem
   });
 }
 
-function expectedBy({ keyword, params }: SchemaFault, value: unknown): string {
+function expectedBy({ keyword, asked }: SchemaFault, value: unknown): string {
   switch (keyword) {
     case 'type':
-      return [params['type']]
+      return [asked]
         .flat()
         .map((type) => typeWords[String(type)] ?? String(type))
         .join(' or ');
     case 'enum':
-      return oneOfNames((params['allowedValues'] as unknown[]).map(String), String(value));
+      return oneOfNames((asked as unknown[]).map(String), String(value));
     case 'pattern':
-      return patternWords[String(params['pattern'])] ?? `text that matches ${String(params['pattern'])}`;
+      return patternWords[String(asked)] ?? `text that matches ${String(asked)}`;
     case 'minimum':
-      return `at least ${String(params['limit'])}`;
+      return `at least ${String(asked)}`;
     case 'maximum':
-      return `at most ${String(params['limit'])}`;
+      return `at most ${String(asked)}`;
     case 'minItems':
-      return `a list of at least ${String(params['limit'])}`;
+      return `a list of at least ${String(asked)}`;
     default:
-      return `${keyword} ${JSON.stringify(params)}`;
+      return `${keyword} ${JSON.stringify(asked)}`;
   }
 }
 

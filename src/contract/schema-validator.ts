@@ -18,11 +18,12 @@ export interface Schema {
 
 export type TypeName = 'string' | 'number' | 'integer' | 'boolean' | 'null' | 'array' | 'object';
 
-/** Where a document breaks its schema: a JSON pointer into the document, the keyword broken and what it asks, named as ajv names them. */
+/** Where a document breaks its schema: a JSON pointer into the document, the keyword broken and what it asks. */
 export interface SchemaFault {
-  instancePath: string;
-  keyword: keyof Schema;
-  params: Record<string, unknown>;
+  readonly instancePath: string;
+  readonly keyword: keyof Schema;
+  /** What stands in the schema; of `required` and `additionalProperties` the name of the property; undefined for `anyOf`. */
+  readonly asked: unknown;
 }
 
 /** True when the document follows the schema; otherwise `errors` holds every fault that this last call found. */
@@ -46,42 +47,45 @@ export function validator<Document>(schema: Schema): Validator<Document> {
   return validate;
 }
 
+/** Keywords that ask something of one value alone. They ask nothing of a value of another type. */
+const RULES = {
+  const: isEqual,
+  enum: (value: unknown, allowed: readonly unknown[]) => allowed.includes(value),
+  pattern: (value: unknown, pattern: string) => typeof value !== 'string' || new RegExp(pattern, 'u').test(value),
+  minimum: (value: unknown, least: number) => typeof value !== 'number' || value >= least,
+  maximum: (value: unknown, most: number) => typeof value !== 'number' || value <= most,
+  minItems: (value: unknown, least: number) => !Array.isArray(value) || value.length >= least,
+  maxItems: (value: unknown, most: number) => !Array.isArray(value) || value.length <= most,
+} satisfies Partial<Record<keyof Schema, unknown>>;
+const RULES_BY_KEYWORD = Object.entries(RULES) as [keyof typeof RULES, (value: unknown, asked: unknown) => boolean][];
+
 function faultsIn(value: unknown, schema: Schema, path: string): SchemaFault[] {
   const faults: SchemaFault[] = [];
-  const fault = (keyword: keyof Schema, params: Record<string, unknown>): void => void faults.push({ instancePath: path, keyword, params });
+  const fault = (keyword: keyof Schema, asked?: unknown): void => void faults.push({ instancePath: path, keyword, asked });
 
   if (schema.type !== undefined && ![schema.type].flat().some((type) => isOfType(value, type as TypeName))) {
-    fault('type', { type: schema.type });
+    fault('type', schema.type);
     return faults;
   }
-  if ('const' in schema && !isEqual(value, schema.const)) fault('const', { allowedValue: schema.const });
-  if (schema.enum?.includes(value) === false) fault('enum', { allowedValues: schema.enum });
-  if (schema.anyOf?.every((option) => faultsIn(value, option, path).length > 0)) fault('anyOf', {});
+  for (const [keyword, holds] of RULES_BY_KEYWORD) {
+    const asked = schema[keyword];
+    if (asked !== undefined && !holds(value, asked)) fault(keyword, asked);
+  }
+  if (schema.anyOf?.every((option) => faultsIn(value, option, path).length > 0)) fault('anyOf');
 
-  if (typeof value === 'string') {
-    if (schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(value)) fault('pattern', { pattern: schema.pattern });
-  } else if (typeof value === 'number') {
-    if (schema.minimum !== undefined && value < schema.minimum) fault('minimum', { limit: schema.minimum });
-    if (schema.maximum !== undefined && value > schema.maximum) fault('maximum', { limit: schema.maximum });
-  } else if (Array.isArray(value)) {
-    if (schema.minItems !== undefined && value.length < schema.minItems) fault('minItems', { limit: schema.minItems });
-    if (schema.maxItems !== undefined && value.length > schema.maxItems) fault('maxItems', { limit: schema.maxItems });
+  if (Array.isArray(value)) {
     const first = schema.prefixItems ?? [];
-    if (schema.items === false && value.length > first.length) fault('items', { limit: first.length });
-    const rest = typeof schema.items === 'object' ? schema.items : undefined;
-    if (first.length > 0 || rest !== undefined) {
-      value.forEach((item, index) => {
-        const itemSchema = first[index] ?? rest;
-        if (itemSchema !== undefined) faults.push(...faultsIn(item, itemSchema, `${path}/${index}`));
-      });
-    }
+    if (schema.items === false && value.length > first.length) fault('items', first.length);
+    value.forEach((item, index) => {
+      const itemSchema = first[index] ?? schema.items;
+      if (typeof itemSchema === 'object') faults.push(...faultsIn(item, itemSchema, `${path}/${index}`));
+    });
   } else if (value !== null && typeof value === 'object') {
-    for (const name of schema.required ?? []) if (!Object.hasOwn(value, name)) fault('required', { missingProperty: name });
+    for (const name of schema.required ?? []) if (!Object.hasOwn(value, name)) fault('required', name);
     const named = schema.properties ?? {};
-    const other = schema.additionalProperties ?? true;
     for (const [name, item] of Object.entries(value)) {
-      const itemSchema = Object.hasOwn(named, name) ? named[name] : other;
-      if (itemSchema === false) fault('additionalProperties', { additionalProperty: name });
+      const itemSchema = Object.hasOwn(named, name) ? named[name] : schema.additionalProperties;
+      if (itemSchema === false) fault('additionalProperties', name);
       else if (typeof itemSchema === 'object') faults.push(...faultsIn(item, itemSchema, `${path}/${pointerStep(name)}`));
     }
   }

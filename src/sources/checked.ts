@@ -8,8 +8,8 @@ export function checked<Document>(validate: Validator<Document>, document: unkno
 }
 
 function faultError(fault: SchemaFault, document: unknown, url: string | undefined): SourceError {
-  const { keyword, params, instancePath } = fault;
-  return invalid(url, instancePath, `${keyword} ${Object.values(params).map(brief).join(' ')}`.trim(), valueAt(document, instancePath));
+  const { keyword, asked, instancePath } = fault;
+  return invalid(url, instancePath, asked === undefined ? keyword : `${keyword} ${brief(asked)}`, valueAt(document, instancePath));
 }
 
 /** An error about one place in a document; `found` is shortened. */
