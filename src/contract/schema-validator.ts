@@ -40,7 +40,7 @@ export function record(required: Readonly<Record<string, Schema>>, optional: Rea
 /** Validates by reading the schema, so that nothing is compiled in the page; a strict Content-Security-Policy forbids that. */
 export function validator<Document>(schema: Schema): Validator<Document> {
   const validate = (document: unknown): document is Document => {
-    validate.errors = faultsIn(document, schema, '');
+    validate.errors = faultsIn(document, schema);
     return validate.errors.length === 0;
   };
   validate.errors = [] as SchemaFault[];
@@ -59,26 +59,32 @@ const RULES = {
 } satisfies Partial<Record<keyof Schema, unknown>>;
 const RULES_BY_KEYWORD = Object.entries(RULES) as [keyof typeof RULES, (value: unknown, asked: unknown) => boolean][];
 
-function faultsIn(value: unknown, schema: Schema, path: string): SchemaFault[] {
+/** Faults of a value, their places told from the value itself: there are long lists to go through, mostly without a fault to place. */
+function faultsIn(value: unknown, schema: Schema): SchemaFault[] {
   const faults: SchemaFault[] = [];
-  const fault = (keyword: keyof Schema, asked?: unknown): void => void faults.push({ instancePath: path, keyword, asked });
+  const fault = (keyword: keyof Schema, asked?: unknown): void => void faults.push({ instancePath: '', keyword, asked });
+  const look = (inside: unknown, insideSchema: Schema, step: string): void => {
+    for (const found of faultsIn(inside, insideSchema))
+      faults.push({ ...found, instancePath: `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}${found.instancePath}` });
+  };
 
-  if (schema.type !== undefined && ![schema.type].flat().some((type) => isOfType(value, type as TypeName))) {
-    fault('type', schema.type);
+  const { type } = schema;
+  if (type !== undefined && !(typeof type === 'string' ? isOfType(value, type) : type.some((each) => isOfType(value, each)))) {
+    fault('type', type);
     return faults;
   }
   for (const [keyword, holds] of RULES_BY_KEYWORD) {
     const asked = schema[keyword];
     if (asked !== undefined && !holds(value, asked)) fault(keyword, asked);
   }
-  if (schema.anyOf?.every((option) => faultsIn(value, option, path).length > 0)) fault('anyOf');
+  if (schema.anyOf?.every((option) => faultsIn(value, option).length > 0)) fault('anyOf');
 
   if (Array.isArray(value)) {
     const first = schema.prefixItems ?? [];
     if (schema.items === false && value.length > first.length) fault('items', first.length);
     value.forEach((item, index) => {
       const itemSchema = first[index] ?? schema.items;
-      if (typeof itemSchema === 'object') faults.push(...faultsIn(item, itemSchema, `${path}/${index}`));
+      if (typeof itemSchema === 'object') look(item, itemSchema, String(index));
     });
   } else if (value !== null && typeof value === 'object') {
     for (const name of schema.required ?? []) if (!Object.hasOwn(value, name)) fault('required', name);
@@ -86,7 +92,7 @@ function faultsIn(value: unknown, schema: Schema, path: string): SchemaFault[] {
     for (const [name, item] of Object.entries(value)) {
       const itemSchema = Object.hasOwn(named, name) ? named[name] : schema.additionalProperties;
       if (itemSchema === false) fault('additionalProperties', name);
-      else if (typeof itemSchema === 'object') faults.push(...faultsIn(item, itemSchema, `${path}/${pointerStep(name)}`));
+      else if (typeof itemSchema === 'object') look(item, itemSchema, name);
     }
   }
   return faults;
@@ -112,8 +118,4 @@ function isOfType(value: unknown, type: TypeName): boolean {
 /** Equality of JSON constants: the schemas' own are texts, numbers, booleans and lists of these. */
 function isEqual(value: unknown, constant: unknown): boolean {
   return value === constant || (Array.isArray(constant) && JSON.stringify(value) === JSON.stringify(constant));
-}
-
-function pointerStep(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }
