@@ -1,5 +1,5 @@
 // Made by scripts/schemas.mjs from the JSON Schemas. Do not edit: run `npm run schemas`.
-import { validator, type Schema } from '../src/contract/schema-validator.js';
+import { list, string, validator, type Schema } from '../src/contract/schema-validator.js';
 import type { ActionList, Publication } from './types.generated.js';
 
 const id: Schema = { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]*$' };
@@ -9,13 +9,13 @@ const text: Schema = {
   required: ['nl'],
   pattern: '\\S',
   properties: { nl: { type: 'string', pattern: '\\S' }, en: { type: 'string', pattern: '\\S' } },
-  additionalProperties: { type: 'string' },
+  additionalProperties: string,
 };
 const where: Schema = {
   type: 'object',
   additionalProperties: {
     type: ['string', 'object'],
-    properties: { contains: { type: 'string' }, in: { type: 'array', minItems: 1, items: { type: 'string' } } },
+    properties: { contains: string, in: { type: 'array', minItems: 1, items: string } },
     additionalProperties: false,
   },
 };
@@ -28,36 +28,26 @@ const levelSettings: Schema = {
     plural: text,
     vintage: { type: 'integer', minimum: 1800, maximum: 2200 },
     regions: { type: 'object', additionalProperties: { type: 'string', pattern: '\\S' } },
-    geometry: { type: 'string' },
-    object: { type: 'string' },
-    crs: { type: 'string' },
-    code: { type: 'string' },
-    name: { type: 'string' },
+    geometry: string,
+    object: string,
+    crs: string,
+    code: string,
+    name: string,
     names: {
       type: 'object',
       required: ['file', 'code', 'name'],
-      properties: { file: { type: 'string' }, code: { type: 'string' }, name: { type: 'string' } },
+      properties: { file: string, code: string, name: string },
       additionalProperties: false,
     },
     parent: {
       type: 'object',
       required: ['level'],
-      properties: {
-        level: id,
-        code: { type: 'string' },
-        property: { type: 'string' },
-        file: { type: 'string' },
-        child: { type: 'string' },
-        parent: { type: 'string' },
-      },
+      properties: { level: id, code: string, property: string, file: string, child: string, parent: string },
       additionalProperties: false,
     },
-    exclude: {
-      type: 'array',
-      items: { type: ['string', 'object'], required: ['name'], properties: { name: { type: 'string' } }, additionalProperties: false },
-    },
-    attribution: { type: 'string' },
-    successors: { type: 'string' },
+    exclude: list({ type: ['string', 'object'], required: ['name'], properties: { name: string }, additionalProperties: false }),
+    attribution: string,
+    successors: string,
   },
   additionalProperties: false,
 };
@@ -67,28 +57,28 @@ const tableSettings: Schema = {
   properties: {
     level: id,
     sum: id,
-    file: { type: 'string' },
+    file: string,
     where: where,
-    region: { type: ['string', 'object'], required: ['value'], properties: { value: { type: 'string' } }, additionalProperties: false },
+    region: { type: ['string', 'object'], required: ['value'], properties: { value: string }, additionalProperties: false },
     period: {
       type: ['string', 'object'],
-      properties: { value: { type: 'string' }, columns: { type: 'object', additionalProperties: { type: 'string' } } },
+      properties: { value: string, columns: { type: 'object', additionalProperties: string } },
       additionalProperties: false,
     },
     breakdown: {
       type: 'object',
       required: ['id'],
-      properties: { id: id, column: { type: 'string' }, columns: { type: 'object', additionalProperties: { type: 'string' } } },
+      properties: { id: id, column: string, columns: { type: 'object', additionalProperties: string } },
       additionalProperties: false,
     },
     cells: { enum: ['count', 'value'] },
-    count: { type: 'string' },
-    base: { type: 'string' },
-    value: { type: 'string' },
-    lower: { type: 'string' },
-    upper: { type: 'string' },
+    count: string,
+    base: string,
+    value: string,
+    lower: string,
+    upper: string,
     rows: { enum: ['single', 'add'] },
-    status: { type: 'string' },
+    status: string,
   },
   additionalProperties: false,
 };
@@ -105,11 +95,11 @@ const indicatorSettings: Schema = {
     unit: text,
     baseUnit: text,
     decimals: { type: 'integer', minimum: 0, maximum: 6 },
-    source: { type: ['string', 'array'], minItems: 1, items: { type: 'string' } },
+    source: { type: ['string', 'array'], minItems: 1, items: string },
     made: { enum: ['counted', 'predicted'] },
     population: text,
     caveat: text,
-    method: { type: 'string' },
+    method: string,
     missing: {
       type: 'object',
       additionalProperties: { enum: ['suppressed', 'not-delivered', 'not-applicable', 'below-half', 'unknown', 'withdrawn'] },
@@ -123,23 +113,19 @@ const indicatorSettings: Schema = {
       },
       additionalProperties: false,
     },
-    breaks: {
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['period', 'note'],
-        properties: { period: { type: 'string' }, note: text, regions: { type: 'array', items: { type: 'string' }, minItems: 1 } },
-        additionalProperties: false,
-      },
-    },
+    breaks: list({
+      type: 'object',
+      required: ['period', 'note'],
+      properties: { period: string, note: text, regions: { type: 'array', items: string, minItems: 1 } },
+      additionalProperties: false,
+    }),
     tables: { type: 'array', minItems: 1, items: tableSettings },
   },
   additionalProperties: false,
 };
 
-export const validateActionList = validator<ActionList>({
-  type: 'array',
-  items: {
+export const validateActionList = validator<ActionList>(
+  list({
     type: 'object',
     required: ['id', 'title', 'holder', 'url', 'access'],
     properties: {
@@ -149,17 +135,17 @@ export const validateActionList = validator<ActionList>({
       url: { type: 'string', pattern: '^https://' },
       access: { enum: ['open', 'on-request'] },
       requestUrl: { type: 'string', pattern: '^https://' },
-      alternative: { type: 'string' },
-      kind: { type: 'string' },
-      themes: { type: 'array', items: { type: 'string' } },
-      indicators: { type: 'array', items: { type: 'string' } },
-      branches: { type: 'array', items: { type: 'string' } },
-      steps: { type: 'array', items: text },
+      alternative: string,
+      kind: string,
+      themes: list(string),
+      indicators: list(string),
+      branches: list(string),
+      steps: list(text),
       checked: date,
     },
     additionalProperties: false,
-  },
-});
+  }),
+);
 export const validatePublication = validator<Publication>({
   type: 'object',
   required: ['release', 'published', 'title', 'publisher', 'licence', 'levels', 'themes', 'indicators'],
@@ -176,38 +162,29 @@ export const validatePublication = validator<Publication>({
     licence: { type: 'string', pattern: '\\S' },
     fictional: { type: 'boolean' },
     levels: { type: 'array', minItems: 1, items: levelSettings },
-    breakdowns: {
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['id', 'title', 'categories'],
-        properties: { id: id, title: text, categories: { type: 'object', additionalProperties: text } },
-        additionalProperties: false,
+    breakdowns: list({
+      type: 'object',
+      required: ['id', 'title', 'categories'],
+      properties: { id: id, title: text, categories: { type: 'object', additionalProperties: text } },
+      additionalProperties: false,
+    }),
+    themes: list({ type: 'object', required: ['id', 'title'], properties: { id: id, title: text }, additionalProperties: false }),
+    indicators: list(indicatorSettings),
+    peerGroups: list({
+      type: 'object',
+      required: ['id', 'title', 'level'],
+      properties: {
+        id: id,
+        title: text,
+        level: id,
+        file: string,
+        region: string,
+        where: where,
+        regions: { type: 'array', minItems: 1, items: string },
       },
-    },
-    themes: {
-      type: 'array',
-      items: { type: 'object', required: ['id', 'title'], properties: { id: id, title: text }, additionalProperties: false },
-    },
-    indicators: { type: 'array', items: indicatorSettings },
-    peerGroups: {
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['id', 'title', 'level'],
-        properties: {
-          id: id,
-          title: text,
-          level: id,
-          file: { type: 'string' },
-          region: { type: 'string' },
-          where: where,
-          regions: { type: 'array', minItems: 1, items: { type: 'string' } },
-        },
-        additionalProperties: false,
-      },
-    },
-    actions: { type: 'string' },
+      additionalProperties: false,
+    }),
+    actions: string,
   },
   additionalProperties: false,
 });

@@ -5,13 +5,13 @@ const ENTRY = 'alike-together';
 
 /** Styles with styles, words with words, code by what it is about: gzip finds what repeats within the last 32 kB only. */
 const KINDS = [
+  /shared\/.*\.styles\.js$/,
   /\.styles\.js$/,
+  /language/,
   /contract|sources|regions|tables/,
   /statistics|geometry|scales/,
   /views/,
   /template|hatches/,
-  /components/,
-  /language/,
   /./,
 ];
 

@@ -4,28 +4,35 @@ const PROSE = new Set(['$schema', '$id', 'title', 'description', 'examples', 'de
 const VALUES = new Set(['type', 'const', 'enum', 'required', 'pattern', 'minimum', 'maximum', 'minItems', 'maxItems']);
 const SCHEMAS = new Set(['additionalProperties', 'prefixItems', 'items', 'anyOf']);
 
+/** Types that schema-validator.ts has a constant for. */
+const PLAIN_TYPES = new Set(['integer', 'string']);
+/** What schema-validator.ts offers to write schemas with. */
+const MAKERS = new Set(['integer', 'list', 'record', 'string', 'validator']);
+
 /** Code of one validator per schema: the schemas without their prose, as constants that share what they refer to. */
 export async function validatorsOf(schemas, notice, validatorModule) {
   const definitions = new Map();
   const documents = [];
+  const used = new Set();
   for (const { file, schema } of schemas) {
     const { $defs = {}, ...document } = schema;
     for (const [name, definition] of Object.entries($defs)) {
       if (definitions.has(name)) throw new Error(`${file}: "${name}" is defined in another schema too; refer to that one.`);
       const references = new Set();
       definitions.set(name, { references, code: code(definition, file, references) });
+      for (const reference of references) used.add(reference);
     }
-    documents.push(`export const validate${schema.title} = validator<${schema.title}>(${code(document, file, new Set())});`);
+    documents.push(`export const validate${schema.title} = validator<${schema.title}>(${code(document, file, used)});`);
   }
   const statements = [
     ...inOrderOfUse(definitions).map((name) => `const ${name}: Schema = ${definitions.get(name).code};`),
     '',
     ...documents,
   ].join('\n');
-  const makers = statements.includes('record(') ? ['record'] : [];
+  const makers = [...MAKERS].filter((name) => name === 'validator' || used.has(name));
   const source = [
     notice,
-    `import { ${[...makers, 'validator', 'type Schema'].join(', ')} } from '${validatorModule}';`,
+    `import { ${[...makers, 'type Schema'].join(', ')} } from '${validatorModule}';`,
     `import type { ${schemas.map(({ schema }) => schema.title).join(', ')} } from './types.generated.js';`,
     '',
     statements,
@@ -43,8 +50,17 @@ function code(node, file, references) {
     return name;
   }
   const keywords = Object.entries(node).filter(([keyword]) => !PROSE.has(keyword));
+  const asked = keywords.map(([keyword]) => keyword).join(' ');
+  if (asked === 'type' && PLAIN_TYPES.has(node.type)) return made(node.type, references);
+  if (asked === 'type items' && node.type === 'array') return made(`list(${code(node.items, file, references)})`, references);
   if (isRecord(Object.fromEntries(keywords))) return recordCode(node, file, references);
   return `{ ${keywords.map(([keyword, value]) => `${keyword}: ${keywordCode(keyword, value, file, references)}`).join(', ')} }`;
+}
+
+/** Code that uses one of {@link MAKERS}, which is noted among the references. */
+function made(text, references) {
+  references.add(/^\w+/.exec(text)[0]);
+  return text;
 }
 
 function keywordCode(keyword, value, file, references) {
@@ -68,7 +84,7 @@ function recordCode({ properties, required = [] }, file, references) {
     references,
   );
   const optional = entries.filter(([name]) => !required.includes(name));
-  return optional.length === 0 ? `record(${asked})` : `record(${asked}, ${propertiesCode(optional, file, references)})`;
+  return made(optional.length === 0 ? `record(${asked})` : `record(${asked}, ${propertiesCode(optional, file, references)})`, references);
 }
 
 function propertiesCode(entries, file, references) {
@@ -83,7 +99,7 @@ function inOrderOfUse(definitions) {
     if (path.includes(name)) throw new Error(`The definition "${name}" refers to itself.`);
     const definition = definitions.get(name);
     if (definition === undefined) throw new Error(`There is no definition "${name}".`);
-    for (const other of definition.references) visit(other, [...path, name]);
+    for (const other of definition.references) if (!MAKERS.has(other)) visit(other, [...path, name]);
     ordered.add(name);
   };
   for (const name of definitions.keys()) visit(name, []);

@@ -32,6 +32,14 @@ export interface Validator<Document> {
   errors: SchemaFault[];
 }
 
+export const string: Schema = { type: 'string' };
+export const integer: Schema = { type: 'integer' };
+
+/** The schema of a list of such items. */
+export function list(items: Schema): Schema {
+  return { type: 'array', items };
+}
+
 /** The schema of an object with these properties; others may be there too. */
 export function record(required: Readonly<Record<string, Schema>>, optional: Readonly<Record<string, Schema>> = {}): Schema {
   return { type: 'object', required: Object.keys(required), properties: { ...required, ...optional } };

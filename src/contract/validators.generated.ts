@@ -1,5 +1,5 @@
 // Made by scripts/schemas.mjs from the JSON Schemas. Do not edit: run `npm run schemas`.
-import { record, validator, type Schema } from './schema-validator.js';
+import { integer, list, record, string, validator, type Schema } from './schema-validator.js';
 import type {
   MethodDocument,
   Part,
@@ -13,15 +13,7 @@ import type {
 } from './types.generated.js';
 
 const text: Schema = {
-  anyOf: [
-    { type: 'string' },
-    {
-      type: 'object',
-      required: ['nl'],
-      properties: { nl: { type: 'string' }, en: { type: 'string' } },
-      additionalProperties: { type: 'string' },
-    },
-  ],
+  anyOf: [string, { type: 'object', required: ['nl'], properties: { nl: string, en: string }, additionalProperties: string }],
 };
 const files: Schema = {
   type: 'object',
@@ -31,62 +23,46 @@ const files: Schema = {
   }),
 };
 const metric: Schema = { enum: ['value', 'count', 'base', 'lower', 'upper'] };
-const slice: Schema = record({ path: { type: 'string' } }, { period: { type: 'string' }, category: { type: 'string' } });
+const slice: Schema = record({ path: string }, { period: string, category: string });
 const tableEntry: Schema = record(
-  {
-    indicator: { type: 'string' },
-    level: { type: 'string' },
-    metrics: { type: 'array', items: metric },
-    periods: { type: 'array', items: { type: 'string' } },
-  },
-  { slices: { type: 'array', items: slice }, list: { type: 'string' } },
+  { indicator: string, level: string, metrics: list(metric), periods: list(string) },
+  { slices: list(slice), list: string },
 );
 const status: Schema = { enum: ['A', 'P', 'E', 'F', 'U', 'Q', 'L', 'M', 'N', 'O', 'W'] };
-const codes: Schema = record({
-  category: record({ index: { type: 'array', items: { type: 'string' }, minItems: 1 } }, { label: { type: 'object' } }),
-});
+const codes: Schema = record({ category: record({ index: { type: 'array', items: string, minItems: 1 } }, { label: { type: 'object' } }) });
 
 export const validateMethodDocument = validator<MethodDocument>(
   record({
     format: { type: 'string', pattern: '^[0-9]+\\.[0-9]+$' },
-    blocks: {
-      type: 'array',
-      items: record(
+    blocks: list(
+      record(
         {
           kind: { enum: ['heading', 'paragraph', 'list', 'numbered-list', 'code'] },
-          lines: {
-            type: 'array',
-            items: {
-              type: 'array',
-              items: record(
-                { text: { type: 'string' } },
-                { mark: { enum: ['strong', 'emphasis', 'code'] }, href: { type: 'string', pattern: '^https://' } },
-              ),
-            },
-          },
+          lines: list(
+            list(
+              record({ text: string }, { mark: { enum: ['strong', 'emphasis', 'code'] }, href: { type: 'string', pattern: '^https://' } }),
+            ),
+          ),
         },
         { level: { type: 'integer', minimum: 1, maximum: 6 } },
       ),
-    },
+    ),
   }),
 );
 export const validatePart = validator<Part>(
   record({
     format: { type: 'string', pattern: '^[0-9]+\\.[0-9]+$' },
-    region: { type: 'string' },
-    levels: {
-      type: 'array',
-      items: record({ id: { type: 'string' }, count: { type: 'integer' }, index: { type: 'string' } }, { geometry: { type: 'string' } }),
-    },
-    tables: { type: 'array', items: tableEntry },
+    region: string,
+    levels: list(record({ id: string, count: integer, index: string }, { geometry: string })),
+    tables: list(tableEntry),
     files: files,
   }),
 );
 export const validatePartList = validator<PartList>(
   record({
     format: { type: 'string', pattern: '^[0-9]+\\.[0-9]+$' },
-    level: { type: 'string' },
-    parts: { type: 'object', additionalProperties: { type: 'string' } },
+    level: string,
+    parts: { type: 'object', additionalProperties: string },
     files: files,
   }),
 );
@@ -95,80 +71,51 @@ export const validateRegionIndexDocument = validator<RegionIndexDocument>(
     {
       version: { const: '2.0' },
       class: { const: 'dimension' },
-      category: record({
-        index: { type: 'array', items: { type: 'string' } },
-        label: { type: 'object', additionalProperties: { type: 'string' } },
-      }),
+      category: record({ index: list(string), label: { type: 'object', additionalProperties: string } }),
       extension: record(
         {
-          level: { type: 'string' },
-          ancestors: {
-            type: 'array',
-            items: record({
-              level: { type: 'string' },
-              runs: {
-                type: 'array',
-                items: {
-                  type: 'array',
-                  prefixItems: [{ type: 'string' }, { type: 'integer', minimum: 1 }],
-                  items: false,
-                  minItems: 2,
-                  maxItems: 2,
-                },
-              },
+          level: string,
+          ancestors: list(
+            record({
+              level: string,
+              runs: list({ type: 'array', prefixItems: [string, { type: 'integer', minimum: 1 }], items: false, minItems: 2, maxItems: 2 }),
             }),
-          },
+          ),
         },
-        { vintage: { type: 'integer' } },
+        { vintage: integer },
       ),
     },
-    { label: { type: 'string' } },
+    { label: string },
   ),
 );
 export const validateRelease = validator<Release>(
   record(
     {
       format: { type: 'string', pattern: '^[0-9]+\\.[0-9]+$' },
-      id: { type: 'string' },
-      published: { type: 'string' },
+      id: string,
+      published: string,
       title: text,
-      publisher: record({ name: text }, { url: { type: 'string' } }),
-      licence: { type: 'string' },
+      publisher: record({ name: text }, { url: string }),
+      licence: string,
       fictional: { type: 'boolean' },
-      levels: {
-        type: 'array',
-        items: record(
-          { id: { type: 'string' }, title: text, count: { type: 'integer' }, index: { type: 'string' } },
-          {
-            plural: text,
-            vintage: { type: 'integer' },
-            parent: { type: 'string' },
-            geometry: { type: 'string' },
-            attribution: { type: 'string' },
-            partsOf: { type: 'string' },
-          },
+      levels: list(
+        record(
+          { id: string, title: text, count: integer, index: string },
+          { plural: text, vintage: integer, parent: string, geometry: string, attribution: string, partsOf: string },
         ),
-      },
-      breakdowns: {
-        type: 'array',
-        items: record({
-          id: { type: 'string' },
-          title: text,
-          categories: { type: 'array', items: record({ code: { type: 'string' }, title: text }) },
-        }),
-      },
-      themes: { type: 'array', items: record({ id: { type: 'string' }, title: text }) },
-      indicators: {
-        type: 'array',
-        items: record(
+      ),
+      breakdowns: list(record({ id: string, title: text, categories: list(record({ code: string, title: text })) })),
+      themes: list(record({ id: string, title: text })),
+      indicators: list(
+        record(
           {
-            id: { type: 'string' },
-            theme: { type: 'string' },
+            id: string,
+            theme: string,
             title: text,
             kind: { enum: ['count', 'share', 'rate', 'concentration', 'amount', 'index'] },
             unit: text,
             decimals: { type: 'integer', minimum: 0, maximum: 6 },
-            source: { type: 'array', items: { type: 'string' } },
+            source: list(string),
             made: { enum: ['counted', 'predicted'] },
             population: text,
             caveat: text,
@@ -176,79 +123,58 @@ export const validateRelease = validator<Release>(
           {
             per: { type: 'number' },
             baseUnit: text,
-            method: { type: 'string' },
-            breakdown: { type: 'string' },
+            method: string,
+            breakdown: string,
             minimum: { type: 'number' },
             rounding: { type: 'number' },
-            breaks: {
-              type: 'array',
-              items: record({ period: { type: 'string' }, note: text }, { regions: { type: 'array', items: { type: 'string' } } }),
-            },
+            breaks: list(record({ period: string, note: text }, { regions: list(string) })),
           },
         ),
-      },
-      tables: { type: 'array', items: tableEntry },
-      peerGroups: {
-        type: 'array',
-        items: record({
-          id: { type: 'string' },
-          title: text,
-          level: { type: 'string' },
-          regions: { type: 'array', items: { type: 'string' } },
-        }),
-      },
-      actions: {
-        type: 'array',
-        items: record(
+      ),
+      tables: list(tableEntry),
+      peerGroups: list(record({ id: string, title: text, level: string, regions: list(string) })),
+      actions: list(
+        record(
           {
-            id: { type: 'string' },
+            id: string,
             title: text,
-            holder: { type: 'string' },
+            holder: string,
             url: { type: 'string', pattern: '^https://' },
             access: { enum: ['open', 'on-request'] },
           },
           {
             requestUrl: { type: 'string', pattern: '^https://' },
-            alternative: { type: 'string' },
-            kind: { type: 'string' },
-            themes: { type: 'array', items: { type: 'string' } },
-            indicators: { type: 'array', items: { type: 'string' } },
-            branches: { type: 'array', items: { type: 'string' } },
-            steps: { type: 'array', items: text },
-            checked: { type: 'string' },
+            alternative: string,
+            kind: string,
+            themes: list(string),
+            indicators: list(string),
+            branches: list(string),
+            steps: list(text),
+            checked: string,
           },
         ),
-      },
+      ),
       files: files,
     },
-    {
-      withdrawn: record({ on: { type: 'string' } }, { reason: { type: 'string' } }),
-      parts: { type: 'object', additionalProperties: { type: 'string' } },
-    },
+    { withdrawn: record({ on: string }, { reason: string }), parts: { type: 'object', additionalProperties: string } },
   ),
 );
 export const validateReleases = validator<Releases>(
   record(
     {
       format: { type: 'string', pattern: '^[0-9]+\\.[0-9]+$' },
-      releases: {
-        type: 'array',
-        items: record(
-          {
-            id: { type: 'string' },
-            published: { type: 'string' },
-            status: { enum: ['current', 'superseded', 'withdrawn'] },
-            url: { type: 'string' },
-          },
-          { withdrawn: record({ on: { type: 'string' } }, { reason: { type: 'string' } }) },
+      releases: list(
+        record(
+          { id: string, published: string, status: { enum: ['current', 'superseded', 'withdrawn'] }, url: string },
+          { withdrawn: record({ on: string }, { reason: string }) },
         ),
-      },
+      ),
     },
     { current: { type: ['string', 'null'] } },
   ),
 );
 export const validateSliceList = validator<SliceList>(
-  record({ format: { type: 'string', pattern: '^[0-9]+\\.[0-9]+$' }, slices: { type: 'array', items: slice }, files: files }),
+  record({ format: { type: 'string', pattern: '^[0-9]+\\.[0-9]+$' }, slices: list(slice), files: files }),
 );
 export const validateTableDocument = validator<TableDocument>(
   record(
@@ -257,20 +183,15 @@ export const validateTableDocument = validator<TableDocument>(
       class: { const: 'dataset' },
       id: { const: ['metric', 'period', 'category', 'region'] },
       size: { type: 'array', items: { type: 'integer', minimum: 1 }, minItems: 4, maxItems: 4 },
-      dimension: record({ metric: codes, period: codes, category: codes, region: record({ href: { type: 'string' } }) }),
-      value: { type: 'array', items: { type: ['number', 'null'] } },
+      dimension: record({ metric: codes, period: codes, category: codes, region: record({ href: string }) }),
+      value: list({ type: ['number', 'null'] }),
     },
     {
-      label: { type: 'string' },
-      source: { type: 'string' },
-      updated: { type: 'string' },
+      label: string,
+      source: string,
+      updated: string,
       role: { type: 'object' },
-      status: {
-        anyOf: [
-          { type: 'object', additionalProperties: status },
-          { type: 'array', items: status },
-        ],
-      },
+      status: { anyOf: [{ type: 'object', additionalProperties: status }, list(status)] },
     },
   ),
 );
@@ -286,10 +207,7 @@ export const validateTopologyDocument = validator<TopologyDocument>(
       objects: record({
         regions: record({
           type: { const: 'GeometryCollection' },
-          geometries: {
-            type: 'array',
-            items: record({ type: { enum: ['Polygon', 'MultiPolygon'] }, id: { type: 'string' }, arcs: { type: 'array' } }),
-          },
+          geometries: list(record({ type: { enum: ['Polygon', 'MultiPolygon'] }, id: string, arcs: { type: 'array' } })),
         }),
       }),
       arcs: { type: 'array' },
