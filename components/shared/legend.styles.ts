@@ -19,6 +19,7 @@ export const legendStyles = css`
     min-height: 24px;
   }
   .legend .count {
+    white-space: nowrap;
     color: var(--_text-subtle);
     font-size: var(--_font-size-small);
   }

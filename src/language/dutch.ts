@@ -123,6 +123,8 @@ export const DUTCH: Words = {
     oneValue: (name, value) => `${name}: ${value}.`,
     middleHalf: (many, low, high) => `De helft van de ${many} ligt tussen ${low} en ${high}.`,
     absent: (count, one, many, status) => `Van ${count} ${plural(count, one, many)} is er geen cijfer: ${status}.`,
+    clearlyHigher: (count, one, many) => `In ${count} ${plural(count, one, many)} is het cijfer duidelijk hoger.`,
+    clearlyLower: (count, one, many) => `In ${count} ${plural(count, one, many)} is het duidelijk lager.`,
     regionAgainst: (region, value, reference, referenceValue) => `${region}: ${value}. ${reference}: ${referenceValue}.`,
     legend: 'Legenda',
     classRange: (from, to) => `${from} tot ${to}`,

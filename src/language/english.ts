@@ -120,6 +120,8 @@ export const ENGLISH: Words = {
     oneValue: (name, value) => `${name}: ${value}.`,
     middleHalf: (many, low, high) => `Half of the ${many} lie between ${low} and ${high}.`,
     absent: (count, one, many, status) => `There is no figure for ${count} ${plural(count, one, many)}: ${status}.`,
+    clearlyHigher: (count, one, many) => `In ${count} ${plural(count, one, many)} the figure is clearly higher.`,
+    clearlyLower: (count, one, many) => `In ${count} ${plural(count, one, many)} it is clearly lower.`,
     regionAgainst: (region, value, reference, referenceValue) => `${region}: ${value}. ${reference}: ${referenceValue}.`,
     legend: 'Legend',
     classRange: (from, to) => `${from} to ${to}`,

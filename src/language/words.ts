@@ -90,6 +90,8 @@ export interface Words {
     readonly oneValue: (name: string, value: string) => string;
     readonly middleHalf: (plural: string, low: string, high: string) => string;
     readonly absent: (count: number, one: string, many: string, status: string) => string;
+    readonly clearlyHigher: (count: number, one: string, many: string) => string;
+    readonly clearlyLower: (count: number, one: string, many: string) => string;
     readonly regionAgainst: (region: string, value: string, reference: string, referenceValue: string) => string;
     readonly legend: string;
     readonly classRange: (from: string, to: string) => string;

@@ -1,16 +1,19 @@
 import { sortedNumbers } from '../scales/classify.js';
 import type { Speech } from '../language/speech.js';
+import { VERDICTS, type Verdict } from '../statistics/verdict.js';
 import type { RegionMapData } from './region-map.data.js';
 import { cellOfColumn } from '../tables/cell.js';
 import { absencesOf } from './region-map.legend.js';
 import { measuredText, measureText, type MeasuredRegions } from './region-map.measure.js';
+
+type LevelWords = ReturnType<Speech['level']>;
 
 /** What the map shows, in sentences: the region in focus against its reference, or how the values lie; then what is lacking. */
 export function summarize(data: RegionMapData, measured: MeasuredRegions, chosen: number | undefined, speech: Speech): string[] {
   const { regionMap, status } = speech.words;
   const { one, many } = speech.level(data.level);
   const absent = absencesOf(measured).map(({ absence, count }) => regionMap.absent(count, one, many, status[absence]));
-  return [...(chosen === undefined ? spread(data, measured, many, speech) : focus(data, measured, chosen, speech)), ...absent];
+  return [...(chosen === undefined ? spread(data, measured, { one, many }, speech) : focus(data, measured, chosen, speech)), ...absent];
 }
 
 function focus({ indicator, reference, regions }: RegionMapData, measured: MeasuredRegions, chosen: number, speech: Speech): string[] {
@@ -23,14 +26,17 @@ function focus({ indicator, reference, regions }: RegionMapData, measured: Measu
   return [regionMap.regionAgainst(name, text, reference.name, measuredText('value', against, indicator, speech))];
 }
 
-function spread({ indicator, regions }: RegionMapData, measured: MeasuredRegions, many: string, speech: Speech): string[] {
+function spread({ indicator, regions }: RegionMapData, measured: MeasuredRegions, { one, many }: LevelWords, speech: Speech): string[] {
   const { regionMap } = speech.words;
-  if (measured.measure === 'verdict') return [];
   const sorted = sortedNumbers(measured.values);
   const text = (value: number): string => measureText(measured.measure, value, indicator, speech);
   const lowest = sorted[0];
   const highest = sorted[sorted.length - 1];
   if (lowest === undefined || highest === undefined) return [];
+  if (measured.measure === 'verdict') {
+    const having = (verdict: Verdict): number => measured.classes.counts[VERDICTS.indexOf(verdict)] ?? 0;
+    return [regionMap.clearlyHigher(having('higher'), one, many), regionMap.clearlyLower(having('lower'), one, many)];
+  }
   if (sorted.length === 1)
     return [regionMap.oneValue(regions.names[measured.values.findIndex((value) => !Number.isNaN(value))]!, text(lowest))];
   if (lowest === highest) return [regionMap.allEqual(many, text(lowest))];

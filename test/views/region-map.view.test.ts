@@ -144,6 +144,9 @@ describe('measures', () => {
       Étampes: 'niet te onderscheiden (voorlopig)',
       Geheim: 'onderdrukt',
     });
+    expect(view.summary.slice(0, 2).join(' ')).toMatch(
+      /^In \d+ gemeenten? is het cijfer duidelijk hoger\. In \d+ gemeenten? is het duidelijk lager\.$/,
+    );
     expect(view.legend.slice(0, 4).map(({ verdict, count }) => [verdict, count])).toEqual([
       ['too-small', 1],
       ['lower', 2],
@@ -161,6 +164,7 @@ describe('measures', () => {
       expect(Object.values(texts).join(), measure).not.toMatch(/\d|hoger|lager/);
     }
     const amounts = (await ask({ indicator: 'amount' }))!;
+    expect(decide(amounts, { measure: 'verdict' }).summary.join(' ')).not.toMatch(/hoger|lager/);
     expect(Object.values(textsOf(decide(amounts, { measure: 'verdict' }))).join()).not.toMatch(/\d|hoger|lager/);
   });
 
