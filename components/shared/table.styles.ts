@@ -14,6 +14,7 @@ export const tableStyles = css`
     font-variant-numeric: tabular-nums;
   }
   caption {
+    max-width: calc(100cqi - 4rem);
     padding: var(--_space);
     text-align: start;
     color: var(--_text-subtle);
@@ -40,8 +41,19 @@ export const tableStyles = css`
     background: none;
     border: 0;
   }
+  tbody th,
+  thead th:first-child {
+    position: sticky;
+    inset-inline-start: 0;
+  }
+  thead th:first-child {
+    z-index: 2;
+  }
   tbody th {
+    max-width: 45cqi;
+    background: var(--_background);
     font-weight: 400;
+    overflow-wrap: break-word;
   }
   .numeric {
     text-align: end;
