@@ -36,8 +36,15 @@ export * from './scales/index.js';
 export type { FrameView } from './views/frame.view.js';
 export { filterTwin, sortTwin, type TableTwin } from './views/table-twin.js';
 export { loadRegionMap, type RegionMapData, type RegionMapQuery } from './views/region-map.data.js';
-export type { RegionMapOptions } from './views/region-map.options.js';
-export { regionMapTwin, regionMapView, type RegionMapView } from './views/region-map.view.js';
+export type { PictureOptions, RegionMapOptions } from './views/region-map.options.js';
+export {
+  regionMapPicture,
+  regionMapTwin,
+  regionMapView,
+  withChosen,
+  type RegionMapPicture,
+  type RegionMapView,
+} from './views/region-map.view.js';
 export { loadBranchConcentration, type BranchConcentrationData, type BranchConcentrationQuery } from './views/branch-concentration.data.js';
 export { branchConcentrationView, type BranchConcentrationView } from './views/branch-concentration.view.js';
 export { branchConcentrationTwin } from './views/branch-concentration.twin.js';

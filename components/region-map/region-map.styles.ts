@@ -47,24 +47,9 @@ export const regionMapStyles = css`
   .tooltip {
     font-size: 0.9375em;
   }
-  .legend-title {
-    margin-block-end: calc(var(--_space) / 2);
-    font-weight: 700;
-    font-size: 0.9375em;
-  }
-  .legend-title::first-letter {
-    text-transform: uppercase;
-  }
-  .legend {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr));
-  }
   @container (width >= 44rem) {
     .map-layout {
       grid-template-columns: minmax(0, 1fr) minmax(13rem, 17rem);
-    }
-    .legend {
-      grid-template-columns: 1fr;
     }
   }
   @media (forced-colors: active) {

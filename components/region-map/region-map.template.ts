@@ -1,7 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { LegendEntry } from '../../src/views/region-map.legend.js';
-import type { RegionMapView } from '../../src/views/region-map.view.js';
-import { hatchSwatch } from '../shared/hatches.js';
+import { mapLegendTemplate, type MapLegendInput } from './map-legend.template.js';
 
 /** What a person points at or walks to: finished texts. */
 export interface PointedRegion {
@@ -10,11 +8,9 @@ export interface PointedRegion {
   readonly text: string;
 }
 
-export interface RegionMapTemplateInput {
-  readonly view: RegionMapView;
+export interface RegionMapTemplateInput extends MapLegendInput {
   readonly width: number;
   readonly height: number;
-  readonly legendLabel: string;
   /** Outlines as SVG path text; undefined where there is none. */
   readonly chosenPath: string | undefined;
   readonly pointedPath: string | undefined;
@@ -34,7 +30,7 @@ export interface RegionMapTemplateInput {
 
 export function regionMapTemplate(input: RegionMapTemplateInput): TemplateResult {
   return html`<div class="map-layout" @transitionend=${input.onThemeChange}>
-      ${input.view.places.length === 0 ? nothing : mapTemplate(input)} ${legendTemplate(input)}
+      ${input.view.places.length === 0 ? nothing : mapTemplate(input)} ${mapLegendTemplate(input)}
     </div>
     ${input.view.noOutline === undefined ? nothing : html`<p class="subheading">${input.view.noOutline}</p>`}`;
 }
@@ -75,28 +71,6 @@ function mapTemplate(input: RegionMapTemplateInput): TemplateResult {
     </div>
     <p class="visually-hidden" id="map-help">${view.help}</p>
   </div>`;
-}
-
-function legendTemplate({ view, legendLabel }: RegionMapTemplateInput): TemplateResult {
-  return html`<div role="group" aria-label=${legendLabel}>
-    <p class="legend-title">${view.frame.unit}</p>
-    <ul class="legend">
-      ${view.legend.map(
-        (entry) =>
-          html`<li data-mark=${entry.mark}>
-            ${swatch(entry, view)}<span>${entry.label}</span> <span class="count">${entry.countText}</span>
-          </li>`,
-      )}
-    </ul>
-  </div>`;
-}
-
-function swatch({ mark, absence, verdict }: LegendEntry, { scale, classes }: RegionMapView): TemplateResult {
-  if (absence !== undefined) return hatchSwatch(absence);
-  if (verdict === 'too-small') return hatchSwatch('too-small');
-  return html`<span
-    class="swatch ${verdict === undefined ? `${scale} of-${classes.counts.length} at-${mark}` : `verdict-${verdict}`}"
-  ></span>`;
 }
 
 function outline(path: string | undefined, kind: string): TemplateResult | typeof nothing {

@@ -8,7 +8,14 @@ import type { Source } from '../../src/sources/source.js';
 import { cellOfColumn } from '../../src/tables/cell.js';
 import { loadRegionMap, type RegionMapData } from '../../src/views/region-map.data.js';
 import { CLASSIFICATIONS, MAP_MEASURES, type Classification, type MapMeasure } from '../../src/views/region-map.options.js';
-import { regionMapText, regionMapTwin, regionMapView, type RegionMapView } from '../../src/views/region-map.view.js';
+import {
+  regionMapPicture,
+  regionMapText,
+  regionMapTwin,
+  withChosen,
+  type RegionMapPicture,
+  type RegionMapView,
+} from '../../src/views/region-map.view.js';
 import type { TableTwin } from '../../src/views/table-twin.js';
 import { numbersOf, oneOf } from '../shared/attributes.js';
 import { BoxSize } from '../shared/box-size.js';
@@ -18,6 +25,7 @@ import { MOST_CLASSES, scaleStyles } from '../shared/scale.styles.js';
 import { placeTooltip } from '../shared/tooltip.js';
 import { tooltipStyles } from '../shared/tooltip.styles.js';
 import { ZoElement, type MissingAttribute } from '../shared/zo-element.js';
+import { mapLegendStyles } from './map-legend.styles.js';
 import { readPaints } from './map-paints.js';
 import { MapPicture } from './map-picture.js';
 import { mapHeight } from './map-size.js';
@@ -34,7 +42,7 @@ const USUAL_CLASSES = 5;
  * @tag zo-region-map
  */
 export class ZoRegionMap extends ZoElement<RegionMapData, RegionMapView> {
-  static override styles: CSSResultGroup = [ZoElement.styles, scaleStyles, tooltipStyles, regionMapStyles];
+  static override styles: CSSResultGroup = [ZoElement.styles, scaleStyles, tooltipStyles, regionMapStyles, mapLegendStyles];
   static override properties: PropertyDeclarations = {
     classification: { reflect: true },
     classes: { reflect: true, useDefault: true, type: Number },
@@ -64,6 +72,7 @@ export class ZoRegionMap extends ZoElement<RegionMapData, RegionMapView> {
   readonly #box = new BoxSize(this, '.map-box');
   readonly #picture = new MapPicture();
   #painted: readonly unknown[] = [];
+  #drawn: { readonly choices: readonly unknown[]; readonly picture: RegionMapPicture } | undefined;
 
   protected missing(): MissingAttribute | undefined {
     if (this.indicator === undefined) return 'indicator';
@@ -91,19 +100,31 @@ export class ZoRegionMap extends ZoElement<RegionMapData, RegionMapView> {
   }
 
   protected choices(): readonly unknown[] {
-    return [this.measure, this.classification, this.classes, this.limits, this.effectiveRegion];
+    return [...this.#pictureChoices(), this.effectiveRegion];
+  }
+
+  #pictureChoices(): readonly unknown[] {
+    return [this.measure, this.classification, this.classes, this.limits];
   }
 
   protected decide(answer: RegionMapData): RegionMapView {
-    return regionMapView(answer, {
+    return withChosen(this.#decidePicture(answer), answer, this.effectiveRegion, this.speech);
+  }
+
+  /** Another region in focus leaves the picture as it is. */
+  #decidePicture(answer: RegionMapData): RegionMapPicture {
+    const choices = [answer, this.speech, this.heading, ...this.#pictureChoices()];
+    if (this.#drawn !== undefined && haveSameParts(choices, this.#drawn.choices)) return this.#drawn.picture;
+    const picture = regionMapPicture(answer, {
       speech: this.speech,
       heading: this.heading,
       measure: oneOf<MapMeasure>(MAP_MEASURES, this.measure),
       classification: oneOf<Classification>(CLASSIFICATIONS, this.classification),
       classes: Number.isInteger(this.classes) ? Math.min(MOST_CLASSES, Math.max(2, this.classes)) : USUAL_CLASSES,
       limits: numbersOf(this.limits),
-      region: this.effectiveRegion,
     });
+    this.#drawn = { choices, picture };
+    return picture;
   }
 
   protected tableTwin(view: RegionMapView): TableTwin {

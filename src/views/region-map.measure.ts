@@ -13,7 +13,7 @@ import type { Cell, Column } from '../tables/table.js';
 import { absenceMark } from './marks.js';
 import { referenceVerdict } from './reference-verdict.js';
 import type { RegionMapData } from './region-map.data.js';
-import type { MapMeasure, RegionMapOptions } from './region-map.options.js';
+import type { MapMeasure, PictureOptions } from './region-map.options.js';
 
 /** What is shown of each region, in the order of the region index. */
 export interface MeasuredRegions {
@@ -32,7 +32,7 @@ export interface MeasuredRegions {
 const RATIO_LIMITS = [0.5, 0.8, 1.25, 2];
 const RATIO_DECIMALS = 2;
 
-export function measureRegions(data: RegionMapData, options: RegionMapOptions): MeasuredRegions {
+export function measureRegions(data: RegionMapData, options: PictureOptions): MeasuredRegions {
   const { values, status } = columnOf(data, options.measure);
   // Classes are of the values as they are written: what reads the same has the same colour, and limits need no more decimals.
   const written = values.map(roundingOf(data.indicator, options.measure));
@@ -87,7 +87,7 @@ function measureUnit({ indicator, reference }: RegionMapData, measure: MapMeasur
   return measure === 'count' ? speech.text(indicator.unit) : unitText(indicator, speech);
 }
 
-function classesOf(values: Float64Array, { measure, classification, classes, limits }: RegionMapOptions): Classes {
+function classesOf(values: Float64Array, { measure, classification, classes, limits }: PictureOptions): Classes {
   if (measure === 'verdict') return classify(sortedNumbers(values), [1, 2, 3]);
   if (limits !== undefined) return givenLimits(values, limits);
   if (measure === 'ratio') return givenLimits(values, RATIO_LIMITS);

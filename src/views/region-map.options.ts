@@ -6,8 +6,8 @@ export const MAP_MEASURES: readonly MapMeasure[] = ['value', 'count', 'ratio', '
 export type Classification = 'quantile' | 'natural' | 'equal';
 export const CLASSIFICATIONS: readonly Classification[] = ['quantile', 'natural', 'equal'];
 
-/** What a person or page chose about the drawing; changes nothing in what is fetched. */
-export interface RegionMapOptions {
+/** What a person or page chose about the picture; changes nothing in what is fetched. */
+export interface PictureOptions {
   readonly speech: Speech;
   readonly heading: string | undefined;
   readonly measure: MapMeasure;
@@ -16,6 +16,10 @@ export interface RegionMapOptions {
   readonly classes: number;
   /** Given limits, rising, in place of a classification. */
   readonly limits: readonly number[] | undefined;
+}
+
+/** The same, with what changes most often. */
+export interface RegionMapOptions extends PictureOptions {
   /** Code of the region in focus. */
   readonly region: string | undefined;
 }

@@ -8,15 +8,19 @@ import { measuredText, measureText, type MeasuredRegions } from './region-map.me
 
 type LevelWords = ReturnType<Speech['level']>;
 
-/** What the map shows, in sentences: the region in focus against its reference, or how the values lie; then what is lacking. */
-export function summarize(data: RegionMapData, measured: MeasuredRegions, chosen: number | undefined, speech: Speech): string[] {
+/** What is lacking, and why. */
+export function absentSentences(measured: MeasuredRegions, { one, many }: LevelWords, speech: Speech): string[] {
   const { regionMap, status } = speech.words;
-  const { one, many } = speech.level(data.level);
-  const absent = absencesOf(measured).map(({ absence, count }) => regionMap.absent(count, one, many, status[absence]));
-  return [...(chosen === undefined ? spread(data, measured, { one, many }, speech) : focus(data, measured, chosen, speech)), ...absent];
+  return absencesOf(measured).map(({ absence, count }) => regionMap.absent(count, one, many, status[absence]));
 }
 
-function focus({ indicator, reference, regions }: RegionMapData, measured: MeasuredRegions, chosen: number, speech: Speech): string[] {
+/** The region in focus against its reference. */
+export function focusSentences(
+  { indicator, reference, regions }: RegionMapData,
+  measured: Pick<MeasuredRegions, 'measure' | 'values' | 'status'>,
+  chosen: number,
+  speech: Speech,
+): string[] {
   const { regionMap } = speech.words;
   const name = regions.names[chosen]!;
   const text = measuredText(measured.measure, cellOfColumn(measured, chosen), indicator, speech);
@@ -26,8 +30,10 @@ function focus({ indicator, reference, regions }: RegionMapData, measured: Measu
   return [regionMap.regionAgainst(name, text, reference.name, measuredText('value', against, indicator, speech))];
 }
 
-function spread({ indicator, regions }: RegionMapData, measured: MeasuredRegions, { one, many }: LevelWords, speech: Speech): string[] {
+/** How the values lie. */
+export function spreadSentences({ indicator, level, regions }: RegionMapData, measured: MeasuredRegions, speech: Speech): string[] {
   const { regionMap } = speech.words;
+  const { one, many } = speech.level(level);
   const sorted = sortedNumbers(measured.values);
   const text = (value: number): string => measureText(measured.measure, value, indicator, speech);
   const lowest = sorted[0];

@@ -3,20 +3,26 @@ import { countText } from '../language/figures.js';
 import type { Speech } from '../language/speech.js';
 import type { Classes } from '../scales/classify.js';
 import { cellOfColumn } from '../tables/cell.js';
-import type { Column } from '../tables/table.js';
+import type { Cell, Column } from '../tables/table.js';
 import { frameView, type FrameView } from './frame.view.js';
 import { legendOf, type LegendEntry } from './region-map.legend.js';
 import type { RegionMapData } from './region-map.data.js';
 import { measuredText, measureRegions } from './region-map.measure.js';
-import type { MapMeasure, RegionMapOptions } from './region-map.options.js';
-import { summarize } from './region-map.summary.js';
+import type { MapMeasure, PictureOptions, RegionMapOptions } from './region-map.options.js';
+import { absentSentences, focusSentences, spreadSentences } from './region-map.summary.js';
 import { titleOf } from './release-terms.js';
 import type { TableTwin, TwinCell } from './table-twin.js';
 
-/** A region map, decided: plain data that survives `structuredClone`. Lists are in the order of `codes`. */
-export interface RegionMapView {
+/**
+ * A region map without a region in focus, decided: plain data that survives `structuredClone`. Lists are in the order of `codes`.
+ * It costs some time for every region, so it is made once per answer and options.
+ */
+export interface RegionMapPicture {
   readonly frame: FrameView;
-  readonly summary: readonly string[];
+  /** How the values lie, in sentences; said where no region is in focus. */
+  readonly spread: readonly string[];
+  /** What is lacking, and why. */
+  readonly absent: readonly string[];
   /** Name of the picture for who does not see it. */
   readonly label: string;
   readonly help: string;
@@ -36,22 +42,38 @@ export interface RegionMapView {
   readonly legend: readonly LegendEntry[];
   readonly level: string;
   readonly period: string;
-  /** Position in `codes` of the region in focus; undefined when it is not among them. */
-  readonly chosen: number | undefined;
   /** Per outline of the geometry the position of its region in `codes`; -1 where it has none. Empty where there is no geometry. */
   readonly places: Int32Array;
   /** Sentence on the regions that have no outline; undefined when all have one. */
   readonly noOutline: string | undefined;
 }
 
+/** The picture with a region in focus, or none. It shares all lists of the picture, which are never changed. */
+export interface RegionMapView extends RegionMapPicture {
+  readonly summary: readonly string[];
+  /** Position in `codes` of the region in focus; undefined when it is not among them. */
+  readonly chosen: number | undefined;
+}
+
+/** The whole view at once: {@link regionMapPicture} and {@link withChosen}. */
 export function regionMapView(data: RegionMapData, options: RegionMapOptions): RegionMapView {
-  const { speech, region, measure } = options;
+  return withChosen(regionMapPicture(data, options), data, options.region, options.speech);
+}
+
+/** The picture with a region in focus, at a cost that does not depend on the number of regions. */
+export function withChosen(picture: RegionMapPicture, data: RegionMapData, region: string | undefined, speech: Speech): RegionMapView {
+  const chosen = region === undefined ? undefined : data.regions.positionOf(region);
+  const first = chosen === undefined ? picture.spread : focusSentences(data, picture, chosen, speech);
+  return { ...picture, chosen, summary: [...first, ...picture.absent] };
+}
+
+export function regionMapPicture(data: RegionMapData, options: PictureOptions): RegionMapPicture {
+  const { speech, measure } = options;
   const { words } = speech;
   const { indicator, level, regions, period, table } = data;
   const levelWords = speech.level(level);
   const measured = measureRegions(data, options);
   const title = titleOf(data.open.release, indicator, data.category, speech);
-  const chosen = region === undefined ? undefined : regions.positionOf(region);
   return {
     frame: frameView({
       open: data.open,
@@ -65,7 +87,8 @@ export function regionMapView(data: RegionMapData, options: RegionMapOptions): R
       withBoundaries: data.outlines !== undefined,
       speech,
     }),
-    summary: summarize(data, measured, chosen, speech),
+    spread: spreadSentences(data, measured, speech),
+    absent: absentSentences(measured, levelWords, speech),
     label: words.regionMap.label(title, speech.period(period)),
     help: words.regionMap.help,
     codes: regions.codes,
@@ -81,7 +104,6 @@ export function regionMapView(data: RegionMapData, options: RegionMapOptions): R
     legend: legendOf(measured, levelWords, indicator, speech),
     level: level.id,
     period,
-    chosen,
     ...placesOf(data, levelWords, speech),
   };
 }
@@ -104,13 +126,24 @@ export function regionMapTwin(view: RegionMapView, speech: Speech): TableTwin {
     ],
     rows: view.codes.map((code, i) => {
       const { value, status } = cellOfColumn(view, i);
-      const cells: TwinCell[] = [{ text: regionMapText(view, i, speech), order: value, status }];
+      const cells = [lazyCell({ value, status }, () => regionMapText(view, i, speech))];
       if (counts !== undefined) {
         const count = cellOfColumn(counts, i);
-        cells.push({ text: countText(count, speech), order: count.value, status: count.status });
+        cells.push(lazyCell(count, () => countText(count, speech)));
       }
       return { code, header: view.names[i]!, cells, chosen: i === view.chosen };
     }),
+  };
+}
+
+/** Of thousands of rows few are read: a text is made when it is. */
+function lazyCell({ value, status }: Cell, text: () => string): TwinCell {
+  return {
+    get text() {
+      return text();
+    },
+    order: value,
+    status,
   };
 }
 

@@ -5,7 +5,14 @@ import { SourceError } from '../../src/sources/source-error.js';
 import { VERDICTS } from '../../src/statistics/verdict.js';
 import { loadRegionMap, type RegionMapData, type RegionMapQuery } from '../../src/views/region-map.data.js';
 import { CLASSIFICATIONS, MAP_MEASURES, type RegionMapOptions } from '../../src/views/region-map.options.js';
-import { regionMapText, regionMapTwin, regionMapView, type RegionMapView } from '../../src/views/region-map.view.js';
+import {
+  regionMapPicture,
+  regionMapText,
+  regionMapTwin,
+  regionMapView,
+  withChosen,
+  type RegionMapView,
+} from '../../src/views/region-map.view.js';
 import { CODES, codeOf, INDICATORS, NAMES, REGIONS, RELEASE, SENTINEL, smallCountry, tableOf } from './small-country.js';
 
 const nl = speak('nl');
@@ -265,6 +272,22 @@ describe('what is said', () => {
     expect(said('Étampes')).toBe('Étampes: 25,0 (voorlopig). Nederland: 24,4.');
     expect(said('Geheim')).toBe('Geheim: onderdrukt. Nederland: 24,4.');
     expect(said('Hoogeveen', { measure: 'verdict' })).toBe('Hoogeveen: hoger.');
+  });
+
+  it('costs nothing per region: the picture is kept, only who is in focus and what is said of it are new', () => {
+    const options = {
+      speech: nl,
+      heading: undefined,
+      measure: 'value',
+      classification: 'quantile',
+      classes: 4,
+      limits: undefined,
+    } as const;
+    const picture = regionMapPicture(data, options);
+    const chosen = withChosen(picture, data, codeOf('Nul'), nl);
+    expect(chosen).toEqual(regionMapView(data, { ...options, region: codeOf('Nul') }));
+    for (const [name, part] of Object.entries(picture)) expect(chosen[name as keyof typeof picture], name).toBe(part);
+    expect(withChosen(picture, data, undefined, nl)).toEqual(regionMapView(data, { ...options, region: undefined }));
   });
 
   it('marks a provisional figure of the reference', async () => {
