@@ -9,3 +9,6 @@ export type Mark = number;
 export function absenceMark(status: Status): Mark {
   return -1 - STATUSES.indexOf(status);
 }
+
+/** The mark of what is not painted at all: an outline without a region, or one of which a finer outline is painted. */
+export const UNMARKED: Mark = -128;

@@ -1,18 +1,24 @@
 import type { Indicator, Level } from '../contract/types.generated.js';
+import { selectOutlines } from '../geometry/make-outlines.js';
 import type { Outlines } from '../geometry/outlines.js';
 import type { Speech } from '../language/speech.js';
+import { selectRegions } from '../regions/make-region-index.js';
 import type { RegionIndex } from '../regions/region-index.js';
 import type { OpenRelease, Source } from '../sources/source.js';
+import { selectTable } from '../tables/select-table.js';
 import type { Table } from '../tables/table.js';
 import { loadReference, type Reference } from './reference.data.js';
-import { locateRegion } from './region-level.data.js';
+import { codesOf, regionSetOf } from './region-set.data.js';
 import { categoryOf, indicatorOf, levelOf } from './release-terms.js';
 
 /** What a region map is asked to show. */
 export interface RegionMapQuery {
   readonly indicator: string;
   readonly level: string;
+  /** Code of a region, or id of a peer group. */
   readonly within?: string | undefined;
+  /** Only these regions. */
+  readonly regions?: readonly string[] | undefined;
   readonly period?: string | undefined;
   /** Category of the breakdown; default its first. */
   readonly branch?: string | undefined;
@@ -48,16 +54,20 @@ export async function loadRegionMap(
   const { release } = open;
   const indicator = indicatorOf(release, query.indicator);
   const level = levelOf(release, query.level);
-  const { within } = query;
   const branch = categoryOf(release, indicator, query.branch);
-  const place = within === undefined ? undefined : await locateRegion(source, release.levels, within, signal);
-  // A gemeente has no gemeenten below it: that is no failure, there is nothing to show.
-  if (place !== undefined && release.levels.indexOf(place.level) >= release.levels.indexOf(level)) return undefined;
-  const [regions, outlines, table] = await Promise.all([
+  const set = await regionSetOf(source, release, level, query, speech, signal);
+  if (set === undefined) return undefined;
+  const { within } = set;
+  const [allRegions, allOutlines, wholeTable] = await Promise.all([
     source.regions(level.id, within, signal),
     source.outlines(level.id, within, signal),
     source.table({ indicator: indicator.id, level: level.id, within, period: query.period, category: branch }, signal),
   ]);
+  const codes = codesOf(set, query.regions, allRegions);
+  if (codes?.size === 0) return undefined;
+  const regions = codes === undefined ? allRegions : selectRegions(allRegions, codes);
+  const outlines = codes === undefined || allOutlines === undefined ? allOutlines : selectOutlines(allOutlines, codes);
+  const table = selectTable(wholeTable, { codes });
   const period = table.periods[0]!;
   const category = table.categories[0]!;
   const reference = await loadReference(
@@ -78,7 +88,7 @@ export async function loadRegionMap(
     table,
     period,
     category,
-    withinName: place?.name,
+    withinName: set.name,
     reference,
   };
 }
