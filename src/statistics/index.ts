@@ -1,6 +1,7 @@
 export * from './benjamini-hochberg.js';
 export * from './byar-interval.js';
 export * from './count.js';
+export * from './difference-interval.js';
 export * from './empirical-bayes.js';
 export * from './expected-outside.js';
 export * from './expected-overlap.js';
