@@ -114,6 +114,18 @@ export const DUTCH: Words = {
   },
   ratioText: (times) => `${times} keer`,
 
+  find: {
+    label: 'Zoek op naam of code',
+    clear: 'Wis de zoekterm',
+    list: 'Gevonden gebieden',
+    levelIn: (level) => `${level} in`,
+    found: (count, single) => `${count} ${single ? 'gebied' : 'gebieden'} gevonden.`,
+    more: (count, single) => `Nog ${count} ${single ? 'gebied' : 'gebieden'}: typ meer letters.`,
+    none: 'Er is geen gebied gevonden met deze naam of code.',
+    loading: 'De gebieden worden nog opgehaald.',
+    failed: (many) => `De ${many} kunnen nu niet worden gezocht.`,
+  },
+
   regionMap: {
     map: 'Kaart',
     label: (indicator, period) => `Kaart: ${indicator}, ${period}`,

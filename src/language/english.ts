@@ -111,6 +111,18 @@ export const ENGLISH: Words = {
   },
   ratioText: (times) => `${times} times`,
 
+  find: {
+    label: 'Search by name or code',
+    clear: 'Clear the search',
+    list: 'Regions found',
+    levelIn: (level) => `${level} in`,
+    found: (count, single) => `${count} ${single ? 'region' : 'regions'} found.`,
+    more: (count, single) => `${count} more ${single ? 'region' : 'regions'}: type more letters.`,
+    none: 'No region was found with this name or code.',
+    loading: 'The regions are still being fetched.',
+    failed: (many) => `The ${many} cannot be searched now.`,
+  },
+
   regionMap: {
     map: 'Map',
     label: (indicator, period) => `Map: ${indicator}, ${period}`,

@@ -81,6 +81,20 @@ export interface Words {
   readonly verdict: Readonly<Record<'higher' | 'lower' | 'not-distinguishable' | 'too-small', string>>;
   readonly ratioText: (times: string) => string;
 
+  /** The search field of the map. */
+  readonly find: {
+    readonly label: string;
+    readonly clear: string;
+    readonly list: string;
+    /** A level, before the names of where a region of it is: buurt in … */
+    readonly levelIn: (level: string) => string;
+    readonly found: (count: string, single: boolean) => string;
+    readonly more: (count: string, single: boolean) => string;
+    readonly none: string;
+    readonly loading: string;
+    readonly failed: (many: string) => string;
+  };
+
   readonly regionMap: {
     readonly map: string;
     readonly label: (indicator: string, period: string) => string;
