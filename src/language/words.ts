@@ -2,7 +2,7 @@ import type { Status } from '../contract/status.js';
 import type { SourceErrorKind } from '../sources/source-error.js';
 
 /** What an element lacks to ask anything. */
-export type MissingAttribute = 'release' | 'indicator' | 'level' | 'region' | 'regions';
+export type MissingAttribute = 'release' | 'indicator' | 'level' | 'region' | 'regions' | 'branches';
 
 /** What a concentration compares: the share that a branch has, or a rate. */
 export type ConcentrationKind = 'share' | 'rate';
@@ -117,6 +117,25 @@ export interface Words {
     readonly allEqual: (plural: string, value: string) => string;
   };
 
+  /** What a person can do with a map. */
+  readonly mapTools: {
+    readonly label: string;
+    readonly place: string;
+    readonly goIn: (many: string, region: string) => string;
+    readonly cannotGoIn: (region: string) => string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly whole: string;
+    readonly help: string;
+    readonly helpDrill: string;
+    readonly withModifier: (key: string) => string;
+    readonly period: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly play: string;
+    readonly pause: string;
+  };
+
   readonly branches: {
     readonly label: (region: string, period: string) => string;
     readonly labelRegions: (title: string, many: string, period: string) => string;
@@ -151,6 +170,58 @@ export interface Words {
     readonly shown: (count: number, total: string) => string;
     readonly showAll: (count: string) => string;
     readonly showFewer: string;
+  };
+
+  readonly overlay: {
+    readonly label: (branches: string, period: string) => string;
+    readonly step: Readonly<Record<'low' | 'middle' | 'high', string>>;
+    /** Where all figures of a branch are equal. */
+    readonly equal: string;
+    /** A branch with the step that a region has in it. */
+    readonly branchStep: (branch: string, step: string) => string;
+    /** Both steps of a region: of the first branch, of the second. */
+    readonly steps: (first: string, second: string) => string;
+    readonly stepOf: (value: string, step: string) => string;
+    /** How often a pair of steps occurs. */
+    readonly stepCount: (steps: string, count: string) => string;
+    /** Of the steps: tertiles, or verdicts against a reference. */
+    readonly byTertile: string;
+    readonly byVerdict: (reference: string) => string;
+    readonly noVerdict: string;
+    readonly fewSteps: (branch: string) => string;
+    readonly leftOutKey: string;
+    readonly bothHigh: (high: string, used: string, many: string) => string;
+    readonly bothHigher: (high: string, used: string, many: string, reference: string) => string;
+    readonly expected: (expected: string, lower: string, upper: string) => string;
+    readonly against: Readonly<Record<'more' | 'fewer' | 'ordinary', string>>;
+    readonly correlation: (rho: string, used: string, many: string) => string;
+    readonly ordinary: (lower: string, upper: string) => string;
+    readonly tooFew: (many: string) => string;
+    readonly allEqual: string;
+    readonly within: (group: string, rho: string, used: string, many: string) => string;
+    readonly withinTooFew: (group: string, many: string) => string;
+    readonly withinTitle: string;
+    readonly leftOut: (count: number, one: string, many: string, status: string) => string;
+    readonly tooSmall: (count: number, one: string, many: string) => string;
+    readonly notCounted: string;
+    readonly region: (region: string, figures: string) => string;
+    readonly helpTitle: string;
+    readonly sharedBase: string;
+    readonly counts: string;
+    readonly urbanity: string;
+    readonly neighbours: string;
+    readonly firms: string;
+    readonly classColumn: string;
+    readonly scatter: string;
+    readonly scatterLabel: (branches: string) => string;
+    readonly scatterHelp: string;
+    readonly beyond: (count: number, one: string, many: string) => string;
+    readonly list: (many: string) => string;
+    readonly listHelp: string;
+    readonly listEmpty: (many: string) => string;
+    readonly order: string;
+    readonly byName: string;
+    readonly byFigure: (branch: string) => string;
   };
 
   readonly trend: {

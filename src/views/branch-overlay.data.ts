@@ -1,0 +1,52 @@
+import type { PeerGroup } from '../contract/types.generated.js';
+import type { Speech } from '../language/speech.js';
+import { unknown } from '../sources/resolve-query.js';
+import type { Source } from '../sources/source.js';
+import { loadRegionMap, type RegionMapData, type RegionMapQuery } from './region-map.data.js';
+
+/** Which two branches are laid over each other, and where. */
+export interface BranchOverlayQuery extends Omit<RegionMapQuery, 'branch'> {
+  /** Codes of two different categories. */
+  readonly branches: readonly [first: string, second: string];
+  /** Ids of peer groups of this level, within each of which the correlation is given too. */
+  readonly peers?: readonly string[] | undefined;
+}
+
+/** All that an overlay is drawn from: two maps of the same regions and outlines, each with the figures of one branch. */
+export interface BranchOverlayData {
+  readonly release: string;
+  /** Of both branches together. */
+  readonly cells: number;
+  readonly maps: readonly [first: RegionMapData, second: RegionMapData];
+  readonly peers: readonly PeerGroup[];
+}
+
+/**
+ * Fetches the figures of both branches at once. Undefined when no region lies within.
+ * @throws SourceError `unknown` when the release lacks what is asked for by name, or a peer group is of another level
+ */
+export async function loadBranchOverlay(
+  source: Source,
+  { branches, peers = [], ...query }: BranchOverlayQuery,
+  speech: Speech,
+  signal?: AbortSignal,
+): Promise<BranchOverlayData | undefined> {
+  const load = (branch: string): Promise<RegionMapData | undefined> => loadRegionMap(source, { ...query, branch }, speech, signal);
+  const [first, second] = await Promise.all([load(branches[0]), load(branches[1])]);
+  if (first === undefined || second === undefined) return undefined;
+  const groups = first.open.release.peerGroups.filter(({ level }) => level === query.level);
+  return {
+    release: first.release,
+    cells: first.cells + second.cells,
+    maps: [first, second],
+    peers: peers.map((id) => groups.find((group) => group.id === id) ?? fail(id, groups)),
+  };
+}
+
+function fail(id: string, groups: readonly PeerGroup[]): never {
+  throw unknown(
+    'peers',
+    id,
+    groups.map((group) => group.id),
+  );
+}
