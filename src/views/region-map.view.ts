@@ -137,7 +137,7 @@ export function regionMapTwin(view: RegionMapView, speech: Speech): TableTwin {
 }
 
 /** Of thousands of rows few are read: a text is made when it is. */
-function lazyCell({ value, status }: Cell, text: () => string): TwinCell {
+export function lazyCell({ value, status }: Cell, text: () => string): TwinCell {
   return {
     get text() {
       return text();
@@ -147,7 +147,8 @@ function lazyCell({ value, status }: Cell, text: () => string): TwinCell {
   };
 }
 
-function placesOf(
+/** Which region each outline is of, and what to say of regions without one. */
+export function placesOf(
   { outlines, regions }: RegionMapData,
   { one, many }: { readonly one: string; readonly many: string },
   speech: Speech,
