@@ -48,6 +48,10 @@ export {
 export { loadBranchConcentration, type BranchConcentrationData, type BranchConcentrationQuery } from './views/branch-concentration.data.js';
 export { branchConcentrationView, type BranchConcentrationView } from './views/branch-concentration.view.js';
 export { branchConcentrationTwin } from './views/branch-concentration.twin.js';
+export { loadBranchOverlay, type BranchOverlayData, type BranchOverlayQuery } from './views/branch-overlay.data.js';
+export { branchOverlayView, type BranchOverlayView } from './views/branch-overlay.view.js';
+export { branchOverlayTwin } from './views/branch-overlay.twin.js';
+export type { BranchOverlayOptions } from './views/branch-overlay.options.js';
 export { loadTrendLine, type TrendLineData, type TrendLineQuery } from './views/trend-line.data.js';
 export { trendLineView, type TrendLineOptions, type TrendLineView } from './views/trend-line.view.js';
 export { trendLineTwin } from './views/trend-line.twin.js';

@@ -22,6 +22,11 @@ export function overlayMark(first: OverlayStep, second: OverlayStep): Mark {
   return 3 * first + second;
 }
 
+/** Whether a mark is a pair of steps. */
+export function hasSteps(mark: Mark): boolean {
+  return mark >= 0 && mark !== TOO_SMALL;
+}
+
 /** The step of one of the branches in a mark of {@link overlayMark}. */
 export function stepIn(mark: Mark, branch: 0 | 1): OverlayStep {
   return (branch === 0 ? Math.floor(mark / 3) : mark % 3) as OverlayStep;

@@ -4,23 +4,14 @@ import { classifyOverlay, type ClassifiedOverlay } from './branch-overlay.classe
 import type { BranchOverlayData } from './branch-overlay.data.js';
 import type { OverlayScale } from './branch-overlay.options.js';
 
-/** All that is reckoned of an overlay, whatever region is in focus. */
+/** All that is reckoned of an overlay. */
 export interface MeasuredOverlay extends ClassifiedOverlay {
   readonly bothHigh: BothHigh;
   readonly correlation: RankCorrelation;
   readonly peers: readonly { readonly group: PeerGroup; readonly correlation: RankCorrelation }[];
 }
 
-/** Reckoned once for the same figures, so that the choice of a region costs nothing. */
 export function measureOverlay(data: BranchOverlayData, by: OverlayScale): MeasuredOverlay {
-  let found = measured.get(data);
-  if (found === undefined) measured.set(data, (found = {}));
-  return (found[by] ??= measure(data, by));
-}
-
-const measured = new WeakMap<BranchOverlayData, Partial<Record<OverlayScale, MeasuredOverlay>>>();
-
-function measure(data: BranchOverlayData, by: OverlayScale): MeasuredOverlay {
   const classified = classifyOverlay(data, by);
   const { regions } = data.maps[0];
   const positionsOf = (group: PeerGroup): number[] => group.regions.flatMap((code) => regions.positionOf(code) ?? []);

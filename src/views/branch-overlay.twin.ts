@@ -1,0 +1,36 @@
+import type { Speech } from '../language/speech.js';
+import { cellOfColumn } from '../tables/cell.js';
+import { hasSteps } from './branch-overlay.classes.js';
+import { overlayClass, overlayFigure } from './branch-overlay.text.js';
+import type { BranchOverlayView } from './branch-overlay.view.js';
+import { lazyCell } from './region-map.view.js';
+import type { TableTwin, TwinCell } from './table-twin.js';
+
+/** The equal table: every region with both figures and its class, in the order of the map. */
+export function branchOverlayTwin(view: BranchOverlayView, speech: Speech): TableTwin {
+  const { table, overlay } = speech.words;
+  const [first, second] = view.branches;
+  const figure = (position: number, branch: 0 | 1): TwinCell => {
+    return lazyCell(cellOfColumn(view.branches[branch], position), () => overlayFigure(view, position, branch, speech));
+  };
+  return {
+    caption: [view.label, view.frame.unit].join(' · '),
+    columns: [
+      { key: 'region', label: table.region, numeric: false },
+      { key: 'first', label: first.name, numeric: true },
+      { key: 'second', label: second.name, numeric: true },
+      { key: 'class', label: overlay.classColumn, numeric: false },
+    ],
+    rows: view.codes.map((code, i) => ({
+      code,
+      header: view.names[i]!,
+      cells: [
+        figure(i, 0),
+        figure(i, 1),
+        // Regions that do not count come last, whichever way it is sorted.
+        { text: overlayClass(view, i, speech), order: hasSteps(view.marks[i]!) ? view.marks[i]! : null },
+      ],
+      chosen: i === view.chosen,
+    })),
+  };
+}
