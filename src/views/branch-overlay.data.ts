@@ -12,11 +12,11 @@ export interface BranchOverlayQuery extends Omit<RegionMapQuery, 'branch'> {
   readonly peers?: readonly string[] | undefined;
 }
 
-/** All that an overlay is drawn from: two maps of the same regions and outlines, each with the figures of one branch. */
-export interface BranchOverlayData {
-  readonly release: string;
-  /** Of both branches together. */
-  readonly cells: number;
+/**
+ * All that an overlay is drawn from: the map of the first branch, with that of the second over the same regions and outlines.
+ * Its number of cells is of both together.
+ */
+export interface BranchOverlayData extends RegionMapData {
   readonly maps: readonly [first: RegionMapData, second: RegionMapData];
   readonly peers: readonly PeerGroup[];
 }
@@ -36,7 +36,7 @@ export async function loadBranchOverlay(
   if (first === undefined || second === undefined) return undefined;
   const groups = first.open.release.peerGroups.filter(({ level }) => level === query.level);
   return {
-    release: first.release,
+    ...first,
     cells: first.cells + second.cells,
     maps: [first, second],
     peers: peers.map((id) => groups.find((group) => group.id === id) ?? fail(id, groups)),

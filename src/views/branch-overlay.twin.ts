@@ -24,13 +24,19 @@ export function branchOverlayTwin(view: BranchOverlayView, speech: Speech): Tabl
     rows: view.codes.map((code, i) => ({
       code,
       header: view.names[i]!,
-      cells: [
-        figure(i, 0),
-        figure(i, 1),
-        // Regions that do not count come last, whichever way it is sorted.
-        { text: overlayClass(view, i, speech), order: hasSteps(view.marks[i]!) ? view.marks[i]! : null },
-      ],
+      cells: [figure(i, 0), figure(i, 1), classCell(view, i, speech)],
       chosen: i === view.chosen,
     })),
+  };
+}
+
+/** Regions that do not count come last, whichever way it is sorted. */
+function classCell(view: BranchOverlayView, position: number, speech: Speech): TwinCell {
+  const mark = view.marks[position]!;
+  return {
+    get text() {
+      return overlayClass(view, position, speech);
+    },
+    order: hasSteps(mark) ? mark : null,
   };
 }

@@ -34,7 +34,7 @@ export interface BranchOverlayPicture {
   readonly indicator: Pick<Indicator, 'kind' | 'decimals'>;
   /** Limits between the classes of each branch; none by verdict. */
   readonly limits: readonly [first: readonly number[], second: readonly number[]];
-  readonly legend: OverlayLegend;
+  readonly pairs: OverlayLegend;
   /** The rank correlation within each peer group that was asked for: a sentence each. */
   readonly peers: readonly string[];
   /** What the figures cannot say: always shown with them. */
@@ -76,11 +76,11 @@ export function branchOverlayView(data: BranchOverlayData, options: BranchOverla
 /** The picture with a region in focus, at a cost that does not depend on the number of regions. */
 export function withRegionInFocus(
   picture: BranchOverlayPicture,
-  { maps }: BranchOverlayData,
+  data: BranchOverlayData,
   region: string | undefined,
   speech: Speech,
 ): BranchOverlayView {
-  const chosen = region === undefined ? undefined : maps[0].regions.positionOf(region);
+  const chosen = region === undefined ? undefined : data.regions.positionOf(region);
   if (chosen === undefined) return { ...picture, chosen, summary: picture.association };
   const sentence = speech.words.overlay.region(picture.names[chosen]!, overlayLines(picture, chosen, speech).join('; '));
   return { ...picture, chosen, summary: [sentence, ...picture.association] };
@@ -89,20 +89,19 @@ export function withRegionInFocus(
 export function branchOverlayPicture(data: BranchOverlayData, options: OverlayPictureOptions): BranchOverlayPicture {
   const { speech, by } = options;
   const { overlay, regionMap } = speech.words;
-  const [map] = data.maps;
-  const { indicator, level, regions, period } = map;
+  const { indicator, level, regions, period } = data;
   const measured = measureOverlay(data, by);
   const levelWords = speech.level(level);
   const names = [nameOf(data.maps[0], speech), nameOf(data.maps[1], speech)] as const;
   const frame = frameView({
-    open: map.open,
+    open: data.open,
     indicators: [indicator],
     heading: options.heading ?? overlay.branchStep(speech.text(indicator.title), speech.list(names)),
     level,
-    place: regionMap.where(levelWords.many, map.withinName),
+    place: regionMap.where(levelWords.many, data.withinName),
     periods: [period],
     drawing: regionMap.map,
-    withBoundaries: map.outlines !== undefined,
+    withBoundaries: data.outlines !== undefined,
     speech,
   });
   const branch = (i: 0 | 1): OverlaidBranch => ({
@@ -123,7 +122,7 @@ export function branchOverlayPicture(data: BranchOverlayData, options: OverlayPi
     branches: [branch(0), branch(1)],
     indicator: { kind: indicator.kind, decimals: indicator.decimals },
     limits: [measured.classes?.[0].limits ?? [], measured.classes?.[1].limits ?? []],
-    legend: overlayLegend(data, measured, names, levelWords, speech),
+    pairs: overlayLegend(data, measured, names, levelWords, speech),
     peers: peerSentences(measured, levelWords, speech),
     readingHelp: readingHelp(indicator, speech),
     bothHigh: byName(positionsHighOnBoth(measured), regions.names, speech),
@@ -132,7 +131,7 @@ export function branchOverlayPicture(data: BranchOverlayData, options: OverlayPi
     level: level.id,
     levelWords,
     period,
-    ...placesOf(map, levelWords, speech),
+    ...placesOf(data, levelWords, speech),
   };
 }
 

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { speak } from '../../src/language/speech.js';
-import { branchOverlayView, loadBranchOverlay, pointBeside, pointNear, scatterLayout, type ScatterLayout } from '../../src/views/branch-overlay.js';
+import {
+  branchOverlayView,
+  loadBranchOverlay,
+  pointBeside,
+  pointNear,
+  scatterLayout,
+  type ScatterLayout,
+} from '../../src/views/branch-overlay.js';
 import { BRANCHES, overlayCountry, type OverlayCountry } from './branch-overlay.builder.js';
 
 const nl = speak('nl');
@@ -39,7 +46,10 @@ describe('the points', () => {
   });
 
   it('fit in 300 pixels with texts that do not overlap', async () => {
-    const { ticks, plot, width } = await lay(Array.from({ length: 30 }, (_, i) => [i * 1000, i] as const), 300);
+    const { ticks, plot, width } = await lay(
+      Array.from({ length: 30 }, (_, i) => [i * 1000, i] as const),
+      300,
+    );
     expect(plot.right).toBeLessThanOrEqual(width);
     const across = ticks[0];
     for (let i = 1; i < across.length; i++)
@@ -56,7 +66,10 @@ describe('the points', () => {
   });
 
   it('are none where no region has both figures', async () => {
-    const { regions, ticks } = await lay([['Q', 1], [1, 'Q']]);
+    const { regions, ticks } = await lay([
+      ['Q', 1],
+      [1, 'Q'],
+    ]);
     expect(regions).toHaveLength(0);
     expect(ticks[0].length).toBeGreaterThan(0);
   });
@@ -71,7 +84,10 @@ describe('pointing and walking', () => {
 
   it('goes through all points by either branch, also those at one place, and stops at the ends', async () => {
     const layout = await lay([...CELLS, [3, 3], [3, 3]]);
-    for (const [key, back] of [['ArrowRight', 'ArrowLeft'], ['ArrowUp', 'ArrowDown']] as const) {
+    for (const [key, back] of [
+      ['ArrowRight', 'ArrowLeft'],
+      ['ArrowUp', 'ArrowDown'],
+    ] as const) {
       let at = 0;
       for (let i = 0; i < 10; i++) at = pointBeside(layout, at, back)!;
       const visited = new Set([at]);

@@ -124,7 +124,7 @@ describe('the rank correlation', () => {
   });
 
   it('is not there where one branch is the same everywhere', async () => {
-    const { summary, legend } = await show({ cells: INDEPENDENT.map(([first]) => [first, 3] as const) });
+    const { summary, pairs: legend } = await show({ cells: INDEPENDENT.map(([first]) => [first, 3] as const) });
     expect(summary).toContain('Een rangcorrelatie is er niet: één branche heeft overal hetzelfde cijfer.');
     expect(legend.axes[1].steps).toEqual([{ step: 1, label: 'overal gelijk', range: '3' }]);
     expect(legend.cells).toHaveLength(3);
@@ -143,7 +143,7 @@ describe('the rank correlation', () => {
 
 describe('a figure that is withheld', () => {
   it('has its own mark, is left out and is counted aloud', async () => {
-    const { marks, summary, legend } = await show({ cells: WITHHELD });
+    const { marks, summary, pairs: legend } = await show({ cells: WITHHELD });
     const markOf = (code: string): number => -1 - STATUSES.indexOf(statusOfCode(code)!);
     // Of two reasons the one that hides a figure is said.
     expect([...marks.slice(12)]).toEqual([...['Q', 'L', 'M', 'N', 'O', 'W', 'Q', 'Q'].map(markOf), expect.any(Number)]);
@@ -172,13 +172,19 @@ describe('a figure that is withheld', () => {
     const limitsOf = async (cells: OverlayCountry['cells']) => (await show({ cells })).limits;
     const plain = WITHHELD.slice(0, 12);
     const withhold = (hidden: readonly [TestCell, TestCell][]) => limitsOf([...plain, ...hidden]);
-    expect(await withhold([['Q', 900], [900, 'Q'], ['L', 0]])).toEqual(await limitsOf(plain));
+    expect(
+      await withhold([
+        ['Q', 900],
+        [900, 'Q'],
+        ['L', 0],
+      ]),
+    ).toEqual(await limitsOf(plain));
   });
 });
 
 describe('the legend', () => {
   it('has an axis with readable limits for each branch and a cell with its count for each pair', async () => {
-    const { legend } = await show({ cells: INDEPENDENT });
+    const { pairs: legend } = await show({ cells: INDEPENDENT });
     expect(legend.axes).toEqual([
       {
         name: "Taxi's",
@@ -201,7 +207,7 @@ describe('the legend', () => {
   });
 
   it('has two classes where most have none, and says why', async () => {
-    const { legend, summary } = await show({ cells: INDEPENDENT.map(([first], i) => [i < 280 ? 0 : first, first] as const) });
+    const { pairs: legend, summary } = await show({ cells: INDEPENDENT.map(([first], i) => [i < 280 ? 0 : first, first] as const) });
     expect(legend.axes[0].steps.map(({ step, label }) => [step, label])).toEqual([
       [0, 'laag'],
       [2, 'hoog'],
@@ -222,7 +228,7 @@ describe('by verdict', () => {
   ];
 
   it('goes by what is clearly higher or lower than the reference', async () => {
-    const { marks, legend, summary } = await show({ cells, country: [20, 20] }, { by: 'verdict' });
+    const { marks, pairs: legend, summary } = await show({ cells, country: [20, 20] }, { by: 'verdict' });
     expect([...new Set(marks)]).toEqual([8, 4, 2, -1 - STATUSES.indexOf('suppressed')]);
     expect(legend.axes[0].steps).toEqual([
       { step: 0, label: 'lager' },
@@ -234,7 +240,7 @@ describe('by verdict', () => {
   });
 
   it('leaves out, and counts, what is too small to say', async () => {
-    const { marks, legend, summary } = await show({ cells, country: [2, 20] }, { by: 'verdict' });
+    const { marks, pairs: legend, summary } = await show({ cells, country: [2, 20] }, { by: 'verdict' });
     expect(new Set(marks)).toEqual(new Set([9, -1 - STATUSES.indexOf('suppressed')]));
     expect(summary).toContain('25 gemeenten zijn te klein om iets te zeggen.');
     expect(legend.others.map(({ kind }) => kind)).toEqual(['suppressed', 'too-small']);
@@ -242,7 +248,7 @@ describe('by verdict', () => {
   });
 
   it('says that there is no comparison where figures are predicted', async () => {
-    const { legend } = await show({ cells, indicator: { made: 'predicted' } }, { by: 'verdict' });
+    const { pairs: legend } = await show({ cells, indicator: { made: 'predicted' } }, { by: 'verdict' });
     expect(legend.notes).toEqual(['Zonder aantallen en totalen is er geen vergelijking.']);
   });
 });
@@ -265,7 +271,7 @@ describe('what is said', () => {
 
   it.each([nl, en])('never names a cause or a culprit: %o', async (speech) => {
     const view = await show({ cells: TOGETHER }, { speech });
-    const said = [...view.summary, ...view.legend.notes, ...view.peers].join(' ');
+    const said = [...view.summary, ...view.pairs.notes, ...view.peers].join(' ');
     expect(said).not.toMatch(/oorzaak|doordat|leidt|zorgt|cause|because|due to/i);
     for (const sentence of said.split(/(?<=[.!?]) /)) expect(sentence.split(' ').length, sentence).toBeLessThanOrEqual(15);
   });
