@@ -19,6 +19,12 @@ export function wordsOf(value: string | undefined): string[] | undefined {
   return words.length === 0 ? undefined : words;
 }
 
+/** The first two different words; undefined where there are fewer. */
+export function pairOf(value: string | undefined): readonly [first: string, second: string] | undefined {
+  const [first, second] = new Set(wordsOf(value));
+  return first === undefined || second === undefined ? undefined : [first, second];
+}
+
 /** Rising numbers separated by white space, each once; undefined when there are none, or something else is among them. */
 export function numbersOf(value: string | undefined): number[] | undefined {
   const numbers = wordsOf(value)?.map(Number);

@@ -217,6 +217,7 @@ export interface Words {
     readonly scatterHelp: string;
     readonly beyond: (count: number, one: string, many: string) => string;
     readonly list: (many: string) => string;
+    readonly listHigher: (many: string) => string;
     readonly listHelp: string;
     readonly listEmpty: (many: string) => string;
     readonly order: string;

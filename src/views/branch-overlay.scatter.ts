@@ -83,14 +83,14 @@ function limitsOf({ limits }: BranchOverlayView, branch: 0 | 1, scale: LinearSca
 /** From so many points on, a few far away may lie beyond the axis, so that they do not press all others together. */
 const MANY = 100;
 
-/** From 0, unless all values are far from it; to the highest, or less far where that is far beyond the others. */
+/** From 0 where values come near it; to the highest, or less far where that is far beyond the others. */
 function domainOf(values: Float64Array): readonly [number, number] {
   const sorted = sortedNumbers(values);
   if (sorted.length === 0) return [0, 1];
   const [low, high] = [sorted[0]!, sorted[sorted.length - 1]!];
   const most = sorted.length < MANY ? high : quantile(sorted, 0.99);
   const end = most > 0 && high > 2 * most ? 1.25 * most : high;
-  return niceDomain(low >= 0 && low <= end / 2 ? 0 : low, end);
+  return niceDomain(low >= 0 && low <= end / 4 ? 0 : low, end);
 }
 
 /** The point nearest to a place, within reach; undefined where there is none. */

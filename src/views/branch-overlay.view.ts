@@ -126,7 +126,7 @@ export function branchOverlayPicture(data: BranchOverlayData, options: OverlayPi
     peers: peerSentences(measured, levelWords, speech),
     readingHelp: readingHelp(indicator, speech),
     bothHigh: byName(positionsHighOnBoth(measured), regions.names, speech),
-    listTitle: overlay.list(levelWords.many),
+    listTitle: (by === 'verdict' ? overlay.listHigher : overlay.list)(levelWords.many),
     listEmpty: overlay.listEmpty(levelWords.many),
     level: level.id,
     levelWords,
