@@ -1,4 +1,4 @@
-import type { PeerGroup } from '../contract/types.generated.js';
+import type { PeerGroup, Release } from '../contract/types.generated.js';
 import type { Speech } from '../language/speech.js';
 import { unknown } from '../sources/resolve-query.js';
 import type { Source } from '../sources/source.js';
@@ -8,7 +8,7 @@ import { loadRegionMap, type RegionMapData, type RegionMapQuery } from './region
 export interface BranchOverlayQuery extends Omit<RegionMapQuery, 'branch'> {
   /** Codes of two different categories. */
   readonly branches: readonly [first: string, second: string];
-  /** Ids of peer groups of this level, within each of which the correlation is given too. */
+  /** Ids of peer groups, within each of which the correlation is given too; those of another level have nothing to say here. */
   readonly peers?: readonly string[] | undefined;
 }
 
@@ -23,7 +23,7 @@ export interface BranchOverlayData extends RegionMapData {
 
 /**
  * Fetches the figures of both branches at once. Undefined when no region lies within.
- * @throws SourceError `unknown` when the release lacks what is asked for by name, or a peer group is of another level
+ * @throws SourceError `unknown` when the release lacks what is asked for by name
  */
 export async function loadBranchOverlay(
   source: Source,
@@ -34,19 +34,20 @@ export async function loadBranchOverlay(
   const load = (branch: string): Promise<RegionMapData | undefined> => loadRegionMap(source, { ...query, branch }, speech, signal);
   const [first, second] = await Promise.all([load(branches[0]), load(branches[1])]);
   if (first === undefined || second === undefined) return undefined;
-  const groups = first.open.release.peerGroups.filter(({ level }) => level === query.level);
   return {
     ...first,
     cells: first.cells + second.cells,
     maps: [first, second],
-    peers: peers.map((id) => groups.find((group) => group.id === id) ?? fail(id, groups)),
+    peers: peers.map((id) => groupOf(first.open.release, id)).filter(({ level }) => level === query.level),
   };
 }
 
-function fail(id: string, groups: readonly PeerGroup[]): never {
+function groupOf({ peerGroups }: Release, id: string): PeerGroup {
+  const group = peerGroups.find((each) => each.id === id);
+  if (group !== undefined) return group;
   throw unknown(
     'peers',
     id,
-    groups.map((group) => group.id),
+    peerGroups.map((each) => each.id),
   );
 }

@@ -90,7 +90,13 @@ export function overlayCountry({ cells, groups = [], indicator: more = {}, count
   });
 }
 
-function tableOf(indicator: Indicator, level: string, codes: readonly string[], cells: readonly (readonly TestCell[])[], base: number): Table {
+function tableOf(
+  indicator: Indicator,
+  level: string,
+  codes: readonly string[],
+  cells: readonly (readonly TestCell[])[],
+  base: number,
+): Table {
   const count = planted(column(cells.flat()));
   const value = planted({ values: count.values.map((each) => (each * 1000) / base), status: count.status });
   const whole: Column = { values: new Float64Array(value.values.length).fill(base), status: new Uint8Array(value.values.length) };
