@@ -218,7 +218,7 @@ export const DUTCH: Words = {
     against: {
       more: 'Het zijn er meer dan zonder samenhang gewoon is.',
       fewer: 'Het zijn er minder dan zonder samenhang gewoon is.',
-      ordinary: 'Het aantal past ook bij geen samenhang.',
+      ordinary: 'Dat aantal is zonder samenhang ook gewoon.',
     },
     correlation: (rho, used, many) => `De rangcorrelatie (Spearman) is ${rho}, over ${used} ${many}.`,
     ordinary: (lower, upper) => `Zonder samenhang is ${lower} tot ${upper} gewoon.`,

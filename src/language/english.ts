@@ -215,7 +215,7 @@ export const ENGLISH: Words = {
     against: {
       more: 'There are more than is ordinary without association.',
       fewer: 'There are fewer than is ordinary without association.',
-      ordinary: 'That number fits no association too.',
+      ordinary: 'That number is ordinary without association too.',
     },
     correlation: (rho, used, many) => `The rank correlation (Spearman) is ${rho}, over ${used} ${many}.`,
     ordinary: (lower, upper) => `Without association ${lower} to ${upper} is ordinary.`,

@@ -79,7 +79,7 @@ describe('regions that are high on both', () => {
     expect(summary.slice(0, 3)).toEqual([
       'In 38 van de 342 gemeenten zijn beide cijfers hoog.',
       'Zonder samenhang zijn het er ongeveer 38; gewoon is 30 tot 46.',
-      'Het aantal past ook bij geen samenhang.',
+      'Dat aantal is zonder samenhang ook gewoon.',
     ]);
     expect(bothHigh).toHaveLength(38);
     for (let mark = 0; mark < 9; mark++) expect(marks.filter((each) => each === mark)).toHaveLength(38);
