@@ -200,12 +200,10 @@ export interface Words {
     readonly allEqual: string;
     readonly within: (group: string, rho: string, used: string, many: string) => string;
     readonly withinTooFew: (group: string, many: string) => string;
-    readonly withinTitle: string;
     readonly leftOut: (count: number, one: string, many: string, status: string) => string;
     readonly tooSmall: (count: number, one: string, many: string) => string;
     readonly notCounted: string;
     readonly region: (region: string, figures: string) => string;
-    readonly helpTitle: string;
     readonly sharedBase: string;
     readonly counts: string;
     readonly urbanity: string;

@@ -10,8 +10,8 @@ type LevelWords = { readonly one: string; readonly many: string };
 const RHO_DECIMALS = 2;
 
 /**
- * What the overlay shows, in sentences: how many regions are high on both against what chance gives, how the branches go together, and how
- * many regions are left out and why.
+ * What the overlay shows, in sentences: how many regions are high on both against what chance gives, how the branches go together, also within
+ * groups, and how many regions are left out and why.
  */
 export function overlaySummary({ maps }: BranchOverlayData, measured: MeasuredOverlay, speech: Speech): string[] {
   const level = speech.level(maps[0].level);
@@ -19,6 +19,7 @@ export function overlaySummary({ maps }: BranchOverlayData, measured: MeasuredOv
   return [
     ...bothHighSentences(measured.bothHigh, reference, level, speech),
     ...correlationSentences(measured.correlation, level, speech),
+    ...peerSentences(measured, level, speech),
     ...leftOutSentences(measured, level, speech),
   ];
 }
@@ -58,7 +59,7 @@ function leftOutSentences(measured: MeasuredOverlay, { one, many }: LevelWords, 
 }
 
 /** The correlation within each peer group, a sentence each. */
-export function peerSentences({ peers }: MeasuredOverlay, { many }: LevelWords, speech: Speech): string[] {
+function peerSentences({ peers }: MeasuredOverlay, { many }: LevelWords, speech: Speech): string[] {
   const { overlay } = speech.words;
   return peers.map(({ group, correlation: { rho, used } }) => {
     const name = speech.text(group.title);

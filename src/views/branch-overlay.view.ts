@@ -7,7 +7,7 @@ import { overlayLegend, type OverlayLegend } from './branch-overlay.legend.js';
 import { byName } from './branch-overlay.list.js';
 import { measureOverlay, type MeasuredOverlay } from './branch-overlay.measure.js';
 import type { BranchOverlayOptions, OverlayPictureOptions, OverlayScale } from './branch-overlay.options.js';
-import { overlaySummary, peerSentences, readingHelp } from './branch-overlay.summary.js';
+import { overlaySummary, readingHelp } from './branch-overlay.summary.js';
 import { overlayLines } from './branch-overlay.text.js';
 import { frameView, type FrameView } from './frame.view.js';
 import type { RegionMapData } from './region-map.data.js';
@@ -19,6 +19,7 @@ import { breakdownOf } from './release-terms.js';
  * of `codes`. It costs some time for every region, so it is made once per answer and options.
  */
 export interface BranchOverlayPicture {
+  /** Its notes say what the figures cannot say, before all others. */
   readonly frame: FrameView;
   /** How the branches go together, and what is left out, in sentences. */
   readonly association: readonly string[];
@@ -35,10 +36,6 @@ export interface BranchOverlayPicture {
   /** Limits between the classes of each branch; none by verdict. */
   readonly limits: readonly [first: readonly number[], second: readonly number[]];
   readonly pairs: OverlayLegend;
-  /** The rank correlation within each peer group that was asked for: a sentence each. */
-  readonly peers: readonly string[];
-  /** What the figures cannot say: always shown with them. */
-  readonly readingHelp: readonly string[];
   /** Positions of the regions that are high on both, by name. */
   readonly bothHigh: Int32Array;
   /** Title of their list. */
@@ -111,7 +108,7 @@ export function branchOverlayPicture(data: BranchOverlayData, options: OverlayPi
     ...measured.columns[i],
   });
   return {
-    frame,
+    frame: { ...frame, notes: [...readingHelp(indicator, speech), ...frame.notes] },
     association: overlaySummary(data, measured, speech),
     label: overlay.label(speech.list(names), speech.period(period)),
     help: regionMap.help,
@@ -123,8 +120,6 @@ export function branchOverlayPicture(data: BranchOverlayData, options: OverlayPi
     indicator: { kind: indicator.kind, decimals: indicator.decimals },
     limits: [measured.classes?.[0].limits ?? [], measured.classes?.[1].limits ?? []],
     pairs: overlayLegend(data, measured, names, levelWords, speech),
-    peers: peerSentences(measured, levelWords, speech),
-    readingHelp: readingHelp(indicator, speech),
     bothHigh: byName(positionsHighOnBoth(measured), regions.names, speech),
     listTitle: (by === 'verdict' ? overlay.listHigher : overlay.list)(levelWords.many),
     listEmpty: overlay.listEmpty(levelWords.many),

@@ -135,8 +135,11 @@ describe('the rank correlation', () => {
       { id: 'landen', title: 'Van een ander niveau', level: 'land', regions: ['NL'] },
     ];
     const cells = INDEPENDENT.map(([first], i) => [first, i < 20 ? -first + 400 : first] as const);
-    const { peers } = await show({ cells, groups }, {}, { peers: ['stad', 'landen', 'klein'] });
-    expect(peers).toEqual(['Stedelijk: -1,00, over 20 gemeenten.', 'Klein: te weinig gemeenten.']);
+    const { summary } = await show({ cells, groups }, {}, { peers: ['stad', 'landen', 'klein'] });
+    expect(summary.slice(5)).toEqual([
+      'Binnen de groep Stedelijk is zij -1,00, over 20 gemeenten.',
+      'De groep Klein heeft te weinig gemeenten voor een rangcorrelatie.',
+    ]);
   });
 });
 
@@ -261,16 +264,16 @@ describe('what is said', () => {
   });
 
   it('beside it is what a correlation of areas cannot say', async () => {
-    const { readingHelp } = await show({ cells: INDEPENDENT });
-    expect(readingHelp).toHaveLength(4);
-    expect(readingHelp[0]).toContain('hetzelfde totaal');
+    const { frame } = await show({ cells: INDEPENDENT });
+    expect(frame.notes).toHaveLength(4);
+    expect(frame.notes[0]).toContain('hetzelfde totaal');
     const counts = await show({ cells: INDEPENDENT, indicator: { kind: 'count' } });
-    expect(counts.readingHelp[0]).toContain('Grote gebieden');
+    expect(counts.frame.notes[0]).toContain('Grote gebieden');
   });
 
   it.each([nl, en])('never names a cause or a culprit: %o', async (speech) => {
     const view = await show({ cells: TOGETHER }, { speech });
-    const said = [...view.summary, ...view.pairs.notes, ...view.peers].join(' ');
+    const said = [...view.summary, ...view.pairs.notes].join(' ');
     expect(said).not.toMatch(/oorzaak|doordat|leidt|zorgt|cause|because|due to/i);
     for (const sentence of said.split(/(?<=[.!?]) /)) expect(sentence.split(' ').length, sentence).toBeLessThanOrEqual(15);
   });
