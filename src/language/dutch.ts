@@ -224,7 +224,7 @@ export const DUTCH: Words = {
     ordinary: (lower, upper) => `Zonder samenhang is ${lower} tot ${upper} gewoon.`,
     tooFew: (many) => `Er zijn te weinig ${many} om iets over samenhang te zeggen.`,
     allEqual: 'Een rangcorrelatie is er niet: één branche heeft overal hetzelfde cijfer.',
-    within: (group, rho, used, many) => `Binnen de groep ${group} is zij ${rho}, over ${used} ${many}.`,
+    within: (group, rho, used, many) => `Binnen de groep ${group} is de rangcorrelatie ${rho}, over ${used} ${many}.`,
     withinTooFew: (group, many) => `De groep ${group} heeft te weinig ${many} voor een rangcorrelatie.`,
     leftOut: (count, one, many, status) =>
       `${count} ${plural(count, `${one} telt`, `${many} tellen`)} niet mee: een cijfer ontbreekt (${status}).`,

@@ -221,7 +221,7 @@ export const ENGLISH: Words = {
     ordinary: (lower, upper) => `Without association ${lower} to ${upper} is ordinary.`,
     tooFew: (many) => `There are too few ${many} to say anything about association.`,
     allEqual: 'There is no rank correlation: one branch has the same figure everywhere.',
-    within: (group, rho, used, many) => `Within the group ${group} it is ${rho}, over ${used} ${many}.`,
+    within: (group, rho, used, many) => `Within the group ${group} the rank correlation is ${rho}, over ${used} ${many}.`,
     withinTooFew: (group, many) => `The group ${group} has too few ${many} for a rank correlation.`,
     leftOut: (count, one, many, status) =>
       `${count} ${plural(count, `${one} is`, `${many} are`)} left out: a figure is lacking (${status}).`,

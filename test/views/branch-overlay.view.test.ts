@@ -137,7 +137,7 @@ describe('the rank correlation', () => {
     const cells = INDEPENDENT.map(([first], i) => [first, i < 20 ? -first + 400 : first] as const);
     const { summary } = await show({ cells, groups }, {}, { peers: ['stad', 'landen', 'klein'] });
     expect(summary.slice(5)).toEqual([
-      'Binnen de groep Stedelijk is zij -1,00, over 20 gemeenten.',
+      'Binnen de groep Stedelijk is de rangcorrelatie -1,00, over 20 gemeenten.',
       'De groep Klein heeft te weinig gemeenten voor een rangcorrelatie.',
     ]);
   });
