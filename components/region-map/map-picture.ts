@@ -1,7 +1,8 @@
-import type { Outlines, PlaneTransform } from '../../src/geometry/outlines.js';
-import { fitExtent } from '../../src/geometry/fit.js';
-import { walkArcs, walkRegion } from '../../src/geometry/walk-outline.js';
+import type { PlaneTransform } from '../../src/geometry/outlines.js';
+import { inViewport, planeInSight, type PictureSize, type Viewport } from '../../src/geometry/viewport.js';
+import { UNMARKED } from '../../src/views/marks.js';
 import { hatchPattern, type HatchKind } from '../shared/hatches.js';
+import type { MapSheet, Paths } from './map-sheet.js';
 
 /** How one mark is painted: a colour, or a hatch. */
 export type Paint = { readonly colour: string } | { readonly hatch: HatchKind; readonly line: string; readonly ground: string };
@@ -10,72 +11,125 @@ export interface MapPaints {
   readonly byMark: ReadonlyMap<number, Paint>;
   readonly border: string;
   readonly coast: string;
+  /** Of the veil. */
+  readonly ground: string;
 }
 
-/** Paints regions on a canvas. Outlines are cached as paths for one size, so that a new colour costs no geometry. */
-export class MapPicture {
-  #outlines: Outlines | undefined;
-  #width = 0;
-  #height = 0;
-  #paths: readonly Path2D[] = [];
-  #borders = new Path2D();
-  #coast = new Path2D();
-  transform: PlaneTransform = { scale: 1, translateX: 0, translateY: 0 };
+/** What is painted: sheets one over the other, and outlines around them that have no colour. */
+export interface MapScene {
+  readonly sheets: readonly MapSheet[];
+  readonly surroundings: MapSheet | undefined;
+}
 
-  /** Lays the outlines in a picture of this many CSS pixels. */
-  fit(outlines: Outlines, width: number, height: number): void {
-    if (outlines === this.#outlines && width === this.#width && height === this.#height) return;
-    [this.#outlines, this.#width, this.#height] = [outlines, width, height];
-    this.transform = fitExtent(outlines.extent, width, height, 4);
-    this.#paths = outlines.codes.map((_, region) => {
-      const path = new Path2D();
-      walkRegion(outlines, region, this.transform, path);
-      return path;
+/** How a scene lies on a canvas. */
+export interface MapPlacing {
+  /** From metres to the picture as it is fitted. */
+  readonly fitted: PlaneTransform;
+  readonly viewport: Viewport;
+  readonly size: PictureSize;
+  /** Device pixels a CSS pixel. */
+  readonly ratio: number;
+}
+
+/** More regions than this have their borders drawn thin. */
+const MANY_REGIONS = 2000;
+
+export function paintMap(canvas: HTMLCanvasElement, scene: MapScene, placing: MapPlacing, paints: MapPaints): void {
+  const context = cleared(canvas, placing);
+  if (context === null) return;
+  const { surroundings, sheets } = scene;
+  if (surroundings !== undefined)
+    onSheet(context, surroundings, placing, (paths, _regions, pixel) => {
+      context.globalAlpha = 0.4;
+      strokeLines(context, [paths.inner, paths.outer], paints.border, pixel);
+      context.globalAlpha = 1;
     });
-    this.#borders = this.#line(outlines, outlines.innerArcs);
-    this.#coast = this.#line(outlines, outlines.outerArcs);
-  }
+  const styles = new Map([...paints.byMark].map(([mark, paint]) => [mark, styleOf(paint)]));
+  for (const sheet of sheets)
+    onSheet(context, sheet, placing, (paths, regions, pixel, enlarged) => {
+      for (const [mark, alike] of byMark(sheet, regions)) {
+        const style = styles.get(mark);
+        if (style === undefined) continue;
+        // A hatch keeps its size on the screen.
+        if (typeof style === 'object') style.setTransform(new DOMMatrix().scale(pixel / placing.ratio));
+        context.fillStyle = style;
+        for (const region of alike) context.fill(paths.region(region), 'evenodd');
+      }
+      const width = pixel * (regions.length > MANY_REGIONS ? 0.35 : 0.7);
+      // Of the whole map each border is drawn once; of a part in sight the outlines themselves are fewer.
+      const inner = enlarged ? regions.map((region) => paths.region(region)) : [paths.inner];
+      strokeLines(context, inner, paints.border, width);
+      strokeLines(context, [paths.outer], paints.coast, pixel);
+    });
 
-  /** @param marks mark of each outline, in their order */
-  paint(canvas: HTMLCanvasElement, marks: ArrayLike<number>, paints: MapPaints, ratio: number): void {
-    canvas.width = Math.round(this.#width * ratio);
-    canvas.height = Math.round(this.#height * ratio);
-    const context = canvas.getContext('2d');
-    if (context === null) return;
-    const patterns = new Map([...paints.byMark].map(([mark, paint]) => [mark, styleOf(paint, ratio)]));
-    const byMark = new Map<number, number[]>();
-    for (let region = 0; region < this.#paths.length; region++) {
-      const regions = byMark.get(marks[region]!);
-      if (regions === undefined) byMark.set(marks[region]!, [region]);
-      else regions.push(region);
-    }
-    context.scale(ratio, ratio);
-    for (const [mark, regions] of byMark) {
-      const style = patterns.get(mark);
-      if (style === undefined) continue;
-      context.fillStyle = style;
-      for (const region of regions) context.fill(this.#paths[region]!, 'evenodd');
-    }
-    context.lineJoin = 'round';
-    context.lineWidth = this.#paths.length > 2000 ? 0.35 : 0.7;
-    context.strokeStyle = paints.border;
-    context.stroke(this.#borders);
-    context.lineWidth = 1;
-    context.strokeStyle = paints.coast;
-    context.stroke(this.#coast);
-  }
-
-  #line(outlines: Outlines, arcs: Int32Array): Path2D {
-    const path = new Path2D();
-    walkArcs(outlines, arcs, this.transform, path);
-    return path;
+  function styleOf(paint: Paint): string | CanvasPattern {
+    return 'colour' in paint ? paint.colour : hatchPattern(paint.hatch, paint.line, paint.ground, placing.ratio);
   }
 }
 
-function styleOf(paint: Paint, ratio: number): string | CanvasPattern {
-  if ('colour' in paint) return paint.colour;
-  const pattern = hatchPattern(paint.hatch, paint.line, paint.ground, ratio);
-  // The canvas is scaled to device pixels; the tile is already made of them.
-  pattern.setTransform(new DOMMatrix().scale(1 / ratio));
-  return pattern;
+/** Veils all regions but those with a mark. */
+export function paintVeil(
+  canvas: HTMLCanvasElement,
+  { sheets }: MapScene,
+  placing: MapPlacing,
+  paints: MapPaints,
+  shown: number | undefined,
+): void {
+  const context = cleared(canvas, placing);
+  if (context === null || shown === undefined) return;
+  context.globalAlpha = 0.8;
+  context.fillStyle = paints.ground;
+  const marks = sheets.map((sheet) => sheet.marks);
+  const alike = marks.reduce((sum, each) => sum + each.filter((mark) => mark === shown).length, 0);
+  const all = marks.reduce((sum, each) => sum + each.length, 0);
+  // The fewer outlines are filled, the sooner it is there: the others are veiled, or all are and these are freed.
+  const frees = 2 * alike < all;
+  if (frees) context.fillRect(0, 0, placing.size.width, placing.size.height);
+  context.globalAlpha = frees ? 1 : 0.8;
+  context.globalCompositeOperation = frees ? 'destination-out' : 'source-over';
+  for (const sheet of sheets)
+    onSheet(context, sheet, placing, (paths, regions) => {
+      for (const region of regions) if ((sheet.marks[region] === shown) === frees) context.fill(paths.region(region), 'evenodd');
+    });
+}
+
+function cleared(canvas: HTMLCanvasElement, { size, ratio }: MapPlacing): CanvasRenderingContext2D | null {
+  canvas.width = Math.round(size.width * ratio);
+  canvas.height = Math.round(size.height * ratio);
+  const context = canvas.getContext('2d');
+  context?.setTransform(ratio, 0, 0, ratio, 0, 0);
+  if (context !== null) context.lineJoin = 'round';
+  return context;
+}
+
+/** Draws with the paths of a sheet, in their own coordinates; `pixel` is a CSS pixel in these. */
+function onSheet(
+  context: CanvasRenderingContext2D,
+  sheet: MapSheet,
+  { fitted, viewport, size, ratio }: MapPlacing,
+  draw: (paths: Paths, regions: readonly number[], pixel: number, enlarged: boolean) => void,
+): void {
+  const step = 2 ** Math.ceil(Math.log2(viewport.zoom));
+  const scale = viewport.zoom / step;
+  context.save();
+  context.setTransform(ratio * scale, 0, 0, ratio * scale, ratio * viewport.x, ratio * viewport.y);
+  const regions = sheet.outlinesIn(planeInSight(inViewport(fitted, viewport), size)).filter((region) => sheet.marks[region] !== UNMARKED);
+  draw(sheet.pathsAt(fitted, step), regions, 1 / scale, step > 1);
+  context.restore();
+}
+
+function strokeLines(context: CanvasRenderingContext2D, paths: readonly Path2D[], style: string, width: number): void {
+  context.strokeStyle = style;
+  context.lineWidth = width;
+  for (const path of paths) context.stroke(path);
+}
+
+function byMark({ marks }: MapSheet, regions: readonly number[]): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  for (const region of regions) {
+    const alike = found.get(marks[region]!);
+    if (alike === undefined) found.set(marks[region]!, [region]);
+    else alike.push(region);
+  }
+  return found;
 }

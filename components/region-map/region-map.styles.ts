@@ -9,16 +9,27 @@ export const regionMapStyles = css`
     position: relative;
     min-width: 0;
     border-radius: var(--_radius);
-    touch-action: pan-x pan-y pinch-zoom;
+    touch-action: pan-x pan-y;
   }
+  .map-box,
+  .stage {
+    overflow: hidden;
+  }
+  .stage {
+    position: relative;
+    transform-origin: 0 0;
+  }
+  /* The colours of borders, of the coast and of the veil over the regions that are not meant. */
   canvas {
     display: block;
     width: 100%;
     height: auto;
     color: var(--_border);
     caret-color: var(--_text);
+    outline-color: var(--_background);
     forced-color-adjust: none;
   }
+  .veil,
   .overlay {
     position: absolute;
     inset: 0;

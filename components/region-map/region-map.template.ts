@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { mapLegendTemplate, type MapLegendInput } from './map-legend.template.js';
+import type { PictureSize } from '../../src/geometry/viewport.js';
+import type { MapView } from './map-content.js';
 
 /** What a person points at or walks to: finished texts. */
 export interface PointedRegion {
@@ -8,9 +9,12 @@ export interface PointedRegion {
   readonly text: string;
 }
 
-export interface RegionMapTemplateInput extends MapLegendInput {
-  readonly width: number;
-  readonly height: number;
+export interface RegionMapTemplateInput {
+  readonly view: MapView;
+  readonly legend: TemplateResult;
+  /** What stands under the map and its legend. */
+  readonly companion: TemplateResult | typeof nothing;
+  readonly size: PictureSize;
   /** Outlines as SVG path text; undefined where there is none. */
   readonly chosenPath: string | undefined;
   readonly pointedPath: string | undefined;
@@ -19,6 +23,10 @@ export interface RegionMapTemplateInput extends MapLegendInput {
   /** The region that the keyboard is at; read out as the one option of the list. */
   readonly active: PointedRegion | undefined;
   readonly activeIsChosen: boolean;
+  /** How to use the map by keyboard, besides walking. */
+  readonly help: string;
+  /** What stands on the map. */
+  readonly buttons: TemplateResult | typeof nothing;
   readonly onPointer: (event: PointerEvent) => void;
   readonly onLeave: () => void;
   readonly onClick: (event: MouseEvent) => void;
@@ -30,14 +38,14 @@ export interface RegionMapTemplateInput extends MapLegendInput {
 
 export function regionMapTemplate(input: RegionMapTemplateInput): TemplateResult {
   return html`<div class="map-layout" @transitionend=${input.onThemeChange}>
-      ${input.view.places.length === 0 ? nothing : mapTemplate(input)} ${mapLegendTemplate(input)}
+      ${input.view.places.length === 0 ? nothing : mapTemplate(input)} ${input.legend}
     </div>
-    ${input.view.noOutline === undefined ? nothing : html`<p class="subheading">${input.view.noOutline}</p>`}`;
+    ${input.view.noOutline === undefined ? nothing : html`<p class="subheading">${input.view.noOutline}</p>`} ${input.companion}`;
 }
 
 function mapTemplate(input: RegionMapTemplateInput): TemplateResult {
-  const { view, width, height, active, tooltip } = input;
-  return html`<div>
+  const { view, size, active, tooltip } = input;
+  return html`<div class="map">
     <div
       class="map-box"
       role="listbox"
@@ -52,10 +60,13 @@ function mapTemplate(input: RegionMapTemplateInput): TemplateResult {
       @focus=${input.onFocus}
       @blur=${input.onBlur}
     >
-      <canvas aria-hidden="true"></canvas>
-      <svg class="overlay" viewBox="0 0 ${width} ${height}" aria-hidden="true">
-        ${outline(input.chosenPath, 'chosen')} ${outline(input.pointedPath, 'pointed')} ${outline(input.walkedPath, 'walked')}
-      </svg>
+      <div class="stage">
+        <canvas aria-hidden="true"></canvas>
+        <canvas class="veil" aria-hidden="true"></canvas>
+        <svg class="overlay" viewBox="0 0 ${size.width} ${size.height}" aria-hidden="true">
+          ${outline(input.chosenPath, 'chosen')} ${outline(input.pointedPath, 'pointed')} ${outline(input.walkedPath, 'walked')}
+        </svg>
+      </div>
       ${
         active === undefined
           ? nothing
@@ -69,7 +80,8 @@ function mapTemplate(input: RegionMapTemplateInput): TemplateResult {
           : html`<div class="tooltip" aria-hidden="true"><strong>${tooltip.name}</strong>${tooltip.text}</div>`
       }
     </div>
-    <p class="visually-hidden" id="map-help">${view.help}</p>
+    ${input.buttons}
+    <p class="visually-hidden" id="map-help">${view.help} ${input.help}</p>
   </div>`;
 }
 

@@ -1,234 +1,344 @@
-import type { CSSResultGroup, PropertyValues, TemplateResult, PropertyDeclarations } from 'lit';
-import { neighbourInDirection, type Direction } from '../../src/geometry/neighbour-in-direction.js';
-import { regionAt } from '../../src/geometry/region-at.js';
-import { SvgPath } from '../../src/geometry/svg-path.js';
-import { toPlane } from '../../src/geometry/fit.js';
-import { walkRegion } from '../../src/geometry/walk-outline.js';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { nothing } from 'lit';
+import type { Outlines } from '../../src/geometry/outlines.js';
+import { SourceError } from '../../src/sources/source-error.js';
 import type { Source } from '../../src/sources/source.js';
 import { cellOfColumn } from '../../src/tables/cell.js';
-import { loadRegionMap, type RegionMapData } from '../../src/views/region-map.data.js';
+import type { DrillStep } from '../../src/views/drill.js';
+import type { RegionMapData } from '../../src/views/region-map.data.js';
 import { CLASSIFICATIONS, MAP_MEASURES, type Classification, type MapMeasure } from '../../src/views/region-map.options.js';
-import {
-  regionMapPicture,
-  regionMapText,
-  regionMapTwin,
-  withChosen,
-  type RegionMapPicture,
-  type RegionMapView,
-} from '../../src/views/region-map.view.js';
 import type { TableTwin } from '../../src/views/table-twin.js';
-import { numbersOf, oneOf } from '../shared/attributes.js';
+import type { OverlayChoice } from '../branch-overlay/overlay-content.js';
+import { numbersOf, oneOf, pairOf, TEXT, wordsOf } from '../shared/attributes.js';
 import { BoxSize } from '../shared/box-size.js';
+import { zoEvent } from '../shared/events.js';
 import { chooses, isShortcut } from '../shared/keys.js';
-import { haveSameParts } from '../shared/same-parts.js';
+import { Remembered } from '../shared/remembered.js';
 import { MOST_CLASSES, scaleStyles } from '../shared/scale.styles.js';
-import { placeTooltip } from '../shared/tooltip.js';
 import { tooltipStyles } from '../shared/tooltip.styles.js';
 import { ZoElement, type MissingAttribute } from '../shared/zo-element.js';
+import { figureContent } from './figure-content.js';
+import { LegendMarks } from './legend-marks.js';
+import type { MapCompanion, MapContent, MapView } from './map-content.js';
 import { mapLegendStyles } from './map-legend.styles.js';
-import { readPaints } from './map-paints.js';
-import { MapPicture } from './map-picture.js';
-import { mapHeight } from './map-size.js';
+import { MapStage } from './map-stage.js';
+import type { MapToolsInput, ToolName } from './map-tools.js';
+import { MapWalk } from './map-walk.js';
 import { regionMapStyles } from './region-map.styles.js';
 import { regionMapTemplate, type PointedRegion } from './region-map.template.js';
-
-const ARROWS: Readonly<Record<string, Direction>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' };
+import { ToolsController } from './tools-controller.js';
 
 const USUAL_CLASSES = 5;
+const TOOLS: readonly ToolName[] = ['zoom', 'find', 'period'];
+
+/** What a map is drawn from, with what its colours mean: these belong together while the next answer is under way. */
+export type MapAnswer = RegionMapData & { readonly content: MapContent };
 
 /**
  * A map of all regions of a level, or of those within one region, shaded by an indicator.
  *
  * @tag zo-region-map
+ * @fires {CustomEvent<DrillDetail>} zo-drill - A person went into a region, or out of it
  */
-export class ZoRegionMap extends ZoElement<RegionMapData, RegionMapView> {
+export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
   static override styles: CSSResultGroup = [ZoElement.styles, scaleStyles, tooltipStyles, regionMapStyles, mapLegendStyles];
   static override properties: PropertyDeclarations = {
+    branchOverlay: { ...TEXT, attribute: 'branch-overlay' },
     classification: { reflect: true },
     classes: { reflect: true, useDefault: true, type: Number },
     limits: { reflect: true },
-    pointed: { state: true },
-    walked: { state: true },
-    focused: { state: true },
-    byKeyboard: { state: true },
-    pointer: { state: true },
+    since: TEXT,
+    smoothed: { reflect: true, type: Boolean },
+    drill: { reflect: true },
+    tools: TEXT,
   };
 
+  /** Codes of two branches, separated by a space: a map of both, laid over each other. */
+  branchOverlay?: string;
   /** How values are sorted into classes: `quantile` (default), `natural` or `equal`. */
   classification?: string;
   /** Number of classes, 2 to 9. */
   classes = USUAL_CLASSES;
   /** Limits between classes, rising, separated by spaces: in place of a classification. */
   limits?: string;
+  /** Of the measure `change`: the period it is measured from. Default: the one before. */
+  since?: string;
+  /** Colours by figures that chance moves less; the figures themselves stay as published. */
+  smoothed = false;
+  /** Lets a person go into regions: the levels to go through, separated by spaces, or empty for all that have figures. */
+  drill?: string | null;
+  /** What a person can do with the map: some of `zoom`, `find` and `period`, or `none`. Default: all. */
+  tools?: string;
 
-  /** Outline under the pointer, and outline that the keyboard is at: places in the geometry. */
-  private pointed: number | undefined;
-  private walked: number | undefined;
-  private focused = false;
-  /** Focus came by keyboard: then the outline that it is at is drawn. */
-  private byKeyboard = false;
-  private pointer: readonly [x: number, y: number] = [0, 0];
-
+  readonly #stage = new MapStage(this);
+  readonly #walk = new MapWalk(this, this.#stage);
+  readonly #legend = new LegendMarks(() => this.requestUpdate());
   readonly #box = new BoxSize(this, '.map-box');
-  readonly #picture = new MapPicture();
-  #painted: readonly unknown[] = [];
-  #drawn: { readonly choices: readonly unknown[]; readonly picture: RegionMapPicture } | undefined;
+  readonly #tools = new ToolsController(this, () => this.#toolsInput());
+  readonly #drawn = new Remembered<unknown>();
+  #companion: MapCompanion | undefined;
+  /** Where a person went to; empty where the page put the map. */
+  #trail: readonly DrillStep[] = [];
+  #surroundings: Outlines | undefined;
+  /** Codes of a region to choose, and of one to take the keyboard to, when they are there. */
+  #toChoose: string | undefined;
+  #cameFrom: string | undefined;
 
   protected missing(): MissingAttribute | undefined {
     if (this.indicator === undefined) return 'indicator';
-    return this.level === undefined ? 'level' : undefined;
+    if (this.level === undefined) return 'level';
+    return this.branchOverlay !== undefined && pairOf(this.branchOverlay) === undefined ? 'branches' : undefined;
   }
 
   protected question(): readonly unknown[] {
-    return [this.indicator, this.level, this.within, this.effectivePeriod, this.branch, this.reference, this.speech];
+    const { level, code } = this.#place;
+    const overlay = JSON.stringify(this.overlay());
+    const figures = [this.indicator, this.branch, overlay, this.effectivePeriod, this.reference, ...Object.values(this.#extraFigures)];
+    return [...figures, level, code, this.#regionsAsked, this.speech];
   }
 
-  protected load(source: Source, signal: AbortSignal): Promise<RegionMapData | undefined> {
-    return loadRegionMap(
-      source,
-      {
-        indicator: this.indicator!,
-        level: this.level!,
-        within: this.within,
-        period: this.effectivePeriod,
-        branch: this.branch,
-        reference: this.reference,
-      },
-      this.speech,
-      signal,
-    );
+  protected load(source: Source, signal: AbortSignal): Promise<MapAnswer | undefined> {
+    return this.#loadPeriod(source, this.effectivePeriod, signal);
   }
 
   protected choices(): readonly unknown[] {
     return [...this.#pictureChoices(), this.effectiveRegion];
   }
 
-  #pictureChoices(): readonly unknown[] {
-    return [this.measure, this.classification, this.classes, this.limits];
+  protected decide(answer: MapAnswer): MapView {
+    return answer.content.focus(this.#decidePicture(answer), answer, this.effectiveRegion, this.speech);
   }
 
-  protected decide(answer: RegionMapData): RegionMapView {
-    return withChosen(this.#decidePicture(answer), answer, this.effectiveRegion, this.speech);
+  protected tableTwin(view: MapView): TableTwin {
+    return this.#content.twin(view, this.speech);
   }
 
-  /** Another region in focus leaves the picture as it is. */
-  #decidePicture(answer: RegionMapData): RegionMapPicture {
-    const choices = [answer, this.speech, this.heading, ...this.#pictureChoices()];
-    if (this.#drawn !== undefined && haveSameParts(choices, this.#drawn.choices)) return this.#drawn.picture;
-    const picture = regionMapPicture(answer, {
-      speech: this.speech,
-      heading: this.heading,
-      measure: oneOf<MapMeasure>(MAP_MEASURES, this.measure),
-      classification: oneOf<Classification>(CLASSIFICATIONS, this.classification),
-      classes: Number.isInteger(this.classes) ? Math.min(MOST_CLASSES, Math.max(2, this.classes)) : USUAL_CLASSES,
-      limits: numbersOf(this.limits),
-    });
-    this.#drawn = { choices, picture };
-    return picture;
+  /** Which branches are laid over each other, if any are. */
+  protected overlay(): OverlayChoice | undefined {
+    const branches = pairOf(this.branchOverlay);
+    return branches === undefined ? undefined : { branches, by: this.measure === 'verdict' ? 'verdict' : 'tertile', peers: undefined };
   }
 
-  protected tableTwin(view: RegionMapView): TableTwin {
-    return regionMapTwin(view, this.speech);
+  /** Whether what belongs to the map stands under it. */
+  protected get hasCompanion(): boolean {
+    return false;
   }
 
-  protected chartTemplate(view: RegionMapView): TemplateResult {
+  protected override controlsTemplate(): TemplateResult | typeof nothing {
+    return this.#tools.controls(this.effectivePeriod);
+  }
+
+  protected chartTemplate(view: MapView): TemplateResult {
+    const [stage, walk, content] = [this.#stage, this.#walk, this.#content];
     const outlines = this.currentAnswer?.outlines;
-    const width = this.#box.width;
-    const height = outlines === undefined || width === 0 ? 0 : mapHeight(outlines.extent, width);
-    if (outlines !== undefined && height > 0) this.#picture.fit(outlines, width, height);
+    if (outlines !== undefined && this.#box.width > 0) {
+      stage.fit(outlines, view.places, view.marks, this.#box.width);
+      stage.surround(this.#surroundings);
+    }
+    stage.shownMark = this.#legend.shown;
     const walked = this.#walkedOutline(view);
+    const linked = this.#companion?.linked();
     return regionMapTemplate({
       view,
-      width,
-      height,
-      legendLabel: this.speech.words.regionMap.legend,
-      chosenPath: view.chosen === undefined ? undefined : this.#path(view.places.indexOf(view.chosen)),
-      pointedPath: this.#path(this.pointed),
-      walkedPath: this.focused && this.byKeyboard ? this.#path(walked) : undefined,
-      tooltip: this.#describe(view, this.pointed ?? (this.focused ? walked : undefined)),
+      size: stage.size,
+      legend: content.legend(view, { speech: this.speech, marks: this.#legend, choose: (place) => this.#choosePlace(view, place) }),
+      companion: this.#companionTemplate(view),
+      chosenPath: view.chosen === undefined ? undefined : stage.pathOf(view.places.indexOf(view.chosen)),
+      pointedPath: stage.pathOf(walk.pointed ?? (linked === undefined ? undefined : view.places.indexOf(linked))),
+      walkedPath: walk.hasFocus && walk.byKeyboard ? stage.pathOf(walked) : undefined,
+      tooltip: this.#describe(view, walk.pointed ?? (walk.hasFocus ? walked : undefined)),
       active: this.#describe(view, walked),
       activeIsChosen: walked !== undefined && view.places[walked] === view.chosen,
-      onPointer: (event) => this.#point(event),
-      onLeave: () => (this.pointed = undefined),
-      onClick: (event) => this.#choose(view, this.#outlineAt(event)),
+      help: this.#tools.help,
+      buttons: this.#tools.buttons,
+      onPointer: (event) => walk.point(event),
+      onLeave: () => walk.leave(),
+      onClick: (event) => this.#click(view, event),
       onKey: (event) => this.#press(view, event),
-      onFocus: () => this.#receiveFocus(),
-      onBlur: () => (this.focused = false),
-      onThemeChange: () => this.#paint(),
+      onFocus: () => walk.focus(),
+      onBlur: () => walk.blur(),
+      onThemeChange: () => this.#repaint(view),
     });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const before = this.currentAnswer?.outlines;
+    // What the page asks for goes before where a person went.
+    if (['release', 'level', 'within', 'regions', 'drill'].some((name) => changed.has(name))) this.#trail = [];
+    const before = this.currentAnswer;
     super.willUpdate(changed);
-    // Places are of one geometry; of the next they would be other regions.
-    if (this.currentAnswer?.outlines !== before) this.pointed = this.walked = undefined;
+    const answer = this.currentAnswer;
+    if (answer === before) return;
+    if (answer !== undefined) this.#adopt(answer.content);
+    this.#legend.forget();
+    this.#companion?.forget();
+    if (answer?.outlines === before?.outlines) return;
+    const from = answer?.outlines?.codes.indexOf(this.#cameFrom ?? '') ?? -1;
+    this.#walk.forget(from < 0 ? undefined : from);
   }
 
   protected override updated(): void {
-    this.#paint();
-    this.#placeTooltip();
+    this.#stage.paint();
+    this.#walk.placeTooltip();
+    const view = this.currentView;
+    const box = this.renderRoot.querySelector<HTMLElement>('.map-box');
+    if (view !== undefined) this.#companion?.follow(view);
+    if (box === null || this.#stage.size.width === 0) return;
+    this.#tools.follow(box, this.effectivePeriod);
+    if (this.#toChoose !== undefined && this.request.state.kind === 'ready') this.#chooseCode(this.#toChoose);
   }
 
-  #paint(): void {
-    const view = this.currentView;
-    const canvas = this.renderRoot.querySelector('canvas');
-    if (view === undefined || canvas === null || this.#box.width === 0) return;
-    const paints = readPaints(this.renderRoot, canvas);
-    const ratio = window.devicePixelRatio;
-    const painted = [
-      canvas,
-      view.marks,
-      view.places,
-      this.#picture.transform,
-      ratio,
-      JSON.stringify([[...paints.byMark], paints.border, paints.coast]),
-    ];
-    if (haveSameParts(painted, this.#painted)) return;
-    this.#painted = painted;
-    this.#picture.paint(
-      canvas,
-      Array.from(view.places, (place) => view.marks[place] ?? NaN),
-      paints,
-      ratio,
+  get #content(): MapContent {
+    return this.currentAnswer!.content;
+  }
+
+  /** What is shown, and within what. */
+  get #place(): Pick<DrillStep, 'code' | 'level'> {
+    return this.#trail.at(-1) ?? { code: this.within, level: this.level! };
+  }
+
+  /** The page's list of regions is of the place where it put the map. */
+  get #regionsAsked(): string | undefined {
+    return this.#trail.length > 1 ? undefined : this.regions;
+  }
+
+  /** What some measures need besides the figures of the period. */
+  get #extraFigures(): { readonly change: boolean; readonly since: string | undefined; readonly smoothed: boolean } {
+    return { change: this.measure === 'change', since: this.since, smoothed: this.smoothed };
+  }
+
+  async #loadPeriod(source: Source, period: string | undefined, signal?: AbortSignal): Promise<MapAnswer | undefined> {
+    const { level, code: within } = this.#place;
+    const { indicator, branch, reference, speech } = this;
+    const regions = wordsOf(this.#regionsAsked);
+    const query = { indicator: indicator!, level, within, regions, period, branch, reference, ...this.#extraFigures };
+    const content = await this.#loadContent(this.overlay());
+    const data = await content.load(source, query, speech, signal);
+    return data === undefined ? undefined : { ...data, content };
+  }
+
+  async #loadContent(overlay: OverlayChoice | undefined): Promise<MapContent> {
+    if (overlay === undefined) return figureContent;
+    try {
+      const { OverlayContent } = await import('../branch-overlay/overlay-content.js');
+      return new OverlayContent(overlay);
+    } catch (cause) {
+      throw new SourceError('offline', { cause });
+    }
+  }
+
+  #adopt({ styles }: MapContent): void {
+    const root = this.renderRoot as ShadowRoot;
+    const sheets = styles.map(({ styleSheet }) => styleSheet!).filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
+    if (sheets.length > 0) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+  }
+
+  #pictureChoices(): readonly unknown[] {
+    return [this.measure, this.classification, this.classes, this.limits, this.smoothed];
+  }
+
+  /** Another region in focus leaves the picture as it is. */
+  #decidePicture(answer: MapAnswer): unknown {
+    return this.#drawn.get([answer, this.speech, this.heading, ...this.#pictureChoices()], () => {
+      return answer.content.picture(answer, {
+        speech: this.speech,
+        heading: this.heading,
+        measure: oneOf<MapMeasure>(MAP_MEASURES, this.measure),
+        classification: oneOf<Classification>(CLASSIFICATIONS, this.classification),
+        classes: Number.isInteger(this.classes) ? Math.min(MOST_CLASSES, Math.max(2, this.classes)) : USUAL_CLASSES,
+        limits: numbersOf(this.limits),
+      });
+    });
+  }
+
+  #companionTemplate(view: MapView): TemplateResult | typeof nothing {
+    if (!this.hasCompanion) return nothing;
+    this.#companion ??= this.#content.companion?.(this);
+    const walk = this.#walk;
+    const regionOf = (outline: number | undefined): number | undefined => {
+      const place = outline === undefined ? -1 : view.places[outline]!;
+      return place < 0 ? undefined : place;
+    };
+    return (
+      this.#companion?.template({
+        view,
+        speech: this.speech,
+        pointed: regionOf(walk.pointed),
+        walked: walk.hasFocus ? regionOf(walk.walked) : undefined,
+        choose: (place) => this.#choosePlace(view, place),
+        goAlong: (place) => {
+          const outline = view.places.indexOf(place);
+          if (outline >= 0) walk.walked = outline;
+        },
+      }) ?? nothing
     );
   }
 
-  #placeTooltip(): void {
-    const tooltip = this.renderRoot.querySelector<HTMLElement>('.tooltip');
-    if (tooltip === null) return;
-    const [x, y] = this.pointer;
-    const left = Math.max(0, Math.min(x + 12, this.#box.width - tooltip.offsetWidth));
-    const above = y - tooltip.offsetHeight - 12;
-    placeTooltip(tooltip, left, above < 0 ? y + 20 : above);
+  #repaint(view: MapView): void {
+    this.#stage.paint();
+    this.#companion?.repaint(view);
   }
 
-  #outlineAt(event: MouseEvent): number | undefined {
-    const outlines = this.currentAnswer?.outlines;
-    const box = this.renderRoot.querySelector('.map-box')?.getBoundingClientRect();
-    if (outlines === undefined || box === undefined) return undefined;
-    this.pointer = [event.clientX - box.x, event.clientY - box.y];
-    return regionAt(outlines, ...toPlane(this.#picture.transform, ...this.pointer));
+  #toolsInput(): MapToolsInput | undefined {
+    const [data, view] = [this.currentAnswer, this.currentView];
+    if (data === undefined || view === undefined) return undefined;
+    const walked = this.#walkedOutline(view);
+    return {
+      data,
+      view,
+      speech: this.speech,
+      source: this.source,
+      stage: this.#stage,
+      offered: this.tools === undefined ? TOOLS : TOOLS.filter((name) => wordsOf(this.tools)!.includes(name)),
+      drill: typeof this.drill === 'string' ? (wordsOf(this.drill) ?? []) : undefined,
+      home: this.within,
+      trail: this.#trail,
+      walked: walked === undefined ? undefined : view.places[walked],
+      go: (trail, surroundings) => this.#go(trail, surroundings),
+      choose: (code) => this.#chooseCode(code),
+      showPeriod: (period) => (this.period = period),
+      prefetch: (period) => void this.#loadPeriod(this.source, period).catch(() => undefined),
+    };
   }
 
-  #receiveFocus(): void {
-    this.focused = true;
-    this.byKeyboard = this.renderRoot.querySelector('.map-box')!.matches(':focus-visible');
+  #go(trail: readonly DrillStep[], surroundings: Outlines | undefined): void {
+    const from = this.#place.code;
+    this.#trail = trail;
+    this.#surroundings = surroundings;
+    const { code, name, level } = trail.at(-1)!;
+    // On the way out the keyboard is at the region that one was in.
+    this.#cameFrom = from;
+    this.dispatchEvent(zoEvent('zo-drill', { code: code ?? null, name, level }));
+    this.requestUpdate();
   }
 
-  #point(event: PointerEvent): void {
-    this.pointed = this.#outlineAt(event);
+  #chooseCode(code: string): void {
+    const view = this.currentView;
+    const place = view?.codes.indexOf(code) ?? -1;
+    if (view === undefined || place < 0) {
+      this.#toChoose = code;
+      return;
+    }
+    this.#toChoose = undefined;
+    if (place !== view.chosen) this.#choosePlace(view, place);
+    const outline = view.places.indexOf(place);
+    if (outline >= 0) this.#walk.goTo(outline);
   }
 
-  #choose(view: RegionMapView, outline: number | undefined): void {
+  #click(view: MapView, event: MouseEvent): void {
+    // The second click of two is no second choice.
+    const outline = event.detail > 1 ? undefined : this.#walk.outlineAt(event);
+    this.#chooseOutline(view, outline);
+  }
+
+  #chooseOutline(view: MapView, outline: number | undefined): void {
     if (outline === undefined) return;
-    this.walked = outline;
+    this.#walk.walked = outline;
     const place = view.places[outline]!;
     if (place >= 0) this.#choosePlace(view, place);
   }
 
   /** Chooses a region, or lets go of the one in focus. */
-  #choosePlace(view: RegionMapView, place: number): void {
+  #choosePlace(view: MapView, place: number): void {
     const letGo = place === view.chosen;
     // Whatever is shown of it: a ratio or a verdict is no figure of the release.
     const { value, status } = cellOfColumn(this.currentAnswer!.table.columns.value, place);
@@ -242,54 +352,32 @@ export class ZoRegionMap extends ZoElement<RegionMapData, RegionMapView> {
     });
   }
 
-  #press(view: RegionMapView, event: KeyboardEvent): void {
-    const outlines = this.currentAnswer?.outlines;
-    const at = this.#walkedOutline(view);
-    if (outlines === undefined || at === undefined || isShortcut(event)) return;
-    this.byKeyboard = true;
-    const direction = ARROWS[event.key];
-    if (direction !== undefined) {
-      const next = neighbourInDirection(outlines, at, direction) ?? at;
-      this.walked = next;
-      this.pointed = undefined;
-      this.#pointTo(next);
-    } else if (chooses(event)) {
-      this.#choose(view, at);
-    } else if (event.key === 'Escape' && (this.pointed !== undefined || view.chosen !== undefined)) {
-      // The region in focus may be one without an outline.
-      if (this.pointed === undefined) this.#choosePlace(view, view.chosen!);
-      this.pointed = undefined;
-    } else return;
+  #press(view: MapView, event: KeyboardEvent): void {
+    const [at, walk] = [this.#walkedOutline(view), this.#walk];
+    if (at === undefined || isShortcut(event)) return;
+    walk.byKeyboard = true;
+    const isEscape = event.key === 'Escape';
+    if (isEscape && walk.pointed !== undefined) walk.leave();
+    else if (walk.step(event, at) || this.#tools.press(event)) this.requestUpdate();
+    else if (chooses(event)) this.#chooseOutline(view, at);
+    // The region in focus may be one without an outline.
+    else if (isEscape && view.chosen !== undefined) this.#choosePlace(view, view.chosen);
+    else return;
     event.preventDefault();
   }
 
-  /** Where the keyboard starts: at the region in focus, else at the first that is drawn. */
-  #walkedOutline(view: RegionMapView): number | undefined {
-    if (this.walked !== undefined) return this.walked;
+  /** Where the keyboard starts: at the region one came out of, at that in focus, else at the first that is drawn. */
+  #walkedOutline(view: MapView): number | undefined {
+    if (this.#walk.walked !== undefined) return this.#walk.walked;
     const start = view.chosen === undefined ? -1 : view.places.indexOf(view.chosen);
     const first = start < 0 ? view.places.findIndex((place) => place >= 0) : start;
     return first < 0 ? undefined : first;
   }
 
-  #pointTo(outline: number): void {
-    const { boxes } = this.currentAnswer!.outlines!;
-    const { scale, translateX, translateY } = this.#picture.transform;
-    const x = (boxes[4 * outline]! + boxes[4 * outline + 2]!) / 2;
-    this.pointer = [x * scale + translateX, translateY - boxes[4 * outline + 3]! * scale];
-  }
-
-  #describe(view: RegionMapView, outline: number | undefined): PointedRegion | undefined {
+  #describe(view: MapView, outline: number | undefined): PointedRegion | undefined {
     const place = outline === undefined ? -1 : view.places[outline]!;
     if (place < 0) return undefined;
-    return { code: view.codes[place]!, name: view.names[place]!, text: regionMapText(view, place, this.speech) };
-  }
-
-  #path(outline: number | undefined): string | undefined {
-    const outlines = this.currentAnswer?.outlines;
-    if (outline === undefined || outline < 0 || outlines === undefined || this.#box.width === 0) return undefined;
-    const path = new SvgPath();
-    walkRegion(outlines, outline, this.#picture.transform, path);
-    return path.toString();
+    return { code: view.codes[place]!, name: view.names[place]!, text: this.#content.text(view, place, this.speech) };
   }
 }
 

@@ -26,10 +26,20 @@ export interface ErrorDetail {
   readonly message: string;
 }
 
+/** A person went into a region on the map, or out of one. */
+export interface DrillDetail {
+  /** The region that all that is shown lies within; null for the whole country. */
+  readonly code: string | null;
+  readonly name: string;
+  /** Level of the regions that are shown. */
+  readonly level: string;
+}
+
 export interface ZoEventMap {
   'zo-select': CustomEvent<SelectDetail>;
   'zo-load': CustomEvent<LoadDetail>;
   'zo-error': CustomEvent<ErrorDetail>;
+  'zo-drill': CustomEvent<DrillDetail>;
 }
 
 /** Events bubble and leave the shadow root, so that a page can listen on one place. */

@@ -17,6 +17,7 @@ export interface FrameTemplateInput {
   readonly failure: ZoFailure | undefined;
   readonly view: 'chart' | 'table';
   readonly figure: TemplateResult | undefined;
+  readonly controls: TemplateResult | typeof nothing;
   readonly method: MethodState;
   readonly toggleMethod: (open: boolean) => void;
   readonly choose: (view: 'chart' | 'table') => void;
@@ -35,7 +36,7 @@ export function frameTemplate(input: FrameTemplateInput): TemplateResult {
         : html`<div role="heading" aria-level=${levelOf(input.headingLevel)} class="heading" part="heading">${heading}</div>`
     }
     ${frame === undefined ? nothing : html`<p class="subheading">${frame.subheading}</p>`} ${messageTemplate(input)}
-    ${frame === undefined || figure === undefined ? nothing : contentTemplate(input, frame, figure)}
+    ${input.controls} ${frame === undefined || figure === undefined ? nothing : contentTemplate(input, frame, figure)}
   </section>`;
 }
 

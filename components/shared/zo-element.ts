@@ -1,4 +1,4 @@
-import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult, type PropertyDeclarations } from 'lit';
+import { LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult, type PropertyDeclarations } from 'lit';
 import { speak, type Speech } from '../../src/language/speech.js';
 import { failureText, type ZoFailure } from '../../src/language/failures.js';
 import type { MissingAttribute } from '../../src/language/words.js';
@@ -130,6 +130,11 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
   protected abstract chartTemplate(view: View): TemplateResult;
   protected abstract tableTwin(view: View): TableTwin;
 
+  /** What a person can do with the figure, in every state; nothing by default. */
+  protected controlsTemplate(): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
   protected get speech(): Speech {
     // The property counts before it is reflected.
     return speak(this.lang === '' ? closestLanguage(this) : this.lang);
@@ -215,6 +220,7 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
           : this.view === 'table'
             ? this.tables.template(this.tableTwin(view), speech)
             : this.chartTemplate(view),
+      controls: this.controlsTemplate(),
       method: this.#method.state,
       toggleMethod: (open) => this.#method.toggle(open),
       choose: (chosen) => (this.view = chosen),

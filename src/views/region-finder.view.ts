@@ -36,7 +36,7 @@ export interface RegionFinderView {
   /** There is something to look for. */
   readonly asked: boolean;
   readonly options: readonly RegionOption[];
-  /** How many there are, or that there are none; undefined while levels are still to come and nothing was found yet. */
+  /** How many there are, or that there are none; undefined while levels are still to come and nothing was found yet, and where no level can be searched. */
   readonly found: string | undefined;
   /** How many more there are than the list shows. */
   readonly more: string | undefined;
@@ -58,7 +58,7 @@ export function regionFinderView({ query: text, regions, levels, failed, allowed
   return {
     asked: true,
     options: optionsOf(best, query, levels, speech),
-    found: count > 0 ? amount(count, find.found) : arrived ? find.none : undefined,
+    found: count > 0 ? amount(count, find.found) : arrived && regions.length > 0 ? find.none : undefined,
     more: more > 0 ? amount(more, find.more) : undefined,
     notes,
   };

@@ -1,0 +1,188 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { fitExtent, toPlane } from '../../src/geometry/fit.js';
+import type { Outlines, PlaneTransform } from '../../src/geometry/outlines.js';
+import { regionAt } from '../../src/geometry/region-at.js';
+import { SvgPath } from '../../src/geometry/svg-path.js';
+import { inViewport, panBy, planeInSight, WHOLE, type PictureSize, type Viewport } from '../../src/geometry/viewport.js';
+import { walkRegion } from '../../src/geometry/walk-outline.js';
+import { haveSameParts } from '../shared/same-parts.js';
+import { readPaints } from './map-paints.js';
+import { paintMap, paintVeil, type MapScene } from './map-picture.js';
+import { MapSheet } from './map-sheet.js';
+import { mapHeight } from './map-size.js';
+
+interface Detail {
+  readonly sheet: MapSheet;
+  readonly places: Int32Array;
+}
+
+/** A gesture is over when it has been still this long. */
+const STILL = 120;
+
+const NOWHERE: PlaneTransform = { scale: 1, translateX: 0, translateY: 0 };
+
+/**
+ * The canvas of a map and what is in sight of it. During a gesture the last picture is moved and enlarged as it is; when the gesture is
+ * over it is painted anew.
+ */
+export class MapStage implements ReactiveController {
+  size: PictureSize = { width: 0, height: 0 };
+  /** What a person sees now. */
+  viewport: Viewport = WHOLE;
+  /** All regions but those with this mark are veiled; undefined: none. */
+  shownMark: number | undefined;
+
+  #fitted = NOWHERE;
+  #whole: MapSheet | undefined;
+  #details: readonly Detail[] = [];
+  /** Codes of the regions of which details are painted. */
+  #detailed: ReadonlySet<string> | undefined;
+  #surroundings: MapSheet | undefined;
+  /** What the canvas shows. */
+  #paintedViewport: Viewport = WHOLE;
+  #painted: readonly unknown[] = [];
+  #veiled: readonly unknown[] = [];
+  #still = 0;
+
+  constructor(private readonly host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment }) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#still);
+  }
+
+  get outlines(): Outlines | undefined {
+    return this.#whole?.outlines;
+  }
+
+  /**
+   * Lays the outlines in a picture of this width, in CSS pixels. Another geometry is shown whole.
+   * @param places place of the region of each outline in the lists of the view; -1 where it has none
+   * @param marks mark of each region
+   */
+  fit(outlines: Outlines, places: Int32Array, marks: Int8Array, width: number): void {
+    const isOther = outlines !== this.outlines;
+    if (isOther) {
+      this.#whole = new MapSheet(outlines);
+      [this.#details, this.#detailed] = [[], undefined];
+    }
+    this.#whole!.mark(places, marks, this.#detailed);
+    for (const detail of this.#details) detail.sheet.mark(detail.places, marks);
+    if (!isOther && width === this.size.width) return;
+    const grown = isOther || this.size.width === 0 ? 0 : width / this.size.width;
+    this.size = { width, height: mapHeight(outlines.extent, width) };
+    this.#fitted = fitExtent(outlines.extent, this.size.width, this.size.height, 4);
+    // The same part stays in sight in another size.
+    const { zoom, x, y } = this.viewport;
+    this.viewport = grown === 0 ? WHOLE : panBy({ zoom, x: x * grown, y: y * grown }, 0, 0, this.size);
+  }
+
+  /** Paints finer outlines of some regions in place of those of the map, at the next render. */
+  detail(details: readonly { readonly outlines: Outlines; readonly places: Int32Array }[]): void {
+    const kept = new Map(this.#details.map((detail) => [detail.sheet.outlines, detail]));
+    this.#details = details.map(({ outlines, places }) => kept.get(outlines) ?? { sheet: new MapSheet(outlines), places });
+    this.#detailed = details.length === 0 ? undefined : new Set(details.flatMap(({ outlines }) => outlines.codes));
+    this.host.requestUpdate();
+  }
+
+  /** Draws the outlines around the map, where they lie on the same plane. */
+  surround(outlines: Outlines | undefined): void {
+    if (outlines !== this.#surroundings?.outlines) this.#surroundings = outlines === undefined ? undefined : new MapSheet(outlines);
+  }
+
+  /** From metres to the screen. */
+  get transform(): PlaneTransform {
+    return inViewport(this.#fitted, this.viewport);
+  }
+
+  /** Shows another part of the map: at once as the last picture allows, crisp when the gesture is over. */
+  show(viewport: Viewport): void {
+    if (haveSameParts(Object.values(viewport), Object.values(this.viewport))) return;
+    this.viewport = viewport;
+    this.#moveStage();
+    clearTimeout(this.#still);
+    this.#still = setTimeout(() => this.host.requestUpdate(), STILL) as unknown as number;
+  }
+
+  /** Outline at a point of the screen, in CSS pixels from the corner of the map. */
+  outlineAt(x: number, y: number): number | undefined {
+    return this.#whole === undefined ? undefined : regionAt(this.#whole.outlines, ...toPlane(this.transform, x, y));
+  }
+
+  /** Outlines of which something is in sight. */
+  inSight(): number[] {
+    return this.#whole?.outlinesIn(planeInSight(this.transform, this.size)) ?? [];
+  }
+
+  /** Whether the picture is as crisp as it gets, and no gesture is under way. */
+  get isStill(): boolean {
+    return this.#paintedViewport === this.viewport;
+  }
+
+  /** Box of an outline in the fitted picture, in CSS pixels. */
+  boxOf(outline: number, { scale, translateX, translateY } = this.#fitted): [x0: number, y0: number, x1: number, y1: number] {
+    const [x0, y0, x1, y1] = this.#whole!.outlines.boxes.subarray(4 * outline, 4 * outline + 4) as unknown as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    return [x0 * scale + translateX, translateY - y1 * scale, x1 * scale + translateX, translateY - y0 * scale];
+  }
+
+  /** An outline as SVG path text, where it stands on the painted picture. */
+  pathOf(outline: number | undefined): string | undefined {
+    if (outline === undefined || outline < 0 || this.#whole === undefined || this.size.width === 0) return undefined;
+    const { outlines } = this.#whole;
+    const code = outlines.codes[outline]!;
+    const finer = this.#detailed?.has(code)
+      ? this.#details.find(({ sheet }) => sheet.outlines.codes.includes(code))?.sheet.outlines
+      : undefined;
+    const path = new SvgPath();
+    walkRegion(finer ?? outlines, finer?.codes.indexOf(code) ?? outline, this.transform, path);
+    return path.toString();
+  }
+
+  /** Paints what changed since it was last painted. To be called after each render, and when the theme changes. */
+  paint(ratio = window.devicePixelRatio): void {
+    const root = this.host.renderRoot;
+    const [canvas, veil] = root.querySelectorAll('canvas');
+    if (canvas === undefined || veil === undefined || this.#whole === undefined || this.size.width === 0) return;
+    const paints = readPaints(root, canvas);
+    const scene: MapScene = { sheets: [this.#whole, ...this.#details.map(({ sheet }) => sheet)], surroundings: this.#surroundings };
+    const placing = { fitted: this.#fitted, viewport: this.viewport, size: this.size, ratio };
+    const painted = [
+      canvas,
+      ratio,
+      this.#fitted,
+      this.viewport,
+      this.#surroundings,
+      ...scene.sheets.flatMap((sheet) => [sheet, sheet.marks]),
+      JSON.stringify([[...paints.byMark], paints.border, paints.coast]),
+    ];
+    if (!haveSameParts(painted, this.#painted)) {
+      this.#painted = painted;
+      this.#paintedViewport = this.viewport;
+      paintMap(canvas, scene, placing, paints);
+      this.#moveStage();
+    }
+    const veiled = [...painted, this.shownMark, veil, paints.ground];
+    if (haveSameParts(veiled, this.#veiled)) return;
+    this.#veiled = veiled;
+    paintVeil(veil, scene, placing, paints, this.shownMark);
+  }
+
+  /** Moves the painted picture to where it stands now. By script, as a strict page allows no `style` in markup. */
+  #moveStage(): void {
+    const stage = this.host.renderRoot.querySelector<HTMLElement>('.stage');
+    const { zoom, x, y } = this.viewport;
+    const scale = zoom / this.#paintedViewport.zoom;
+    if (stage === null) return;
+    const transform =
+      this.viewport === this.#paintedViewport
+        ? ''
+        : `translate(${x - this.#paintedViewport.x * scale}px, ${y - this.#paintedViewport.y * scale}px) scale(${scale})`;
+    stage.style.setProperty('transform', transform);
+  }
+}

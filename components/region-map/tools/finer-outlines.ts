@@ -1,0 +1,55 @@
+import type { Outlines } from '../../../src/geometry/outlines.js';
+import { haveSameParts } from '../../shared/same-parts.js';
+import type { MapToolsInput } from '../map-tools.js';
+
+/** Enlarged this much, a map shows more than the overview of a large level holds. */
+const FROM_ZOOM = 3;
+/** Parts are asked for no more than these at once. */
+const MOST_PARTS = 16;
+
+/** Fetches, on a map that is enlarged, the finer outlines of what is in sight. */
+export class FinerOutlines {
+  #asked: readonly unknown[] = [];
+  #abort = new AbortController();
+
+  /** To be called when the picture stands still. */
+  follow(input: MapToolsInput): void {
+    const { data, stage } = input;
+    const parts = stage.viewport.zoom < FROM_ZOOM ? [] : partsInSight(input);
+    const asked = parts.length > MOST_PARTS ? [] : parts;
+    const question = [data.outlines, data.regions, ...asked];
+    if (haveSameParts(question, this.#asked)) return;
+    const isOther = data.outlines !== this.#asked[0];
+    this.#asked = question;
+    this.stop();
+    if (asked.length > 0) void this.#fetch(asked, input);
+    else if (!isOther) stage.detail([]);
+  }
+
+  stop(): void {
+    this.#abort.abort();
+    this.#abort = new AbortController();
+  }
+
+  async #fetch(parts: readonly string[], { data, source, stage }: MapToolsInput): Promise<void> {
+    const { signal } = this.#abort;
+    // A part that cannot be had leaves the overview where it was.
+    const fetched = await Promise.all(parts.map((part) => source.outlines(data.level.id, part, signal).catch(() => undefined)));
+    if (signal.aborted) return;
+    const found = fetched.filter((outlines): outlines is Outlines => outlines !== undefined);
+    stage.detail(
+      found.map((outlines) => ({ outlines, places: Int32Array.from(outlines.codes, (code) => data.regions.positionOf(code) ?? -1) })),
+    );
+  }
+}
+
+/** The regions that have parts and of which something is in sight; none where the map is of one part already. */
+function partsInSight({ data: { level, regions, outlines }, stage }: MapToolsInput): string[] {
+  const { partsOf } = level;
+  if (partsOf === undefined || outlines === undefined) return [];
+  const partOf = (code: string): string | undefined => regions.ancestorOf(code, partsOf);
+  const first = partOf(regions.codes[0]!);
+  if (first === partOf(regions.codes.at(-1)!)) return [];
+  const found = new Set(stage.inSight().map((outline) => partOf(outlines.codes[outline]!)));
+  return [...found].filter((part) => part !== undefined).sort();
+}
