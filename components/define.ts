@@ -1,6 +1,7 @@
 /** Registers every element. The CDN files are built from this. */
 import './benchmark-table/define.js';
 import './branch-concentration/define.js';
+import './branch-overlay/define.js';
 import './group/define.js';
 import './region-map/define.js';
 import './trend-line/define.js';

@@ -1,9 +1,10 @@
 /** The element classes. Importing this registers nothing; see define.ts. */
 export { ZoBenchmarkTable } from './benchmark-table/benchmark-table.js';
 export { ZoBranchConcentration } from './branch-concentration/branch-concentration.js';
+export { ZoBranchOverlay } from './branch-overlay/branch-overlay.js';
 export { ZoGroup } from './group/group.js';
 export { ZoRegionMap } from './region-map/region-map.js';
 export { ZoTrendLine } from './trend-line/trend-line.js';
 export { ZoElement } from './shared/zo-element.js';
-export type { ErrorDetail, LoadDetail, SelectDetail, ZoEventMap } from './shared/events.js';
+export type { DrillDetail, ErrorDetail, LoadDetail, SelectDetail, ZoEventMap } from './shared/events.js';
 export { VERSION } from './shared/version.js';

@@ -1,0 +1,70 @@
+import type { TemplateResult } from 'lit';
+import type { Speech } from '../../src/language/speech.js';
+import type { Source } from '../../src/sources/source.js';
+import { loadBranchOverlay, type BranchOverlayData } from '../../src/views/branch-overlay.data.js';
+import { overlayLines } from '../../src/views/branch-overlay.text.js';
+import { branchOverlayTwin } from '../../src/views/branch-overlay.twin.js';
+import type { OverlayScale } from '../../src/views/branch-overlay.options.js';
+import {
+  branchOverlayPicture,
+  withRegionInFocus,
+  type BranchOverlayPicture,
+  type BranchOverlayView,
+} from '../../src/views/branch-overlay.view.js';
+import type { RegionMapQuery } from '../../src/views/region-map.data.js';
+import type { PictureOptions } from '../../src/views/region-map.options.js';
+import type { TableTwin } from '../../src/views/table-twin.js';
+import type { MapContent, MapContentLegend, MapHost } from '../region-map/map-content.js';
+import { OverlayCompanion } from './overlay-companion.js';
+import { overlayStyles } from './overlay-legend.styles.js';
+import { overlayLegendTemplate } from './overlay-legend.template.js';
+import { overlayPaletteStyles } from './overlay-palette.styles.js';
+import { branchOverlayStyles } from './branch-overlay.styles.js';
+
+/** Which branches a map lays over each other, and how. */
+export interface OverlayChoice {
+  readonly branches: readonly [first: string, second: string];
+  readonly by: OverlayScale;
+  readonly peers?: readonly string[] | undefined;
+}
+
+/** What a map shows that lays two branches over each other. */
+export class OverlayContent implements MapContent<BranchOverlayData, BranchOverlayPicture, BranchOverlayView> {
+  readonly styles = [overlayPaletteStyles, overlayStyles, branchOverlayStyles];
+
+  constructor(private readonly choice: OverlayChoice) {}
+
+  load(source: Source, query: RegionMapQuery, speech: Speech, signal?: AbortSignal): Promise<BranchOverlayData | undefined> {
+    const { branches, peers } = this.choice;
+    return loadBranchOverlay(source, { ...query, branches, peers }, speech, signal);
+  }
+
+  picture(answer: BranchOverlayData, { speech, heading }: PictureOptions): BranchOverlayPicture {
+    return branchOverlayPicture(answer, { speech, heading, by: this.choice.by });
+  }
+
+  focus(picture: BranchOverlayPicture, answer: BranchOverlayData, region: string | undefined, speech: Speech): BranchOverlayView {
+    return withRegionInFocus(picture, answer, region, speech);
+  }
+
+  text(view: BranchOverlayView, place: number, speech: Speech): string {
+    return overlayLines(view, place, speech).join('; ');
+  }
+
+  twin(view: BranchOverlayView, speech: Speech): TableTwin {
+    return branchOverlayTwin(view, speech);
+  }
+
+  legend(view: BranchOverlayView, { speech: { words }, marks }: MapContentLegend): TemplateResult {
+    return overlayLegendTemplate({
+      by: view.by,
+      legend: view.pairs,
+      legendLabel: words.regionMap.legend,
+      leftOut: words.overlay.leftOutKey,
+      onShow: (mark) => marks.show(mark),
+    });
+  }
+  companion(host: MapHost): OverlayCompanion {
+    return new OverlayCompanion(host);
+  }
+}

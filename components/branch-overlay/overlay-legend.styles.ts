@@ -1,0 +1,79 @@
+import { css } from 'lit';
+
+/** The legend of two branches. */
+export const overlayStyles = css`
+  .pairs {
+    width: 100%;
+    table-layout: fixed;
+    border-collapse: collapse;
+    font-size: var(--_font-size-small);
+    font-variant-numeric: tabular-nums;
+  }
+  .pairs caption {
+    padding: 0 0 2px;
+    text-align: start;
+    font-weight: 700;
+  }
+  .pairs th,
+  .pairs td {
+    position: static;
+    padding: 2px 3px;
+    border: 0;
+    background: none;
+    text-align: center;
+    vertical-align: middle;
+    font-weight: 400;
+    line-height: 1.2;
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
+  .pairs th[scope='row'],
+  .pairs tfoot td {
+    width: 5.5rem;
+  }
+  .pairs th[scope='row'] {
+    padding-inline: 0 6px;
+    text-align: end;
+  }
+  .pairs th[scope='col'] {
+    vertical-align: top;
+  }
+  .pairs .swatch {
+    display: block;
+    width: 100%;
+    height: 1.75rem;
+    print-color-adjust: exact;
+  }
+  .pairs .hatch {
+    display: none;
+  }
+  .pairs .count {
+    display: block;
+    color: var(--_text-subtle);
+    white-space: normal;
+  }
+  .pairs-first {
+    margin-block-end: var(--_space);
+    text-align: end;
+    font-size: var(--_font-size-small);
+    font-weight: 700;
+  }
+  @media (forced-colors: active) {
+    .pairs .swatch:not(.hatch) {
+      display: none;
+    }
+    .pairs .hatch {
+      display: block;
+      width: 2.625rem;
+      margin: auto;
+      color: CanvasText;
+      background: Canvas;
+    }
+  }
+  .overlay-legend {
+    max-width: 22rem;
+  }
+  .overlay-legend .legend {
+    grid-template-columns: 1fr;
+  }
+`;
