@@ -1,12 +1,12 @@
 import { svg, html, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { Absence } from '../../src/contract/status.js';
+import type { NoMeasure } from '../../src/views/region-map.legend.js';
 
 /**
- * Every kind of absence (and `unreliable`, where it comes without a number) has its own hatch, and so has "too small to say": none can be taken
- * for a class or for another. A pair of steps of two branches has one where colours cannot tell it.
+ * Every kind of absence (and `unreliable`, where it comes without a number) has its own hatch, and so have a break and "too small to say":
+ * none can be taken for a class or for another. A pair of steps of two branches has one where colours cannot tell it.
  */
 export type HatchKind = AbsenceHatch | `pair-${number}`;
-type AbsenceHatch = Absence | 'unreliable' | 'too-small';
+type AbsenceHatch = NoMeasure | 'too-small';
 
 interface Hatch {
   /** Side of the square that repeats, in pixels. */
@@ -23,6 +23,7 @@ const HATCHES: Readonly<Record<AbsenceHatch, Hatch>> = {
   unknown: { size: 6, path: 'M0 3H6' },
   withdrawn: { size: 6, path: 'M3 0V6' },
   unreliable: { size: 8, path: 'M0 2H4M4 6H8' },
+  break: { size: 8, path: 'M0 6L2 2L4 6L6 2L8 6' },
   'too-small': { size: 5, path: dot(1.25, 1.25, 0.8) + dot(3.75, 3.75, 0.8) },
 };
 

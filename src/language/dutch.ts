@@ -89,6 +89,7 @@ export const DUTCH: Words = {
     percentagePoints: 'procentpunt',
     ratio: (reference) => `verhouding tot ${reference}`,
     verdict: (reference) => `vergeleken met ${reference}`,
+    change: (since, unit) => `verschil met ${the(since)}, in ${unit}`,
   },
 
   table: {
@@ -146,6 +147,28 @@ export const DUTCH: Words = {
     legendCount: (count, one, many, single) => `${count} ${single ? one : many}`,
     noOutline: (count, one, many) => `${count} ${plural(count, `${one} staat`, `${many} staan`)} niet op de kaart, wel in de tabel.`,
     allEqual: (many, value) => `Alle ${many} hebben ${value}.`,
+    referenceAbove: (reference, many) => `${reference}, hoger dan alle ${many}`,
+    referenceBelow: (reference, many) => `${reference}, lager dan alle ${many}`,
+    regionsOf: (label, count) => `${label}: ${count}`,
+    furtherInTable: (count) => `en nog ${count}; zie de tabel`,
+    changeBetween: (first, last) => `Verandering van ${the(first)} naar ${the(last)}.`,
+    noEarlier: 'Er is geen eerdere periode om mee te vergelijken.',
+    risenFallen: (risen, fallen, one, many, clearly) =>
+      `In ${risen} ${plural(risen, one, many)} is het cijfer ${clearly ? 'duidelijk ' : ''}gestegen, in ${fallen} gedaald.`,
+    eitherMarked: (count, one, many, status) => `Van ${count} ${plural(count, one, many)} is een van beide cijfers ${status}.`,
+    broken: 'breuk in de reeks',
+    notClear: (change) => `${change} (niet duidelijk)`,
+    rangeOrNotClear: (range) => `${range}, of niet duidelijk`,
+    noClearChange: 'geen duidelijke verandering',
+    notClearNote: 'Niet duidelijk: zo veel kan het cijfer ook door toeval wisselen.',
+    chanceUnknown: 'Bij dit cijfer is niet te zeggen wat toeval is.',
+    smoothed: 'De kleuren zijn afgevlakt, de cijfers niet. Een klein gebied krijgt een kleur dichter bij het gemiddelde.',
+    notSmoothed: (because) => `De kleuren zijn niet afgevlakt: ${because}.`,
+    notSmoothedBecause: {
+      kind: 'dat kan alleen bij een deel van een totaal',
+      predicted: 'dit cijfer is voorspeld',
+      counts: 'niet elk cijfer heeft een aantal en een totaal',
+    },
   },
 
   mapTools: {

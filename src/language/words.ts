@@ -60,6 +60,8 @@ export interface Words {
     readonly percentagePoints: string;
     readonly ratio: (reference: string) => string;
     readonly verdict: (reference: string) => string;
+    /** Of a difference with an earlier period. */
+    readonly change: (since: string, unit: string) => string;
   };
 
   readonly table: {
@@ -115,6 +117,28 @@ export interface Words {
     readonly legendCount: (count: string, one: string, many: string, single: boolean) => string;
     readonly noOutline: (count: number, one: string, many: string) => string;
     readonly allEqual: (plural: string, value: string) => string;
+    /** A figure of the reference that lies beyond those of all regions. */
+    readonly referenceAbove: (reference: string, many: string) => string;
+    readonly referenceBelow: (reference: string, many: string) => string;
+    /** Title of the list of regions of one line of the legend. */
+    readonly regionsOf: (label: string, count: string) => string;
+    readonly furtherInTable: (count: string) => string;
+    readonly changeBetween: (first: string, last: string) => string;
+    readonly noEarlier: string;
+    /** `clearly`: beyond chance. */
+    readonly risenFallen: (risen: number, fallen: number, one: string, many: string, clearly: boolean) => string;
+    readonly eitherMarked: (count: number, one: string, many: string, status: string) => string;
+    /** In place of a change over a break. */
+    readonly broken: string;
+    readonly notClear: (change: string) => string;
+    /** The class around no change, which also has all changes that may be chance. */
+    readonly rangeOrNotClear: (range: string) => string;
+    readonly noClearChange: string;
+    readonly notClearNote: string;
+    readonly chanceUnknown: string;
+    readonly smoothed: string;
+    readonly notSmoothed: (because: string) => string;
+    readonly notSmoothedBecause: Readonly<Record<'kind' | 'predicted' | 'counts', string>>;
   };
 
   /** What a person can do with a map. */

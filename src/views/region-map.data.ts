@@ -8,6 +8,8 @@ import type { OpenRelease, Source } from '../sources/source.js';
 import { selectTable } from '../tables/select-table.js';
 import type { Table } from '../tables/table.js';
 import { loadReference, type Reference } from './reference.data.js';
+import type { ChangeOverTime } from './region-map.change.js';
+import type { SmoothedShading } from './region-map.smoothing.js';
 import { codesOf, regionSetOf } from './region-set.data.js';
 import { categoryOf, indicatorOf, levelOf } from './release-terms.js';
 
@@ -23,6 +25,12 @@ export interface RegionMapQuery {
   /** Category of the breakdown; default its first. */
   readonly branch?: string | undefined;
   readonly reference?: string | undefined;
+  /** Whether earlier figures are asked for too, for the measure `change`. */
+  readonly change?: boolean | undefined;
+  /** The period that a change is measured from; default the last earlier one of the same kind. */
+  readonly since?: string | undefined;
+  /** Whether colours may be smoothed. */
+  readonly smoothed?: boolean | undefined;
 }
 
 /** All that a region map is drawn from. */
@@ -41,9 +49,16 @@ export interface RegionMapData {
   /** Name of the region that all lie within. */
   readonly withinName: string | undefined;
   readonly reference: Reference | undefined;
+  /** Where a change was asked for. */
+  readonly change: ChangeOverTime | undefined;
+  /** Where smoothed colours were asked for: makes them. */
+  readonly smooth: SmoothedShading | undefined;
 }
 
-/** Fetches regions, boundaries and figures at once. Undefined when no region lies within. */
+/**
+ * Fetches regions, boundaries and figures at once. Undefined when no region lies within.
+ * @throws SourceError `unknown` when the release lacks what is asked for by name
+ */
 export async function loadRegionMap(
   source: Source,
   query: RegionMapQuery,
@@ -70,13 +85,16 @@ export async function loadRegionMap(
   const table = selectTable(wholeTable, { codes });
   const period = table.periods[0]!;
   const category = table.categories[0]!;
-  const reference = await loadReference(
-    source,
-    release,
-    { reference: query.reference, indicator, period, category: branch === undefined ? undefined : category, within },
-    speech,
-    signal,
-  );
+  const referenceQuery = { reference: query.reference, indicator, period, category: branch === undefined ? undefined : category, within };
+  const [reference, change, smooth] = await Promise.all([
+    loadReference(source, release, referenceQuery, speech, signal),
+    query.change === true
+      ? import('./region-map.change.js').then(({ loadChange }) =>
+          loadChange(source, release, { ...referenceQuery, level, table, since: query.since }, speech, signal),
+        )
+      : undefined,
+    query.smoothed === true ? import('./region-map.smoothing.js').then(({ smoothedShading }) => smoothedShading) : undefined,
+  ]);
   return {
     release: release.id,
     cells: table.columns.value.values.length,
@@ -90,5 +108,7 @@ export async function loadRegionMap(
     category,
     withinName: set.name,
     reference,
+    change,
+    smooth,
   };
 }

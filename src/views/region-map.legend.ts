@@ -1,77 +1,104 @@
-import { ABSENCES, STATUSES, type Absence } from '../contract/status.js';
+import { ABSENCES, type Absence } from '../contract/status.js';
 import type { Indicator } from '../contract/types.generated.js';
 import type { Speech } from '../language/speech.js';
+import { classOf } from '../scales/classify.js';
 import { VERDICTS, type Verdict } from '../statistics/verdict.js';
-import { absenceMark, type Mark } from './marks.js';
-import { measureText, type MeasuredRegions } from './region-map.measure.js';
+import { absenceMark, BREAK_MARK, type Mark } from './marks.js';
+import type { MeasuredRegions } from './region-map.measure.js';
+import { measureText, shortText } from './region-map.text.js';
 
 /** Why a region has no number: an absence, or a number too unreliable to publish. */
 export type NoNumber = Absence | 'unreliable';
-const NO_NUMBERS: readonly NoNumber[] = [...ABSENCES, 'unreliable'];
+/** The same, and for a change a break of the series. */
+export type NoMeasure = NoNumber | 'break';
+const NO_MEASURES: readonly NoMeasure[] = [...ABSENCES, 'unreliable', 'break'];
 
 /** One line of the legend: a class, a verdict or a kind of absence, with how many regions have it. */
 export interface LegendEntry {
   readonly mark: Mark;
   /** Present for a kind of absence. */
-  readonly absence?: NoNumber;
+  readonly absence?: NoMeasure;
   /** Present for a verdict. */
   readonly verdict?: Verdict;
+  /** Present for a class: which colour of the scale it has. */
+  readonly tone?: Tone;
   readonly label: string;
   readonly count: number;
   readonly countText: string;
 }
 
+/** A colour of a scale: which one, from 0, and of how many. The middle of a diverging scale is at the number that it is centred on. */
+export interface Tone {
+  readonly at: number;
+  readonly of: number;
+}
+
 type LevelWords = { readonly one: string; readonly many: string };
+type WrittenIndicator = Pick<Indicator, 'kind' | 'decimals'>;
 
 /** Classes from low to high, then each kind of absence that occurs. */
-export function legendOf(
-  measured: MeasuredRegions,
-  level: LevelWords,
-  indicator: Pick<Indicator, 'kind' | 'decimals'>,
-  speech: Speech,
-): LegendEntry[] {
-  const { legendCount } = speech.words.regionMap;
-  const entry = (mark: Mark, label: string, count: number, kind: Pick<LegendEntry, 'absence' | 'verdict'> = {}): LegendEntry => ({
-    mark,
-    ...kind,
-    label,
-    count,
-    countText: legendCount(speech.number(count), level.one, level.many, count === 1),
+export function legendOf(measured: MeasuredRegions, level: LevelWords, indicator: WrittenIndicator, speech: Speech): LegendEntry[] {
+  const { regionMap, verdict: verdicts } = speech.words;
+  const counts = countMarks(measured.marks);
+  const entry = (mark: Mark, label: string, kind: Pick<LegendEntry, 'absence' | 'verdict' | 'tone'>): LegendEntry => {
+    const count = counts.get(mark) ?? 0;
+    return { mark, ...kind, label, count, countText: regionMap.legendCount(speech.number(count), level.one, level.many, count === 1) };
+  };
+  const tone = tonesOf(measured);
+  const classes = measured.classes.counts.flatMap((_, at) => {
+    if (measured.scale !== 'verdict') return [entry(at, classLabel(measured, at, indicator, speech), { tone: tone(at) })];
+    const verdict = VERDICTS[at]!;
+    return verdict === 'too-small' && !counts.has(at) ? [] : [entry(at, verdicts[verdict], { verdict })];
   });
-  const classes = measured.classes.counts.map((count, at) => {
-    const verdict = measured.scale === 'verdict' ? VERDICTS[at] : undefined;
-    return verdict === undefined
-      ? entry(at, classLabel(measured, at, indicator, speech), count)
-      : entry(at, speech.words.verdict[verdict], count, { verdict });
-  });
-  return [
-    ...classes,
-    ...absencesOf(measured).map(({ absence, count }) => entry(absenceMark(absence), speech.words.status[absence], count, { absence })),
-  ];
+  return [...classes, ...absencesOf(measured).map(({ absence, mark }) => entry(mark, absenceWord(absence, speech), { absence }))];
 }
 
 /** Each kind of absence that occurs, with its number of regions. */
-export function absencesOf({ values, status }: Pick<MeasuredRegions, 'values' | 'status'>): { absence: NoNumber; count: number }[] {
-  const counts = new Map<number, number>();
-  values.forEach((value, i) => Number.isNaN(value) && counts.set(status[i]!, (counts.get(status[i]!) ?? 0) + 1));
-  return NO_NUMBERS.flatMap((absence) => {
-    const count = counts.get(STATUSES.indexOf(absence)) ?? 0;
-    return count === 0 ? [] : [{ absence, count }];
+export function absencesOf({ marks }: Pick<MeasuredRegions, 'marks'>): { absence: NoMeasure; mark: Mark; count: number }[] {
+  const counts = countMarks(marks);
+  return NO_MEASURES.flatMap((absence) => {
+    const mark = absence === 'break' ? BREAK_MARK : absenceMark(absence);
+    const count = counts.get(mark);
+    return count === undefined ? [] : [{ absence, mark, count }];
   });
 }
 
-function classLabel(
-  { classes, measure }: MeasuredRegions,
-  at: number,
-  indicator: Pick<Indicator, 'kind' | 'decimals'>,
-  speech: Speech,
-): string {
-  const { classRange, classBelow, classFrom } = speech.words.regionMap;
-  const text = (value: number): string => measureText(measure, value, indicator, speech);
-  const [from, to] = [classes.limits[at - 1], classes.limits[at]];
-  // An empty class at an end has no lowest or highest value.
-  if (classes.counts[at] === 0 && (from === undefined || to === undefined))
-    return from === undefined ? classBelow(text(to!)) : classFrom(text(from));
-  const [low, high] = [text(from ?? classes.minimum!), text(to ?? classes.maximum!)];
-  return low === high ? low : classRange(low, high);
+export function absenceWord(absence: NoMeasure, { words }: Speech): string {
+  return absence === 'break' ? words.regionMap.broken : words.status[absence];
+}
+
+function countMarks(marks: Int8Array): Map<Mark, number> {
+  const counts = new Map<Mark, number>();
+  for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  return counts;
+}
+
+/** From a class to its colour. Limits need not be as many on both sides of what a diverging scale is centred on; its colours are. */
+function tonesOf({ classes, scale, measure }: MeasuredRegions): (at: number) => Tone {
+  const { counts, limits } = classes;
+  if (scale !== 'diverging') return (at) => ({ at, of: counts.length });
+  const centre = measure === 'ratio' ? 1 : 0;
+  const middle = classOf(classes, centre);
+  // Where the centre is a limit no class is around it.
+  const above = counts.length - middle - (limits[middle - 1] === centre ? 0 : 1);
+  const side = Math.max(middle, above);
+  return (at) => ({ at: side - middle + at, of: 2 * side + counts.length - middle - above });
+}
+
+function classLabel(measured: MeasuredRegions, at: number, indicator: WrittenIndicator, speech: Speech): string {
+  const { classes, measure, indistinct } = measured;
+  const { regionMap } = speech.words;
+  const range = rangeText();
+  if (indistinct === undefined || at !== classOf(classes, 0)) return range;
+  return classes.counts.length === 1 ? regionMap.noClearChange : regionMap.rangeOrNotClear(range);
+
+  function rangeText(): string {
+    const text = (value: number): string => measureText(measure, value, indicator, speech);
+    const [from, to] = [classes.limits[at - 1], classes.limits[at]];
+    // An empty class at an end has no lowest or highest value.
+    if (classes.counts[at] === 0 && (from === undefined || to === undefined))
+      return from === undefined ? regionMap.classBelow(text(to!)) : regionMap.classFrom(text(from));
+    const [low, high] = [from ?? classes.minimum!, to ?? classes.maximum!];
+    return text(low) === text(high) ? text(low) : regionMap.classRange(shortText(measure, low, indicator, speech), text(high));
+  }
 }

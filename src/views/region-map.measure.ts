@@ -1,90 +1,88 @@
 import { STATUSES, UNKNOWN, isAbsence } from '../contract/status.js';
-import type { Indicator } from '../contract/types.generated.js';
-import { asWritten, numberText, unitText, withStatus } from '../language/figures.js';
-import { rounded, type Speech } from '../language/speech.js';
+import type { Speech } from '../language/speech.js';
 import { classify, classOf, sortedNumbers, type Classes } from '../scales/classify.js';
 import { equalBreaks } from '../scales/equal-breaks.js';
 import { givenLimits } from '../scales/given-limits.js';
 import { naturalBreaks } from '../scales/natural-breaks.js';
 import { quantileBreaks } from '../scales/quantile-breaks.js';
+import { expectedOutside } from '../statistics/expected-outside.js';
+import { CONFIDENCE_WORDED } from '../statistics/interval.js';
 import { known, knownAt, notKnown, whenKnown, type Known, type NotKnown } from '../statistics/known.js';
 import { VERDICTS, type Verdict } from '../statistics/verdict.js';
-import type { Cell, Column } from '../tables/table.js';
+import type { Column } from '../tables/table.js';
 import { absenceMark } from './marks.js';
 import { referenceVerdict } from './reference-verdict.js';
 import type { RegionMapData } from './region-map.data.js';
+import { shownReference, type ShownReference } from './region-map.reference.js';
 import type { MapMeasure, PictureOptions } from './region-map.options.js';
+import { measureUnit, roundingOf } from './region-map.text.js';
 
 /** What is shown of each region, in the order of the region index. */
 export interface MeasuredRegions {
   readonly measure: MapMeasure;
   /** NaN where there is none. Of a verdict: its place in VERDICTS. */
   readonly values: Float64Array;
+  /** The numbers that their texts say. */
+  readonly written: Float64Array;
   /** Places in STATUSES. */
   readonly status: Uint8Array;
   readonly marks: Int8Array;
   readonly classes: Classes;
   readonly scale: 'sequential' | 'diverging' | 'verdict';
   readonly unit: string;
+  /** What to know before reading much into it: a sentence each. */
+  readonly notes: readonly string[];
+  /** What the colours are, where that is not plain: a sentence each. */
+  readonly legendNotes: readonly string[];
+  /** 1 where a change may be chance; undefined where chance cannot be told. */
+  readonly indistinct: Uint8Array | undefined;
+  readonly reference: ShownReference | undefined;
 }
 
 /** Ratios that read easily, symmetric around 1 as a quotient is. */
 const RATIO_LIMITS = [0.5, 0.8, 1.25, 2];
-const RATIO_DECIMALS = 2;
 
 export function measureRegions(data: RegionMapData, options: PictureOptions): MeasuredRegions {
-  const { values, status } = columnOf(data, options.measure);
+  const { indicator, change, smooth } = data;
+  const { speech } = options;
+  if (options.measure === 'change' && change !== undefined) return change.measure(data, options);
+  // Without earlier figures there is nothing but the value.
+  const measure = options.measure === 'change' ? 'value' : options.measure;
+  const { values, status } = columnOf(data, measure);
   // Classes are of the values as they are written: what reads the same has the same colour, and limits need no more decimals.
-  const written = values.map(roundingOf(data.indicator, options.measure));
-  const classes = classesOf(written, options);
-  const marks = Int8Array.from(written, (value, i) => (Number.isNaN(value) ? absenceMark(STATUSES[status[i]!]!) : classOf(classes, value)));
+  const written = values.map(roundingOf(measure, indicator));
+  const classes = classesOf(written, { ...options, measure });
+  const smoothed = options.smoothed === true && measure === 'value' ? smooth?.(data, classes, speech) : undefined;
   return {
-    measure: options.measure,
+    measure,
     values,
+    written,
     status,
-    marks,
+    marks: marksOf(written, status, smoothed?.classes ?? ((region) => classOf(classes, written[region]!))),
     classes,
-    scale: options.measure === 'verdict' ? 'verdict' : options.measure === 'ratio' ? 'diverging' : 'sequential',
-    unit: measureUnit(data, options.measure, options.speech),
+    scale: measure === 'verdict' ? 'verdict' : measure === 'ratio' ? 'diverging' : 'sequential',
+    unit: measureUnit(data, measure, speech),
+    notes:
+      measure === 'verdict'
+        ? chanceNotes(written.filter((word) => word !== TOO_SMALL && !Number.isNaN(word)).length, CONFIDENCE_WORDED, speech)
+        : [],
+    legendNotes: smoothed?.notes ?? [],
+    indistinct: undefined,
+    reference: shownReference(data, measure, speech),
   };
 }
 
-/** The text of a measured value. */
-export function measureText(measure: MapMeasure, value: number, indicator: Pick<Indicator, 'kind' | 'decimals'>, speech: Speech): string {
-  switch (measure) {
-    case 'value':
-      return numberText(value, indicator, speech);
-    case 'count':
-      return speech.number(value);
-    case 'ratio':
-      return speech.words.ratioText(speech.number(value, RATIO_DECIMALS));
-    case 'verdict':
-      return speech.words.verdict[VERDICTS[value] as Verdict];
-  }
+const TOO_SMALL = VERDICTS.indexOf('too-small');
+
+/** Per region the number of its class, or the mark of why it has no number. */
+export function marksOf(written: Float64Array, status: Uint8Array, classAt: (region: number) => number): Int8Array {
+  return Int8Array.from(written, (value, region) => (Number.isNaN(value) ? absenceMark(STATUSES[status[region]!]!) : classAt(region)));
 }
 
-/** What a reader sees of a measured cell: its number with a mark for its status, or the word for its absence. */
-export function measuredText(
-  measure: MapMeasure,
-  { value, status }: Cell,
-  indicator: Pick<Indicator, 'kind' | 'decimals'>,
-  speech: Speech,
-): string {
-  return withStatus(value === null ? undefined : measureText(measure, value, indicator, speech), status, speech);
-}
-
-function roundingOf(indicator: Indicator, measure: MapMeasure): (value: number) => number {
-  if (measure === 'verdict') return (value) => value;
-  if (measure === 'value') return (value) => asWritten(value, indicator);
-  const decimals = measure === 'ratio' ? RATIO_DECIMALS : 0;
-  return (value) => rounded(value, decimals);
-}
-
-function measureUnit({ indicator, reference }: RegionMapData, measure: MapMeasure, speech: Speech): string {
-  const { unit, status } = speech.words;
-  if (measure === 'ratio') return unit.ratio(reference?.name ?? status.unknown);
-  if (measure === 'verdict') return unit.verdict(reference?.name ?? status.unknown);
-  return measure === 'count' ? speech.text(indicator.unit) : unitText(indicator, speech);
+/** How many of the judged regions would stand out by chance alone, on both sides together (STATISTICS.md F6). */
+export function chanceNotes(judged: number, confidence: number, speech: Speech): string[] {
+  const expected = 2 * expectedOutside(judged, confidence);
+  return judged === 0 ? [] : [speech.words.branches.byChance(expected < 1 ? undefined : speech.number(expected), judged)];
 }
 
 function classesOf(values: Float64Array, { measure, classification, classes, limits }: PictureOptions): Classes {
@@ -95,19 +93,20 @@ function classesOf(values: Float64Array, { measure, classification, classes, lim
   return classification === 'equal' ? equalBreaks(values, classes) : quantileBreaks(values, classes);
 }
 
-function columnOf(data: RegionMapData, measure: MapMeasure): Column {
+function columnOf(data: RegionMapData, measure: Exclude<MapMeasure, 'change'>): Column {
   const { table, reference, indicator } = data;
-  if (measure === 'value') return table.columns.value;
+  const { value } = table.columns;
+  if (measure === 'value') return value;
   if (measure === 'count') return countsOf(data);
   if (measure === 'ratio') {
     const referenceValue = reference === undefined ? notKnown('no-reference') : knownAt(reference.table.columns.value, 0);
-    return deriveColumn(table.columns.value, (cell) =>
-      whenKnown<[number, number], number>([knownAt(table.columns.value, cell), referenceValue], (value, against) =>
-        against === 0 ? notKnown('undefined-ratio') : known(value / against),
+    return deriveColumn(value, (cell) =>
+      whenKnown<[number, number], number>([knownAt(value, cell), referenceValue], (own, against) =>
+        against === 0 ? notKnown('undefined-ratio') : known(own / against),
       ),
     );
   }
-  return deriveColumn(table.columns.value, (cell) =>
+  return deriveColumn(value, (cell) =>
     whenKnown<[Verdict], number>([referenceVerdict(table, cell, reference, indicator)], (word) => known(VERDICTS.indexOf(word))),
   );
 }
@@ -133,7 +132,8 @@ function deriveColumn(from: Column, derive: (cell: number) => Known<number>): Co
   return { values, status };
 }
 
-function statusOfReason(because: NotKnown): number {
+/** The status that says why something is not known: an absence, else unknown. */
+export function statusOfReason(because: NotKnown): number {
   const place = (STATUSES as readonly string[]).indexOf(because);
   return place >= 0 && isAbsence(STATUSES[place]!) ? place : UNKNOWN;
 }

@@ -1,7 +1,7 @@
 import type { Speech } from '../language/speech.js';
 
-export type MapMeasure = 'value' | 'count' | 'ratio' | 'verdict';
-export const MAP_MEASURES: readonly MapMeasure[] = ['value', 'count', 'ratio', 'verdict'];
+export type MapMeasure = 'value' | 'count' | 'ratio' | 'verdict' | 'change';
+export const MAP_MEASURES: readonly MapMeasure[] = ['value', 'count', 'ratio', 'verdict', 'change'];
 
 export type Classification = 'quantile' | 'natural' | 'equal';
 export const CLASSIFICATIONS: readonly Classification[] = ['quantile', 'natural', 'equal'];
@@ -16,6 +16,8 @@ export interface PictureOptions {
   readonly classes: number;
   /** Given limits, rising, in place of a classification. */
   readonly limits: readonly number[] | undefined;
+  /** Colours of values by an estimate that borrows from other regions; for data that were asked for so. */
+  readonly smoothed?: boolean | undefined;
 }
 
 /** The same, with what changes most often. */

@@ -3,35 +3,40 @@ import type { Speech } from '../language/speech.js';
 import { VERDICTS, type Verdict } from '../statistics/verdict.js';
 import type { RegionMapData } from './region-map.data.js';
 import { cellOfColumn } from '../tables/cell.js';
-import { absencesOf } from './region-map.legend.js';
-import { measuredText, measureText, type MeasuredRegions } from './region-map.measure.js';
+import { absencesOf, absenceWord } from './region-map.legend.js';
+import type { MeasuredRegions } from './region-map.measure.js';
+import type { RegionMapPicture } from './region-map.view.js';
+import { measuredText, measureText } from './region-map.text.js';
 
 type LevelWords = ReturnType<Speech['level']>;
 
 /** What is lacking, and why. */
 export function absentSentences(measured: MeasuredRegions, { one, many }: LevelWords, speech: Speech): string[] {
-  const { regionMap, status } = speech.words;
-  return absencesOf(measured).map(({ absence, count }) => regionMap.absent(count, one, many, status[absence]));
+  const { absent } = speech.words.regionMap;
+  return absencesOf(measured).map(({ absence, count }) => absent(count, one, many, absenceWord(absence, speech)));
 }
 
 /** The region in focus against its reference. */
 export function focusSentences(
-  { indicator, reference, regions }: RegionMapData,
-  measured: Pick<MeasuredRegions, 'measure' | 'values' | 'status'>,
-  chosen: number,
+  { indicator, reference }: RegionMapData,
+  picture: Pick<RegionMapPicture, 'measure' | 'reference'>,
+  name: string,
+  text: string,
   speech: Speech,
 ): string[] {
   const { regionMap } = speech.words;
-  const name = regions.names[chosen]!;
-  const text = measuredText(measured.measure, cellOfColumn(measured, chosen), indicator, speech);
   const against = reference === undefined ? undefined : cellOfColumn(reference.table.columns.value, 0);
-  if (measured.measure !== 'value' || reference === undefined || against === undefined || against.value === null)
+  if (picture.measure === 'change' && picture.reference !== undefined)
+    return [regionMap.oneValue(name, text), `${picture.reference.text}.`];
+  if (picture.measure !== 'value' || reference === undefined || against === undefined || against.value === null)
     return [regionMap.oneValue(name, text)];
   return [regionMap.regionAgainst(name, text, reference.name, measuredText('value', against, indicator, speech))];
 }
 
 /** How the values lie. */
-export function spreadSentences({ indicator, level, regions }: RegionMapData, measured: MeasuredRegions, speech: Speech): string[] {
+export function spreadSentences(data: RegionMapData, measured: MeasuredRegions, speech: Speech): string[] {
+  if (measured.measure === 'change') return data.change!.sentences(data, measured, speech);
+  const { indicator, level, regions } = data;
   const { regionMap } = speech.words;
   const { one, many } = speech.level(level);
   const sorted = sortedNumbers(measured.values);

@@ -5,11 +5,14 @@ import type { Classes } from '../scales/classify.js';
 import { cellOfColumn } from '../tables/cell.js';
 import type { Cell, Column } from '../tables/table.js';
 import { frameView, type FrameView } from './frame.view.js';
+import { BREAK_MARK } from './marks.js';
 import { legendOf, type LegendEntry } from './region-map.legend.js';
 import type { RegionMapData } from './region-map.data.js';
-import { measuredText, measureRegions } from './region-map.measure.js';
+import { measureRegions } from './region-map.measure.js';
 import type { MapMeasure, PictureOptions, RegionMapOptions } from './region-map.options.js';
+import { placeReference, type LegendReference } from './region-map.reference.js';
 import { absentSentences, focusSentences, spreadSentences } from './region-map.summary.js';
+import { measuredText } from './region-map.text.js';
 import { titleOf } from './release-terms.js';
 import type { TableTwin, TwinCell } from './table-twin.js';
 
@@ -21,6 +24,8 @@ export interface RegionMapPicture {
   readonly frame: FrameView;
   /** How the values lie, in sentences; said where no region is in focus. */
   readonly spread: readonly string[];
+  /** What to know before reading much into it. */
+  readonly notes: readonly string[];
   /** What is lacking, and why. */
   readonly absent: readonly string[];
   /** Name of the picture for who does not see it. */
@@ -33,6 +38,8 @@ export interface RegionMapPicture {
   readonly values: Float64Array;
   /** Places in STATUSES. */
   readonly status: Uint8Array;
+  /** 1 where a change may be chance; absent where nothing can be said of chance. */
+  readonly indistinct?: Uint8Array;
   /** Counts beside the values; absent where they are not published or are the values themselves. */
   readonly counts?: Column;
   readonly measure: MapMeasure;
@@ -40,6 +47,10 @@ export interface RegionMapPicture {
   readonly classes: Classes;
   readonly scale: 'sequential' | 'diverging' | 'verdict';
   readonly legend: readonly LegendEntry[];
+  /** What the colours are, where that is not plain: a sentence each. */
+  readonly legendNotes: readonly string[];
+  /** The figure that is compared with; undefined where there is none, or none that compares. */
+  readonly reference: LegendReference | undefined;
   readonly level: string;
   readonly period: string;
   /** Per outline of the geometry the position of its region in `codes`; -1 where it has none. Empty where there is no geometry. */
@@ -63,45 +74,55 @@ export function regionMapView(data: RegionMapData, options: RegionMapOptions): R
 /** The picture with a region in focus, at a cost that does not depend on the number of regions. */
 export function withChosen(picture: RegionMapPicture, data: RegionMapData, region: string | undefined, speech: Speech): RegionMapView {
   const chosen = region === undefined ? undefined : data.regions.positionOf(region);
-  const first = chosen === undefined ? picture.spread : focusSentences(data, picture, chosen, speech);
-  return { ...picture, chosen, summary: [...first, ...picture.absent] };
+  const first =
+    chosen === undefined
+      ? picture.spread
+      : focusSentences(data, picture, picture.names[chosen]!, regionMapText(picture, chosen, speech), speech);
+  return { ...picture, chosen, summary: [...first, ...picture.notes, ...picture.absent] };
 }
 
 export function regionMapPicture(data: RegionMapData, options: PictureOptions): RegionMapPicture {
-  const { speech, measure } = options;
+  const { speech } = options;
   const { words } = speech;
-  const { indicator, level, regions, period, table } = data;
+  const { indicator, level, regions, period, table, change } = data;
   const levelWords = speech.level(level);
   const measured = measureRegions(data, options);
+  const { measure, indistinct } = measured;
   const title = titleOf(data.open.release, indicator, data.category, speech);
+  const since = measure === 'change' ? change?.since : undefined;
+  const frame = frameView({
+    open: data.open,
+    indicators: [indicator],
+    heading: options.heading ?? title,
+    level,
+    place: words.regionMap.where(levelWords.many, data.withinName),
+    periods: since === undefined ? [period] : [since, period],
+    drawing: words.regionMap.map,
+    unit: measured.unit,
+    withBoundaries: data.outlines !== undefined,
+    speech,
+  });
   return {
-    frame: frameView({
-      open: data.open,
-      indicators: [indicator],
-      heading: options.heading ?? title,
-      level,
-      place: words.regionMap.where(levelWords.many, data.withinName),
-      periods: [period],
-      drawing: words.regionMap.map,
-      unit: measured.unit,
-      withBoundaries: data.outlines !== undefined,
-      speech,
-    }),
+    frame,
     spread: spreadSentences(data, measured, speech),
+    notes: measured.notes,
     absent: absentSentences(measured, levelWords, speech),
-    label: words.regionMap.label(title, speech.period(period)),
+    label: words.regionMap.label(title, frame.period),
     help: words.regionMap.help,
     codes: regions.codes,
     names: regions.names,
     marks: measured.marks,
     values: measured.values,
     status: measured.status,
+    ...(indistinct === undefined ? {} : { indistinct }),
     ...(table.columns.count === undefined || measure === 'count' || indicator.kind === 'count' ? {} : { counts: table.columns.count }),
     measure,
     indicator: { kind: indicator.kind, decimals: indicator.decimals },
     classes: measured.classes,
     scale: measured.scale,
     legend: legendOf(measured, levelWords, indicator, speech),
+    legendNotes: measured.legendNotes,
+    reference: placeReference(measured.reference, measured, indicator, levelWords.many, speech),
     level: level.id,
     period,
     ...placesOf(data, levelWords, speech),
@@ -109,8 +130,11 @@ export function regionMapPicture(data: RegionMapData, options: PictureOptions): 
 }
 
 /** The figure of one region as a reader sees it: its number, or the word for why there is none. */
-export function regionMapText(view: RegionMapView, position: number, speech: Speech): string {
-  return measuredText(view.measure, cellOfColumn(view, position), view.indicator, speech);
+export function regionMapText(view: RegionMapPicture, position: number, speech: Speech): string {
+  const { broken, notClear } = speech.words.regionMap;
+  if (view.marks[position] === BREAK_MARK) return broken;
+  const text = measuredText(view.measure, cellOfColumn(view, position), view.indicator, speech);
+  return view.indistinct?.[position] === 1 ? notClear(text) : text;
 }
 
 /** The equal table of the map: one row a region, in the order of the map. */
