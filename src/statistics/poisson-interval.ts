@@ -16,5 +16,16 @@ export const BYAR_FROM = 10;
  */
 export function poissonInterval(observed: number, confidence = CONFIDENCE_DRAWN): Known<Interval> {
   if (!isCount(observed)) return notKnown('out-of-range');
-  return known(observed < BYAR_FROM ? garwoodInterval(observed, confidence) : byarInterval(observed, confidence));
+  return known(observed < BYAR_FROM ? exactInterval(observed, confidence) : byarInterval(observed, confidence));
+}
+
+/** Exact intervals of whole numbers: thousands of neighbourhoods have one of these few counts. */
+let exact: { readonly confidence: number; readonly ofCount: Map<number, Interval> } = { confidence: NaN, ofCount: new Map() };
+
+function exactInterval(observed: number, confidence: number): Interval {
+  if (!Number.isInteger(observed)) return garwoodInterval(observed, confidence);
+  if (confidence !== exact.confidence) exact = { confidence, ofCount: new Map() };
+  const found = exact.ofCount.get(observed) ?? garwoodInterval(observed, confidence);
+  exact.ofCount.set(observed, found);
+  return found;
 }
