@@ -43,7 +43,7 @@ export type MapAnswer = RegionMapData & { readonly content: MapContent };
 export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
   static override styles: CSSResultGroup = [ZoElement.styles, scaleStyles, tooltipStyles, regionMapStyles, mapLegendStyles];
   static override properties: PropertyDeclarations = {
-    branchOverlay: { ...TEXT, attribute: 'branch-overlay' },
+    branchOverlay: { reflect: true, attribute: 'branch-overlay', converter: TEXT.converter },
     classification: { reflect: true },
     classes: { reflect: true, useDefault: true, type: Number },
     limits: { reflect: true },
