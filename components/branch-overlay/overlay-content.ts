@@ -36,7 +36,7 @@ export class OverlayContent implements MapContent<BranchOverlayData, BranchOverl
 
   load(source: Source, query: RegionMapQuery, speech: Speech, signal?: AbortSignal): Promise<BranchOverlayData | undefined> {
     const { branches, peers } = this.choice;
-    return loadBranchOverlay(source, { ...query, branches, peers }, speech, signal);
+    return loadBranchOverlay(source, { ...query, change: false, smoothed: false, branches, peers }, speech, signal);
   }
 
   picture(answer: BranchOverlayData, { speech, heading }: PictureOptions): BranchOverlayPicture {
@@ -61,7 +61,7 @@ export class OverlayContent implements MapContent<BranchOverlayData, BranchOverl
       legend: view.pairs,
       legendLabel: words.regionMap.legend,
       leftOut: words.overlay.leftOutKey,
-      onShow: (mark) => marks.show(mark),
+      marks,
     });
   }
   companion(host: MapHost): OverlayCompanion {

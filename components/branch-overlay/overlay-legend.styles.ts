@@ -44,6 +44,24 @@ export const overlayStyles = css`
     height: 1.75rem;
     print-color-adjust: exact;
   }
+  .pairs .pair {
+    display: block;
+    width: 100%;
+    min-height: 24px;
+    padding: 1px;
+    border: 0;
+    border-radius: 0;
+    background: none;
+    font: inherit;
+    color: inherit;
+  }
+  .pairs .pair[aria-pressed='true'] {
+    outline: 2px solid var(--_text);
+  }
+  .pairs .pair:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 1px;
+  }
   .pairs .hatch {
     display: none;
   }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OverlayAxis, OverlayCell, OverlayLegend } from '../../src/views/branch-overlay.legend.js';
 import type { OverlayScale } from '../../src/views/branch-overlay.options.js';
+import type { LegendMarks } from '../region-map/legend-marks.js';
 import { hatchSwatch } from '../shared/hatches.js';
 import { pairLook } from './overlay-palette.styles.js';
 
@@ -10,20 +11,22 @@ export interface OverlayLegendInput {
   readonly legendLabel: string;
   /** Title of the list of what does not count. */
   readonly leftOut: string;
-  /** A pair of steps, or a kind of absence, that is pointed at; undefined: none. */
-  readonly onShow: (mark: number | undefined) => void;
+  /** The pair of steps, or kind of absence, that a person looks at. */
+  readonly marks: LegendMarks;
 }
 
 /** The legend of two branches: a square of three by three, the first branch to the right and the second up. */
 export function overlayLegendTemplate(input: OverlayLegendInput): TemplateResult {
-  const { legend, legendLabel } = input;
+  const { legend, legendLabel, marks } = input;
   const [first, second] = legend.axes;
   return html`<div
     class="overlay-legend"
     role="group"
     aria-label=${legendLabel}
-    @pointerover=${(event: Event) => input.onShow(markAt(event))}
-    @pointerleave=${() => input.onShow(undefined)}
+    @pointerover=${(event: Event) => marks.show(markAt(event))}
+    @pointerleave=${() => marks.show(undefined)}
+    @focusin=${(event: Event) => marks.show(markAt(event))}
+    @focusout=${() => marks.show(undefined)}
   >
     <table class="pairs">
       <caption>
@@ -33,7 +36,7 @@ export function overlayLegendTemplate(input: OverlayLegendInput): TemplateResult
         ${[...second.steps].reverse().map(
           (row) =>
             html`<tr>
-              ${headerTemplate(row, 'row')} ${first.steps.map((column) => cellTemplate(input.by, cellOf(legend, column.step, row.step)))}
+              ${headerTemplate(row, 'row')} ${first.steps.map((column) => cellTemplate(input, cellOf(legend, column.step, row.step)))}
             </tr>`,
         )}
       </tbody>
@@ -58,10 +61,12 @@ function headerTemplate({ label, range }: OverlayAxis['steps'][number], scope: '
 }
 
 /** A colour; and a pattern for where a reader's own colours are forced on the page. The style sheet shows one of them. */
-function cellTemplate(by: OverlayScale, { mark, countText, text }: OverlayCell): TemplateResult {
+function cellTemplate({ by, marks }: OverlayLegendInput, { mark, countText, text }: OverlayCell): TemplateResult {
   const look = pairLook(mark, by);
-  return html`<td data-mark=${mark} title=${text}>
-    <span class="swatch pair-${look}"></span>${hatchSwatch(`pair-${look}`)}<span class="count">${countText}</span>
+  return html`<td data-mark=${mark}>
+    <button type="button" class="pair" title=${text} aria-label=${text} aria-pressed=${marks.pinned === mark} @click=${() => marks.pin(mark)}>
+      <span class="swatch pair-${look}"></span>${hatchSwatch(`pair-${look}`)}<span class="count">${countText}</span>
+    </button>
   </td>`;
 }
 

@@ -68,12 +68,15 @@ export class MapWalk {
     this.#change(() => ([this.walked, this.pointed, this.byKeyboard] = [outline, undefined, true]));
     const { stage } = this;
     stage.show(bringInSight(stage.viewport, stage.boxOf(outline), stage.size, MARGIN));
-    const { zoom, x, y } = stage.viewport;
-    const [x0, y0, x1] = stage.boxOf(outline);
-    this.#pointer = [((x0 + x1) / 2) * zoom + x, y0 * zoom + y];
   }
 
-  placeTooltip(): void {
+  /** @param outline the one that the keyboard is at: the tooltip stands at it where nothing is pointed at */
+  placeTooltip(outline?: number): void {
+    if (this.pointed === undefined && outline !== undefined && this.stage.outlines !== undefined) {
+      const { zoom, x, y } = this.stage.viewport;
+      const [x0, y0, x1] = this.stage.boxOf(outline);
+      this.#pointer = [((x0 + x1) / 2) * zoom + x, y0 * zoom + y];
+    }
     const tooltip = this.host.renderRoot.querySelector<HTMLElement>('.tooltip');
     if (tooltip === null) return;
     const [x, y] = this.#pointer;

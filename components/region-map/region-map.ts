@@ -5,7 +5,7 @@ import { SourceError } from '../../src/sources/source-error.js';
 import type { Source } from '../../src/sources/source.js';
 import { cellOfColumn } from '../../src/tables/cell.js';
 import type { DrillStep } from '../../src/views/drill.js';
-import type { RegionMapData } from '../../src/views/region-map.data.js';
+import type { RegionMapData, RegionMapQuery } from '../../src/views/region-map.data.js';
 import { CLASSIFICATIONS, MAP_MEASURES, type Classification, type MapMeasure } from '../../src/views/region-map.options.js';
 import type { TableTwin } from '../../src/views/table-twin.js';
 import type { OverlayChoice } from '../branch-overlay/overlay-content.js';
@@ -178,8 +178,8 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
 
   protected override updated(): void {
     this.#stage.paint();
-    this.#walk.placeTooltip();
     const view = this.currentView;
+    this.#walk.placeTooltip(view && this.#walkedOutline(view));
     const box = this.renderRoot.querySelector<HTMLElement>('.map-box');
     if (view !== undefined) this.#companion?.follow(view);
     if (box === null || this.#stage.size.width === 0) return;
@@ -202,7 +202,7 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
   }
 
   /** What some measures need besides the figures of the period. */
-  get #extraFigures(): { readonly change: boolean; readonly since: string | undefined; readonly smoothed: boolean } {
+  get #extraFigures(): Pick<RegionMapQuery, 'change' | 'since' | 'smoothed'> {
     return { change: this.measure === 'change', since: this.since, smoothed: this.smoothed };
   }
 
@@ -246,6 +246,7 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
         classification: oneOf<Classification>(CLASSIFICATIONS, this.classification),
         classes: Number.isInteger(this.classes) ? Math.min(MOST_CLASSES, Math.max(2, this.classes)) : USUAL_CLASSES,
         limits: numbersOf(this.limits),
+        smoothed: this.smoothed,
       });
     });
   }
