@@ -18,5 +18,5 @@ export const figureContent: MapContent<RegionMapData, RegionMapPicture, RegionMa
   focus: withChosen,
   text: regionMapText,
   twin: regionMapTwin,
-  legend: (view, { speech }) => mapLegendTemplate({ view, legendLabel: speech.words.regionMap.legend }),
+  legend: (view, input) => mapLegendTemplate({ view, ...input }),
 };

@@ -11,7 +11,36 @@ export const mapLegendStyles = css`
   }
   .legend {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr));
+  }
+  .legend li {
+    display: block;
+  }
+  .legend button {
+    display: flex;
+    align-items: center;
+    gap: var(--_space);
+    width: 100%;
+    min-height: 24px;
+    padding: 1px 4px;
+    font-size: 1em;
+    text-align: start;
+    border-color: transparent;
+    background: none;
+  }
+  .legend button[aria-pressed='true'] {
+    color: var(--_text);
+    background: var(--_surface);
+    border-color: var(--_text);
+  }
+  .legend .reference {
+    display: block;
+    padding-inline-start: calc(24px + var(--_space));
+    font-size: var(--_font-size-small);
+  }
+  .reference::before {
+    content: '◄ ';
+    content: '◄ ' / '';
   }
   @container (width >= 44rem) {
     .legend {

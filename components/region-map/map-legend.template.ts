@@ -1,32 +1,72 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Speech } from '../../src/language/speech.js';
+import type { Mark } from '../../src/views/marks.js';
 import type { LegendEntry } from '../../src/views/region-map.legend.js';
 import type { RegionMapView } from '../../src/views/region-map.view.js';
 import { hatchSwatch } from '../shared/hatches.js';
+import type { LegendMarks } from './legend-marks.js';
 
 export interface MapLegendInput {
   readonly view: RegionMapView;
-  readonly legendLabel: string;
+  readonly speech: Speech;
+  /** The line that a person points at or keeps in sight. */
+  readonly marks: LegendMarks;
+  /** Chooses the region at a place of the view's lists. */
+  readonly choose: (place: number) => void;
+  /** What comes after the first picture; undefined until it is there. */
+  readonly tools?: LegendTools | undefined;
 }
 
-/** Which colour or hatch means what, and how many regions have it. */
-export function mapLegendTemplate({ view, legendLabel }: MapLegendInput): TemplateResult {
-  return html`<div role="group" aria-label=${legendLabel}>
+/** What the first picture does not wait for: how the regions lie on the scale, and which ones have the mark that is kept in sight. */
+export interface LegendTools {
+  histogram(view: RegionMapView): TemplateResult | typeof nothing;
+  regions(input: MapLegendInput, mark: Mark): TemplateResult | typeof nothing;
+}
+
+/** Which colour or hatch means what, and how many regions have it. Each line shows its regions; a press keeps them in sight. */
+export function mapLegendTemplate(input: MapLegendInput): TemplateResult {
+  const { view, speech, marks, tools } = input;
+  const { pinned } = marks;
+  return html`<div
+    role="group"
+    aria-label=${speech.words.regionMap.legend}
+    @keydown=${(event: KeyboardEvent) => {
+      if (event.key === 'Escape' && pinned !== undefined) marks.pin(pinned);
+    }}
+  >
     <p class="legend-title">${view.frame.unit}</p>
-    <ul class="legend">
-      ${view.legend.map(
-        (entry) =>
-          html`<li data-mark=${entry.mark}>
-            ${swatch(entry, view)}<span>${entry.label}</span> <span class="count">${entry.countText}</span>
-          </li>`,
-      )}
+    ${view.legendNotes.map((note) => html`<p class="subheading">${note}</p>`)}
+    <ul
+      class="legend"
+      @pointerover=${(event: Event) => marks.show(markAt(event))}
+      @pointerleave=${() => marks.show(undefined)}
+      @focusin=${(event: Event) => marks.show(markAt(event))}
+      @focusout=${() => marks.show(undefined)}
+    >
+      ${view.legend.map((entry) => entryTemplate(entry, input))}
     </ul>
+    ${tools?.histogram(view) ?? nothing} ${pinned === undefined ? nothing : (tools?.regions(input, pinned) ?? nothing)}
   </div>`;
 }
 
-function swatch({ mark, absence, verdict }: LegendEntry, { scale, classes }: RegionMapView): TemplateResult {
+function entryTemplate(entry: LegendEntry, { view, marks }: MapLegendInput): TemplateResult {
+  const { mark, label, countText } = entry;
+  return html`<li data-mark=${mark}>
+    <button type="button" aria-pressed=${marks.pinned === mark} @click=${() => marks.pin(mark)}>
+      ${swatch(entry, view)}<span>${label}</span> <span class="count">${countText}</span>
+    </button>
+    ${view.reference?.mark === mark ? html`<span class="reference">${view.reference.text}</span>` : nothing}
+  </li>`;
+}
+
+function swatch({ absence, verdict, tone }: LegendEntry, { scale }: RegionMapView): TemplateResult {
   if (absence !== undefined) return hatchSwatch(absence);
   if (verdict === 'too-small') return hatchSwatch('too-small');
-  return html`<span
-    class="swatch ${verdict === undefined ? `${scale} of-${classes.counts.length} at-${mark}` : `verdict-${verdict}`}"
-  ></span>`;
+  return html`<span class="swatch ${tone === undefined ? `verdict-${verdict}` : `${scale} of-${tone.of} at-${tone.at}`}"></span>`;
+}
+
+/** The mark of the line of a legend that an event is in. */
+export function markAt({ target }: Event): Mark | undefined {
+  const mark = (target as Element).closest<HTMLElement>('[data-mark]')?.dataset['mark'];
+  return mark === undefined ? undefined : Number(mark);
 }

@@ -5,6 +5,7 @@ import type { Source } from '../../src/sources/source.js';
 import type { DrillStep } from '../../src/views/drill.js';
 import type { RegionMapData } from '../../src/views/region-map.data.js';
 import type { MapView } from './map-content.js';
+import type { LegendTools } from './map-legend.template.js';
 import type { MapStage } from './map-stage.js';
 
 export type ToolName = 'zoom' | 'find' | 'period';
@@ -44,6 +45,8 @@ export interface MapTools {
    * @param period the period that is asked for
    */
   controls(input: MapToolsInput | undefined, period: string | undefined): TemplateResult | typeof nothing;
+  /** What belongs with the legend. */
+  readonly legend: LegendTools;
   /** Buttons on the map. */
   buttons(input: MapToolsInput): TemplateResult | typeof nothing;
   /** To be called when a picture is there, with the box that holds it. */

@@ -1,5 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { MapHost } from './map-content.js';
+import type { LegendTools } from './map-legend.template.js';
 import type { MapTools, MapToolsInput } from './map-tools.js';
 
 /** The tools of a map: asked for when the first picture is there, as nothing of it waits for them. Until then there are none. */
@@ -17,6 +18,10 @@ export class ToolsController {
   /** @param period the period that is asked for */
   controls(period: string | undefined): TemplateResult | typeof nothing {
     return this.#tools?.controls(this.input(), period) ?? nothing;
+  }
+
+  get legend(): LegendTools | undefined {
+    return this.#tools?.legend;
   }
 
   get buttons(): TemplateResult | typeof nothing {

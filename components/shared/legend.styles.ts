@@ -34,6 +34,7 @@ export const legendStyles = css`
     border: var(--_border-width) solid var(--_border);
     background: currentColor;
     forced-color-adjust: none;
+    print-color-adjust: exact;
     /* Ends at once, but says so: a transition event is how a canvas hears of a new house style. */
     transition: color 1ms;
   }

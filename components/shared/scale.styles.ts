@@ -10,15 +10,16 @@ export const MOST_CLASSES = 9;
  */
 function classColours(): CSSResult {
   const rules: string[] = [];
-  for (let classes = 1; classes <= MOST_CLASSES; classes++)
+  const mix = (scale: string, classes: number, at: number, end: string, part: number, other: string): void =>
+    void rules.push(
+      `.${scale}.of-${classes}.at-${at}{color:color-mix(in oklab,var(--_${scale}-${end}) ${part.toFixed(1)}%,var(--_${scale}-${other}))}`,
+    );
+  // All classes may lie on one side of what a diverging scale is centred on.
+  for (let classes = 1; classes <= 2 * MOST_CLASSES; classes++)
     for (let at = 0; at < classes; at++) {
       const place = classes === 1 ? 50 : (100 * at) / (classes - 1);
-      const side = place < 50 ? 'low' : 'high';
-      const strength = Math.abs(place - 50) * 2;
-      rules.push(
-        `.sequential.of-${classes}.at-${at}{color:color-mix(in oklab,var(--_sequential-high) ${place.toFixed(1)}%,var(--_sequential-low))}`,
-        `.diverging.of-${classes}.at-${at}{color:color-mix(in oklab,var(--_diverging-${side}) ${strength.toFixed(1)}%,var(--_diverging-middle))}`,
-      );
+      mix('diverging', classes, at, place < 50 ? 'low' : 'high', Math.abs(place - 50) * 2, 'middle');
+      if (classes <= MOST_CLASSES) mix('sequential', classes, at, 'high', place, 'low');
     }
   return unsafeCSS(rules.join(''));
 }

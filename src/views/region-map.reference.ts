@@ -16,8 +16,7 @@ export interface ShownReference {
 }
 
 /** Where the reference lies in the legend, with its figure in words. */
-export interface LegendReference {
-  readonly text: string;
+export interface LegendReference extends ShownReference {
   /** The class in which it lies; that at an end where it lies beyond all regions. */
   readonly mark: Mark;
 }
@@ -56,7 +55,7 @@ export function placeReference(
   const isAbove = written.some((each) => each >= value);
   if (!isBelow && !isAbove) return undefined;
   const mark = classOf(classes, value);
-  if (isBelow && isAbove) return { text, mark };
+  if (isBelow && isAbove) return { value, text, mark };
   const { referenceAbove, referenceBelow } = speech.words.regionMap;
-  return kind === 'amount' ? undefined : { text: (isAbove ? referenceBelow : referenceAbove)(text, many), mark };
+  return kind === 'amount' ? undefined : { value, text: (isAbove ? referenceBelow : referenceAbove)(text, many), mark };
 }

@@ -5,6 +5,8 @@ import { DrillTool } from './drill-tool.js';
 import { FindField } from './find-field.js';
 import { findStyles } from './find.styles.js';
 import { FinerOutlines } from './finer-outlines.js';
+import { LegendTool } from './legend-tool.js';
+import { legendToolStyles } from './legend.styles.js';
 import { PeriodTool } from './period-tool.js';
 import { toolStyles } from './tools.styles.js';
 import { ZoomTool } from './zoom-tool.js';
@@ -17,6 +19,7 @@ export function toolsOf(host: MapToolsHost): MapTools {
 }
 
 class Toolbox implements MapTools, ReactiveController {
+  readonly legend: LegendTool;
   readonly #drill = new DrillTool();
   readonly #finer = new FinerOutlines();
   readonly #find: FindField;
@@ -27,11 +30,12 @@ class Toolbox implements MapTools, ReactiveController {
   #shown: { readonly regions: RegionIndex; readonly has: (code: string) => boolean } | undefined;
 
   constructor(host: MapToolsHost) {
+    this.legend = new LegendTool(host);
     this.#find = new FindField(host);
     this.#period = new PeriodTool(host);
     host.addController(this);
     const root = host.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, findStyles.styleSheet!, toolStyles.styleSheet!];
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, findStyles.styleSheet!, toolStyles.styleSheet!, legendToolStyles.styleSheet!];
   }
 
   hostDisconnected(): void {
