@@ -36,9 +36,14 @@ export * from './scales/index.js';
 export type { FrameView } from './views/frame.view.js';
 export { filterTwin, sortTwin, type TableTwin } from './views/table-twin.js';
 export { loadRegionMap, type RegionMapData, type RegionMapQuery } from './views/region-map.data.js';
-export type { PictureOptions, RegionMapOptions } from './views/region-map.options.js';
+export type { MapMeasure, PictureOptions, RegionMapOptions } from './views/region-map.options.js';
+export type { LegendEntry } from './views/region-map.legend.js';
+export type { LegendReference } from './views/region-map.reference.js';
+export { regionMapHistogram, type RegionMapHistogram } from './views/region-map.histogram.js';
+export { regionsOfMark, type RegionsOfMark } from './views/region-map.regions-of-mark.js';
 export {
   regionMapPicture,
+  regionMapText,
   regionMapTwin,
   regionMapView,
   withChosen,

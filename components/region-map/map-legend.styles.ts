@@ -14,13 +14,15 @@ export const mapLegendStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr));
   }
   .legend li {
-    display: block;
+    flex-wrap: wrap;
+    align-content: center;
+    row-gap: 0;
   }
   .legend button {
     display: flex;
     align-items: center;
     gap: var(--_space);
-    width: 100%;
+    flex: 1 0 100%;
     min-height: 24px;
     padding: 1px 4px;
     font-size: 1em;
@@ -34,8 +36,8 @@ export const mapLegendStyles = css`
     border-color: var(--_text);
   }
   .legend .reference {
-    display: block;
-    padding-inline-start: calc(24px + var(--_space));
+    flex: 1 0 100%;
+    padding-inline-start: calc(28px + var(--_space));
     font-size: var(--_font-size-small);
   }
   .reference::before {
