@@ -76,6 +76,15 @@ export default tseslint.config(
     languageOptions: { globals: readonly('document', 'window', 'customElements', 'console', 'setTimeout', 'URL') },
   },
   {
+    files: ['test/bench/pages/**/*.js'],
+    languageOptions: {
+      globals: readonly(
+        ...['document', 'devicePixelRatio', 'fetch', 'performance', 'requestAnimationFrame', 'setTimeout', 'clearTimeout', 'URL'],
+        ...['Event', 'MutationObserver', 'OffscreenCanvas', 'Path2D', 'PerformanceObserver'],
+      ),
+    },
+  },
+  {
     files: ['src/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', ELSEWHERE.fetch, ELSEWHERE.intl, ...ELSEWHERE.dom],

@@ -1,21 +1,22 @@
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const OLDEST_NODE = 20;
 
-/** Installs what the lock file names, unless that was done after the lock file last changed. Uses nothing but Node itself. */
-export function ensurePackages() {
+/** Installs what the lock file of a folder names, unless that was done after it last changed. Uses nothing but Node itself. */
+export function ensurePackages(folder = root) {
   if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
     throw new Error(`This project needs Node ${OLDEST_NODE} or newer; this is Node ${process.versions.node}.`);
   }
   // npm writes this file when an installation is complete.
-  const installed = modified(`${root}node_modules/.package-lock.json`);
-  if (installed !== undefined && installed >= modified(`${root}package-lock.json`)) return;
+  const installed = modified(join(folder, 'node_modules', '.package-lock.json'));
+  if (installed !== undefined && installed >= modified(join(folder, 'package-lock.json'))) return;
   console.log('Installing packages (npm ci) …');
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
+    cwd: folder,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
   });

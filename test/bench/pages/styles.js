@@ -1,0 +1,5 @@
+export function addStyles(text) {
+  const style = document.createElement('style');
+  style.textContent = text;
+  document.head.append(style);
+}
