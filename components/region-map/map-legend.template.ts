@@ -4,6 +4,7 @@ import type { Mark } from '../../src/views/marks.js';
 import type { LegendEntry } from '../../src/views/region-map.legend.js';
 import type { RegionMapView } from '../../src/views/region-map.view.js';
 import { hatchSwatch } from '../shared/hatches.js';
+import { stepFrom } from '../shared/row-walk.js';
 import type { LegendMarks } from './legend-marks.js';
 
 export interface MapLegendInput {
@@ -23,10 +24,14 @@ export interface LegendTools {
   regions(input: MapLegendInput, mark: Mark): TemplateResult | typeof nothing;
 }
 
-/** Which colour or hatch means what, and how many regions have it. Each line shows its regions; a press keeps them in sight. */
+/**
+ * Which colour or hatch means what, and how many regions have it. Each line shows its regions; a press keeps them in sight.
+ * The lines are one stop of the tab key; the arrows go through them.
+ */
 export function mapLegendTemplate(input: MapLegendInput): TemplateResult {
   const { view, speech, marks, tools } = input;
-  const { pinned } = marks;
+  const { pinned, shown } = marks;
+  const current = view.legend.find(({ mark }) => mark === shown) ?? view.legend[0];
   return html`<div
     role="group"
     aria-label=${speech.words.regionMap.legend}
@@ -42,17 +47,18 @@ export function mapLegendTemplate(input: MapLegendInput): TemplateResult {
       @pointerleave=${() => marks.show(undefined)}
       @focusin=${(event: Event) => marks.show(markAt(event))}
       @focusout=${() => marks.show(undefined)}
+      @keydown=${walkButtons}
     >
-      ${view.legend.map((entry) => entryTemplate(entry, input))}
+      ${view.legend.map((entry) => entryTemplate(entry, entry === current, input))}
     </ul>
     ${tools?.histogram(view) ?? nothing} ${pinned === undefined ? nothing : (tools?.regions(input, pinned) ?? nothing)}
   </div>`;
 }
 
-function entryTemplate(entry: LegendEntry, { view, marks }: MapLegendInput): TemplateResult {
+function entryTemplate(entry: LegendEntry, isCurrent: boolean, { view, marks }: MapLegendInput): TemplateResult {
   const { mark, label, countText } = entry;
   return html`<li data-mark=${mark}>
-    <button type="button" aria-pressed=${marks.pinned === mark} @click=${() => marks.pin(mark)}>
+    <button type="button" tabindex=${isCurrent ? 0 : -1} aria-pressed=${marks.pinned === mark} @click=${() => marks.pin(mark)}>
       ${swatch(entry, view)}<span>${label}</span> <span class="count">${countText}</span>
     </button>
     ${view.reference?.mark === mark ? html`<span class="reference">${view.reference.text}</span>` : nothing}
@@ -63,6 +69,15 @@ function swatch({ absence, verdict, tone }: LegendEntry, { scale }: RegionMapVie
   if (absence !== undefined) return hatchSwatch(absence);
   if (verdict === 'too-small') return hatchSwatch('too-small');
   return html`<span class="swatch ${tone === undefined ? `verdict-${verdict}` : `${scale} of-${tone.of} at-${tone.at}`}"></span>`;
+}
+
+/** Takes the keyboard to the button of a list that an arrow, page, home or end key leads to. */
+export function walkButtons(event: KeyboardEvent): void {
+  const buttons = [...(event.currentTarget as Element).querySelectorAll('button')];
+  const next = stepFrom(buttons.indexOf(event.target as HTMLButtonElement), buttons.length, event.key);
+  if (next === undefined) return;
+  event.preventDefault();
+  buttons[next]!.focus();
 }
 
 /** The mark of the line of a legend that an event is in. */

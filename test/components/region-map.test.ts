@@ -7,7 +7,12 @@ import { frames, place, stateOf, until } from './page.js';
 
 const RELEASE = '/releases/releases.json';
 
-elementContract({ tag: 'zo-region-map', attributes: { indicator: 'woningen-meer-bezit', level: 'gemeente' }, empty: { within: 'GM9001' } });
+elementContract({
+  tag: 'zo-region-map',
+  attributes: { indicator: 'woningen-meer-bezit', level: 'gemeente' },
+  empty: { within: 'GM9001' },
+  tabStops: 2,
+});
 
 describe('zo-region-map', () => {
   const map = async (attributes: Record<string, string> = {}): Promise<ZoRegionMap> => {

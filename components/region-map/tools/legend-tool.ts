@@ -4,15 +4,14 @@ import { regionsOfMark, type RegionsOfMark } from '../../../src/views/region-map
 import type { RegionMapView } from '../../../src/views/region-map.view.js';
 import type { Mark } from '../../../src/views/marks.js';
 import { Remembered } from '../../shared/remembered.js';
-import { stepFrom } from '../../shared/row-walk.js';
-import type { LegendTools, MapLegendInput } from '../map-legend.template.js';
+import { walkButtons, type LegendTools, type MapLegendInput } from '../map-legend.template.js';
 
 /** How the regions lie on the scale, and the names of those with the mark that a person keeps in sight. */
 export class LegendTool implements LegendTools {
   readonly #histogram = new Remembered<RegionMapHistogram | undefined>();
   readonly #regions = new Remembered<RegionsOfMark | undefined>();
   #listed: RegionsOfMark | undefined;
-  /** The name that the keyboard is at. */
+  /** The name that the keyboard is at: all names are one stop of the tab key. */
   #at = 0;
 
   constructor(private readonly host: ReactiveControllerHost) {}
@@ -38,7 +37,7 @@ export class LegendTool implements LegendTools {
     const { title, places, further } = listed;
     return html`<div class="of-mark" role="group" aria-label=${title}>
       <p class="legend-title">${title}</p>
-      <ul @keydown=${(event: KeyboardEvent) => this.#walk(event, places.length)}>
+      <ul @keydown=${walkButtons}>
         ${places.map(
           (place, at) =>
             html`<li>
@@ -56,14 +55,6 @@ export class LegendTool implements LegendTools {
       </ul>
       ${further === undefined ? nothing : html`<p class="subheading">${further}</p>`}
     </div>`;
-  }
-
-  /** One stop of the tab key for all names; the arrows go through them. */
-  #walk(event: KeyboardEvent, names: number): void {
-    const next = stepFrom(this.#at, names, event.key);
-    if (next === undefined) return;
-    event.preventDefault();
-    (event.currentTarget as Element).querySelectorAll('button')[next]!.focus();
   }
 
   #goTo(at: number): void {
