@@ -4,11 +4,22 @@ import type { Speech } from '../../src/language/speech.js';
 import type { Source } from '../../src/sources/source.js';
 import type { DrillStep } from '../../src/views/drill.js';
 import type { RegionMapData } from '../../src/views/region-map.data.js';
+import { tableEntryOf } from '../../src/views/release-terms.js';
 import type { MapView } from './map-content.js';
 import type { LegendTools } from './map-legend.template.js';
 import type { MapStage } from './map-stage.js';
 
 export type ToolName = 'zoom' | 'find' | 'period';
+
+/** The tools that a page asks for and a map has a use for. */
+export function offeredTools(
+  asked: readonly string[] | undefined,
+  { open, indicator, level, regions, outlines }: RegionMapData,
+): ToolName[] {
+  const { periods = [] } = tableEntryOf(open.release, indicator.id, level.id) ?? {};
+  const uses: Record<ToolName, boolean> = { zoom: outlines !== undefined, find: regions.codes.length > 1, period: periods.length > 1 };
+  return (Object.keys(uses) as ToolName[]).filter((name) => uses[name] && asked?.includes(name) !== false);
+}
 
 /** What the tools of a map know of it, and what they may do with it. */
 export interface MapToolsInput {
@@ -26,13 +37,19 @@ export interface MapToolsInput {
   readonly trail: readonly DrillStep[];
   /** Place of the region that the keyboard is at, in the view's lists. */
   readonly walked: number | undefined;
-  /** Shows another place. */
-  go(trail: readonly DrillStep[], surroundings?: Outlines): void;
+  /** Whether the table is shown in place of the map. */
+  readonly asTable: boolean;
+  /** Whether the figures are those that are asked for; else these are still to come. */
+  readonly isCurrent: boolean;
+  /** The period that is asked for; undefined for the newest. */
+  readonly period: string | undefined;
+  /** Shows another place: the last of the steps, of which the first is where the page put the map. */
+  go(steps: readonly DrillStep[], surroundings: Outlines | undefined): void;
   /** Chooses the region with this code, now or when it is there. */
   choose(code: string): void;
   showPeriod(period: string): void;
   /** Fetches another period ahead of time. */
-  prefetch(period: string): void;
+  prefetch(period: string, signal: AbortSignal): void;
 }
 
 /**
@@ -40,17 +57,14 @@ export interface MapToolsInput {
  * A later part: loaded when the first picture is there.
  */
 export interface MapTools {
-  /**
-   * Controls above the map. Without an input those of the last one, for when there is no figure now.
-   * @param period the period that is asked for
-   */
-  controls(input: MapToolsInput | undefined, period: string | undefined): TemplateResult | typeof nothing;
+  /** Controls above the map. Without an input those of the last one, for when there is no figure now. */
+  controls(input: MapToolsInput | undefined): TemplateResult | typeof nothing;
   /** What belongs with the legend. */
   readonly legend: LegendTools;
   /** Buttons on the map. */
   buttons(input: MapToolsInput): TemplateResult | typeof nothing;
-  /** To be called when a picture is there, with the box that holds it. */
-  follow(box: HTMLElement, input: MapToolsInput, period: string | undefined): void;
+  /** To be called when figures are there, with the box of the map, where there is one. */
+  follow(box: HTMLElement | null, input: MapToolsInput): void;
   /** Does what a key asks; tells whether it did. */
   press(event: KeyboardEvent, input: MapToolsInput): boolean;
   /** How to use the map by keyboard, in sentences. */

@@ -55,6 +55,26 @@ export const regionMapStyles = css`
     stroke-width: 3;
     stroke-dasharray: 4 2;
   }
+  .map-tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: calc(var(--_space) * 1.5) calc(var(--_space) * 3);
+    margin-block: var(--_space) calc(var(--_space) * 2);
+  }
+  .crumbs {
+    flex: 1 0 100%;
+    min-height: 2rem;
+  }
+  .find,
+  .periods {
+    flex: 1 1 16rem;
+    max-width: 26rem;
+    min-height: calc(44px + 1.6em);
+  }
+  .map-foot {
+    min-height: 2.75rem;
+  }
   .tooltip {
     font-size: 0.9375em;
   }

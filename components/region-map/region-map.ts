@@ -1,10 +1,8 @@
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { nothing } from 'lit';
-import type { Outlines } from '../../src/geometry/outlines.js';
 import { SourceError } from '../../src/sources/source-error.js';
 import type { Source } from '../../src/sources/source.js';
 import { cellOfColumn } from '../../src/tables/cell.js';
-import type { DrillStep } from '../../src/views/drill.js';
 import type { RegionMapData, RegionMapQuery } from '../../src/views/region-map.data.js';
 import { CLASSIFICATIONS, MAP_MEASURES, type Classification, type MapMeasure } from '../../src/views/region-map.options.js';
 import type { TableTwin } from '../../src/views/table-twin.js';
@@ -22,14 +20,14 @@ import { LegendMarks } from './legend-marks.js';
 import type { MapCompanion, MapContent, MapView } from './map-content.js';
 import { mapLegendStyles } from './map-legend.styles.js';
 import { MapStage } from './map-stage.js';
-import type { MapToolsInput, ToolName } from './map-tools.js';
+import { offeredTools, type MapToolsInput } from './map-tools.js';
+import { MapTrail } from './map-trail.js';
 import { MapWalk } from './map-walk.js';
 import { regionMapStyles } from './region-map.styles.js';
 import { regionMapTemplate, type PointedRegion } from './region-map.template.js';
 import { ToolsController } from './tools-controller.js';
 
 const USUAL_CLASSES = 5;
-const TOOLS: readonly ToolName[] = ['zoom', 'find', 'period'];
 
 /** What a map is drawn from, with what its colours mean: these belong together while the next answer is under way. */
 export type MapAnswer = RegionMapData & { readonly content: MapContent };
@@ -76,13 +74,8 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
   readonly #box = new BoxSize(this, '.map-box');
   readonly #tools = new ToolsController(this, () => this.#toolsInput());
   readonly #drawn = new Remembered<unknown>();
+  readonly #trail = new MapTrail();
   #companion: MapCompanion | undefined;
-  /** Where a person went to; empty where the page put the map. */
-  #trail: readonly DrillStep[] = [];
-  #surroundings: Outlines | undefined;
-  /** Codes of a region to choose, and of one to take the keyboard to, when they are there. */
-  #toChoose: string | undefined;
-  #cameFrom: string | undefined;
 
   protected missing(): MissingAttribute | undefined {
     if (this.indicator === undefined) return 'indicator';
@@ -91,10 +84,10 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
   }
 
   protected question(): readonly unknown[] {
-    const { level, code } = this.#place;
+    const place = this.#trail.went ?? { level: this.level, code: this.within };
     const overlay = JSON.stringify(this.overlay());
     const figures = [this.indicator, this.branch, overlay, this.effectivePeriod, this.reference, ...Object.values(this.#extraFigures)];
-    return [...figures, level, code, this.#regionsAsked, this.speech];
+    return [...figures, place.level, place.code, this.regions, this.drill, this.speech];
   }
 
   protected load(source: Source, signal: AbortSignal): Promise<MapAnswer | undefined> {
@@ -125,7 +118,7 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
   }
 
   protected override controlsTemplate(): TemplateResult | typeof nothing {
-    return this.#tools.controls(this.effectivePeriod);
+    return this.#tools.controls;
   }
 
   protected chartTemplate(view: MapView): TemplateResult {
@@ -133,7 +126,7 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
     const outlines = this.currentAnswer?.outlines;
     if (outlines !== undefined && this.#box.width > 0) {
       stage.fit(outlines, view.places, view.marks, this.#box.width);
-      stage.surround(this.#surroundings);
+      if (this.request.state.kind === 'ready') stage.surround(this.#trail.surroundings);
     }
     stage.shownMark = this.#legend.shown;
     const walked = this.#walkedOutline(view);
@@ -162,9 +155,10 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    // What the page asks for goes before where a person went.
-    if (['release', 'level', 'within', 'regions', 'drill'].some((name) => changed.has(name))) this.#trail = [];
     const before = this.currentAnswer;
+    // What the page asks for goes before where a person went.
+    if (['release', 'level', 'within', 'regions', 'drill'].some((name) => changed.has(name))) this.#trail.forget();
+    else if (changed.has('indicator') && before !== undefined) this.#trail.keepFigures(before.open.release, this.indicator ?? '');
     super.willUpdate(changed);
     const answer = this.currentAnswer;
     if (answer === before) return;
@@ -172,7 +166,7 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
     this.#legend.forget();
     this.#companion?.forget();
     if (answer?.outlines === before?.outlines) return;
-    const from = answer?.outlines?.codes.indexOf(this.#cameFrom ?? '') ?? -1;
+    const from = answer?.outlines?.codes.indexOf(this.#trail.cameFrom ?? '') ?? -1;
     this.#walk.forget(from < 0 ? undefined : from);
   }
 
@@ -180,25 +174,23 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
     this.#stage.paint();
     const view = this.currentView;
     this.#walk.placeTooltip(view && this.#walkedOutline(view));
+    if (view === undefined) return;
+    this.#companion?.follow(view);
     const box = this.renderRoot.querySelector<HTMLElement>('.map-box');
-    if (view !== undefined) this.#companion?.follow(view);
-    if (box === null || this.#stage.size.width === 0) return;
-    this.#tools.follow(box, this.effectivePeriod);
-    if (this.#toChoose !== undefined && this.request.state.kind === 'ready') this.#chooseCode(this.#toChoose);
+    // A map that is not painted yet goes first.
+    if (box === null || this.#stage.size.width > 0) this.#tools.follow(box);
+    const { toChoose } = this.#trail;
+    if (toChoose === undefined || this.request.state.kind !== 'ready') return;
+    this.#trail.toChoose = undefined;
+    this.#chooseCode(view, toChoose);
   }
 
   get #content(): MapContent {
     return this.currentAnswer!.content;
   }
 
-  /** What is shown, and within what. */
-  get #place(): Pick<DrillStep, 'code' | 'level'> {
-    return this.#trail.at(-1) ?? { code: this.within, level: this.level! };
-  }
-
-  /** The page's list of regions is of the place where it put the map. */
-  get #regionsAsked(): string | undefined {
-    return this.#trail.length > 1 ? undefined : this.regions;
+  get #drillLevels(): readonly string[] | undefined {
+    return typeof this.drill === 'string' ? (wordsOf(this.drill) ?? []) : undefined;
   }
 
   /** What some measures need besides the figures of the period. */
@@ -207,10 +199,12 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
   }
 
   async #loadPeriod(source: Source, period: string | undefined, signal?: AbortSignal): Promise<MapAnswer | undefined> {
-    const { level, code: within } = this.#place;
-    const { indicator, branch, reference, speech } = this;
-    const regions = wordsOf(this.#regionsAsked);
-    const query = { indicator: indicator!, level, within, regions, period, branch, reference, ...this.#extraFigures };
+    const { indicator, within, branch, reference, speech } = this;
+    const { went } = this.#trail;
+    // The page's list of regions is of the place where it put the map.
+    const regions = went === undefined ? wordsOf(this.regions) : undefined;
+    const place = { level: went?.level ?? this.level!, within, regions, went, drill: this.#drillLevels };
+    const query = { ...place, indicator: indicator!, period, branch, reference, ...this.#extraFigures };
     const content = await this.#loadContent(this.overlay());
     const data = await content.load(source, query, speech, signal);
     return data === undefined ? undefined : { ...data, content };
@@ -289,37 +283,32 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
       speech: this.speech,
       source: this.source,
       stage: this.#stage,
-      offered: this.tools === undefined ? TOOLS : TOOLS.filter((name) => wordsOf(this.tools)!.includes(name)),
-      drill: typeof this.drill === 'string' ? (wordsOf(this.drill) ?? []) : undefined,
+      offered: offeredTools(wordsOf(this.tools), data),
+      drill: this.#drillLevels,
       home: this.within,
-      trail: this.#trail,
+      trail: this.#trail.steps,
+      asTable: this.view === 'table',
+      isCurrent: this.request.state.kind === 'ready',
+      period: this.effectivePeriod,
       walked: walked === undefined ? undefined : view.places[walked],
-      go: (trail, surroundings) => this.#go(trail, surroundings),
-      choose: (code) => this.#chooseCode(code),
+      go: (steps, surroundings) => {
+        this.#trail.go(steps, surroundings);
+        const { code = null, name, level } = steps.at(-1)!;
+        this.dispatchEvent(zoEvent('zo-drill', { code, name, level }));
+        this.requestUpdate();
+      },
+      choose: (code) => {
+        this.#trail.toChoose = code;
+        this.requestUpdate();
+      },
       showPeriod: (period) => (this.period = period),
-      prefetch: (period) => void this.#loadPeriod(this.source, period).catch(() => undefined),
+      prefetch: (period, signal) => void this.#loadPeriod(this.source, period, signal).catch(() => undefined),
     };
   }
 
-  #go(trail: readonly DrillStep[], surroundings: Outlines | undefined): void {
-    const from = this.#place.code;
-    this.#trail = trail;
-    this.#surroundings = surroundings;
-    const { code, name, level } = trail.at(-1)!;
-    // On the way out the keyboard is at the region that one was in.
-    this.#cameFrom = from;
-    this.dispatchEvent(zoEvent('zo-drill', { code: code ?? null, name, level }));
-    this.requestUpdate();
-  }
-
-  #chooseCode(code: string): void {
-    const view = this.currentView;
-    const place = view?.codes.indexOf(code) ?? -1;
-    if (view === undefined || place < 0) {
-      this.#toChoose = code;
-      return;
-    }
-    this.#toChoose = undefined;
+  #chooseCode(view: MapView, code: string): void {
+    const place = view.codes.indexOf(code);
+    if (place < 0) return;
     if (place !== view.chosen) this.#choosePlace(view, place);
     const outline = view.places.indexOf(place);
     if (outline >= 0) this.#walk.goTo(outline);

@@ -1,11 +1,12 @@
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { MapHost } from './map-content.js';
 import type { LegendTools } from './map-legend.template.js';
 import type { MapTools, MapToolsInput } from './map-tools.js';
 
-/** The tools of a map: asked for when the first picture is there, as nothing of it waits for them. Until then there are none. */
+/** The tools of a map: asked for when the first picture is there, as nothing of it waits for them. Until then room is kept for them. */
 export class ToolsController {
   #tools: MapTools | undefined;
+  #failed = false;
   /** The figure that they were asked for with. */
   #askedWith: unknown;
 
@@ -15,9 +16,15 @@ export class ToolsController {
     private readonly input: () => MapToolsInput | undefined,
   ) {}
 
-  /** @param period the period that is asked for */
-  controls(period: string | undefined): TemplateResult | typeof nothing {
-    return this.#tools?.controls(this.input(), period) ?? nothing;
+  get controls(): TemplateResult | typeof nothing {
+    const input = this.input();
+    if (this.#tools !== undefined || this.#failed || input === undefined) return this.#tools?.controls(input) ?? nothing;
+    const { offered, drill } = input;
+    return html`<div class="map-tools">
+      ${drill === undefined ? nothing : html`<div class="crumbs"></div>`}
+      ${offered.includes('find') ? html`<div class="find"></div>` : nothing}
+      ${offered.includes('period') ? html`<div class="periods"></div>` : nothing}
+    </div>`;
   }
 
   get legend(): LegendTools | undefined {
@@ -26,7 +33,8 @@ export class ToolsController {
 
   get buttons(): TemplateResult | typeof nothing {
     const input = this.input();
-    return input === undefined ? nothing : (this.#tools?.buttons(input) ?? nothing);
+    if (input === undefined || (input.drill === undefined && !input.offered.includes('zoom'))) return nothing;
+    return this.#tools?.buttons(input) ?? (this.#failed ? nothing : html`<div class="map-foot"></div>`);
   }
 
   get help(): string {
@@ -39,11 +47,11 @@ export class ToolsController {
     return input !== undefined && this.#tools?.press(event, input) === true;
   }
 
-  /** To be called when a picture is there, with the box that holds it. */
-  follow(box: HTMLElement, period: string | undefined): void {
+  /** To be called when figures are there, with the box of the map, where there is one. */
+  follow(box: HTMLElement | null): void {
     const input = this.input();
     if (input === undefined) return;
-    if (this.#tools !== undefined) this.#tools.follow(box, input, period);
+    if (this.#tools !== undefined) this.#tools.follow(box, input);
     else if (this.#askedWith !== input.data) void this.#load(input.data);
   }
 
@@ -55,6 +63,7 @@ export class ToolsController {
       this.host.requestUpdate();
     } catch (error) {
       // The figure stands without its tools; they are asked for again with the next.
+      this.#failed = true;
       console.warn(`<${this.host.localName}>`, error);
     }
   }

@@ -131,7 +131,7 @@ export const DUTCH: Words = {
   regionMap: {
     map: 'Kaart',
     label: (indicator, period) => `Kaart: ${indicator}, ${period}`,
-    help: 'Loop met de pijltjestoetsen over de kaart. Kies een gebied met Enter.',
+    help: 'Loop met de pijltjestoetsen over de kaart. Kies een gebied met de spatiebalk.',
     where: (many, parent) => (parent === undefined ? `alle ${many}` : `${many} in ${parent}`),
     range: (low, high) => `De waarden lopen van ${low} tot ${high}.`,
     oneValue: (name, value) => `${name}: ${value}.`,
@@ -174,13 +174,15 @@ export const DUTCH: Words = {
   mapTools: {
     label: 'Bediening van de kaart',
     place: 'Plaats',
-    goIn: (many, region) => `Toon de ${many} van ${region}`,
-    cannotGoIn: (region) => `${region} heeft geen kleinere gebieden met cijfers.`,
+    wayIn: (one, smaller) => `Kies een ${one} en bekijk de ${smaller}.`,
+    goIn: (smaller, region) => `Bekijk de ${smaller} in ${region}`,
+    zoom: 'Vergroten en verkleinen',
     zoomIn: 'Vergroot',
     zoomOut: 'Verklein',
     whole: 'Toon de hele kaart',
     help: 'Vergroot met plus, verklein met min, de hele kaart met nul.',
-    helpDrill: 'Ga een gebied in met Enter en eruit met Escape.',
+    helpIn: 'Ga met Enter het gebied in.',
+    helpOut: 'Ga terug met Escape.',
     withModifier: (key) => `Houd ${key} ingedrukt en scrol om te vergroten.`,
     period: 'Periode',
     previous: 'Vorige periode',
@@ -190,6 +192,7 @@ export const DUTCH: Words = {
   },
 
   branches: {
+    withTwoFingers: 'Verschuif de kaart met twee vingers.',
     label: (region, period) => `Branches in ${region}, ${period}`,
     labelRegions: (title, many, period) => `${title} in ${many}, ${period}`,
     help: 'Loop met pijl omhoog en omlaag door de rijen. Licht een rij uit met Enter.',

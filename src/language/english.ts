@@ -128,7 +128,7 @@ export const ENGLISH: Words = {
   regionMap: {
     map: 'Map',
     label: (indicator, period) => `Map: ${indicator}, ${period}`,
-    help: 'Walk over the map with the arrow keys. Choose a region with Enter.',
+    help: 'Walk over the map with the arrow keys. Choose a region with the space bar.',
     where: (many, parent) => (parent === undefined ? `all ${many}` : `${many} in ${parent}`),
     range: (low, high) => `The values run from ${low} to ${high}.`,
     oneValue: (name, value) => `${name}: ${value}.`,
@@ -171,13 +171,15 @@ export const ENGLISH: Words = {
   mapTools: {
     label: 'Map controls',
     place: 'Place',
-    goIn: (many, region) => `Show the ${many} of ${region}`,
-    cannotGoIn: (region) => `${region} has no smaller areas with figures.`,
+    wayIn: (one, smaller) => `Choose a ${one} and view its ${smaller}.`,
+    goIn: (smaller, region) => `View the ${smaller} in ${region}`,
+    zoom: 'Zoom',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     whole: 'Show the whole map',
     help: 'Zoom in with plus, out with minus, the whole map with zero.',
-    helpDrill: 'Go into an area with Enter and out with Escape.',
+    helpIn: 'Go into the region with Enter.',
+    helpOut: 'Go back with Escape.',
     withModifier: (key) => `Hold ${key} and scroll to zoom.`,
     period: 'Period',
     previous: 'Previous period',
@@ -187,6 +189,7 @@ export const ENGLISH: Words = {
   },
 
   branches: {
+    withTwoFingers: 'Move the map with two fingers.',
     label: (region, period) => `Branches in ${region}, ${period}`,
     labelRegions: (title, many, period) => `${title} in ${many}, ${period}`,
     help: 'Walk through the rows with arrow up and down. Highlight a row with Enter.',

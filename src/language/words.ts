@@ -145,17 +145,18 @@ export interface Words {
   readonly mapTools: {
     readonly label: string;
     readonly place: string;
-    readonly goIn: (many: string, region: string) => string;
-    readonly cannotGoIn: (region: string) => string;
+    /** How to get smaller regions to see, where none is chosen; and the button that shows those of the one that is. */
+    readonly wayIn: (one: string, smaller: string) => string;
+    readonly goIn: (smaller: string, region: string) => string;
+    readonly zoom: string;
     readonly zoomIn: string;
     readonly zoomOut: string;
     readonly whole: string;
     readonly help: string;
-    readonly helpDrill: string;
+    readonly helpIn: string;
+    readonly helpOut: string;
     readonly withModifier: (key: string) => string;
     readonly period: string;
-    readonly previous: string;
-    readonly next: string;
     readonly play: string;
     readonly pause: string;
   };
@@ -165,6 +166,7 @@ export interface Words {
     readonly labelRegions: (title: string, many: string, period: string) => string;
     readonly help: string;
     readonly helpRegions: string;
+    readonly withTwoFingers: string;
     /** One row and several, where the breakdown is in branches. */
     readonly branch: { readonly one: string; readonly many: string };
     /** The same for any other breakdown. */

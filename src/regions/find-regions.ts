@@ -1,3 +1,4 @@
+import type { RegionIndex } from './region-index.js';
 import { looksLikeCode, type QueryTerm, type RegionQuery } from './region-query.js';
 import type { SearchableRegions } from './searchable-regions.js';
 
@@ -33,8 +34,8 @@ export interface FoundRegions {
 export interface FindOptions {
   /** How many of the best are given. */
   readonly most: number;
-  /** Regions that may be found, by code. Default: all. */
-  readonly allowed?: ((code: string) => boolean) | undefined;
+  /** Whether a region of an index may be found. Default: all. */
+  readonly allowed?: ((code: string, regions: RegionIndex) => boolean) | undefined;
 }
 
 /**
@@ -47,7 +48,7 @@ export function findRegions(levels: readonly SearchableRegions[], query: RegionQ
   for (const regions of levels)
     for (let position = 0; position < regions.texts.length; position++) {
       const match = matchOf(regions, position, query);
-      if (match === MATCH.none || allowed?.(regions.index.codes[position]!) === false) continue;
+      if (match === MATCH.none || allowed?.(regions.index.codes[position]!, regions.index) === false) continue;
       (match === MATCH.ancestorsOnly ? around : own).add({ regions, position, match });
     }
   return own.count > 0 ? own : around;

@@ -12,6 +12,7 @@ import { overlayLines } from './branch-overlay.text.js';
 import { frameView, type FrameView } from './frame.view.js';
 import type { RegionMapData } from './region-map.data.js';
 import { placesOf } from './region-map.view.js';
+import { regionsShown } from './regions-shown.js';
 import { breakdownOf } from './release-terms.js';
 
 /**
@@ -95,7 +96,7 @@ export function branchOverlayPicture(data: BranchOverlayData, options: OverlayPi
     indicators: [indicator],
     heading: options.heading ?? overlay.branchStep(speech.text(indicator.title), speech.list(names)),
     level,
-    place: regionMap.where(levelWords.many, data.withinName),
+    place: regionsShown(data, speech),
     periods: [period],
     drawing: regionMap.map,
     withBoundaries: data.outlines !== undefined,

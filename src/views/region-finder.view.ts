@@ -3,6 +3,7 @@ import type { Speech } from '../language/speech.js';
 import { findRegions, MATCH, type FoundRegion } from '../regions/find-regions.js';
 import { matchedParts, type TextPart } from '../regions/matched-parts.js';
 import { placeLevelOf } from '../regions/place-level.js';
+import type { RegionIndex } from '../regions/region-index.js';
 import { parseRegionQuery, type RegionQuery } from '../regions/region-query.js';
 import { ancestorNames, type SearchableRegions } from '../regions/searchable-regions.js';
 
@@ -16,8 +17,8 @@ export interface RegionFinderInput {
   /** All levels that are searched. */
   readonly levels: readonly Level[];
   readonly failed: readonly Level[];
-  /** Regions that may be found, by code. Default: all. */
-  readonly allowed?: ((code: string) => boolean) | undefined;
+  /** Whether a region of an index may be found. Default: all. */
+  readonly allowed?: ((code: string, regions: RegionIndex) => boolean) | undefined;
   readonly speech: Speech;
 }
 

@@ -30,6 +30,8 @@ export interface ChangeQuery extends ReferenceQuery {
   readonly level: Level;
   /** The figures that are shown, of one period. */
   readonly table: Table;
+  /** The region that the earlier figures are asked of: all that the table has lie within. */
+  readonly tableWithin: string | undefined;
   readonly since: string | undefined;
 }
 
@@ -40,16 +42,16 @@ export interface ChangeQuery extends ReferenceQuery {
 export async function loadChange(
   source: Source,
   release: Release,
-  { level, table, since: asked, ...query }: ChangeQuery,
+  { level, table, tableWithin, since: asked, ...query }: ChangeQuery,
   speech: Speech,
   signal?: AbortSignal,
 ): Promise<ChangeOverTime> {
   const own = { measure: measureChange, sentences: changeSentences };
   const since = earlierPeriod(release, { indicator: query.indicator.id, level: level.id, period: table.periods[0]!, since: asked });
   if (since === undefined) return { ...own, since, earlier: undefined, earlierReference: undefined };
-  const { indicator, within, category } = query;
+  const { indicator, category } = query;
   const [earlier, reference] = await Promise.all([
-    source.table({ indicator: indicator.id, level: level.id, within, period: since, category }, signal),
+    source.table({ indicator: indicator.id, level: level.id, within: tableWithin, period: since, category }, signal),
     loadReference(source, release, { ...query, period: since }, speech, signal).catch(ignoreUnknown),
   ]);
   return { ...own, since, earlier: alignTable(earlier, table.codes), earlierReference: reference?.table };

@@ -1,5 +1,4 @@
 import type { Indicator, Level } from '../contract/types.generated.js';
-import { selectOutlines } from '../geometry/make-outlines.js';
 import type { Outlines } from '../geometry/outlines.js';
 import type { Speech } from '../language/speech.js';
 import { selectRegions } from '../regions/make-region-index.js';
@@ -10,17 +9,16 @@ import type { Table } from '../tables/table.js';
 import { loadReference, type Reference } from './reference.data.js';
 import type { ChangeOverTime } from './region-map.change.js';
 import type { SmoothedShading } from './region-map.smoothing.js';
-import { codesOf, regionSetOf } from './region-set.data.js';
-import { categoryOf, indicatorOf, levelOf } from './release-terms.js';
+import { codesOf, outlinesAmong, regionSetOf, type RegionSetQuery } from './region-set.data.js';
+import { categoryOf, indicatorOf, levelOf, tableEntryOf } from './release-terms.js';
 
 /** What a region map is asked to show. */
-export interface RegionMapQuery {
+export interface RegionMapQuery extends RegionSetQuery {
   readonly indicator: string;
   readonly level: string;
-  /** Code of a region, or id of a peer group. */
-  readonly within?: string | undefined;
-  /** Only these regions. */
-  readonly regions?: readonly string[] | undefined;
+  /** Levels that a person may go through. */
+  readonly drill?: readonly string[] | undefined;
+  /** Where a person went to a level that lacks it, the newest is shown. */
   readonly period?: string | undefined;
   /** Category of the breakdown; default its first. */
   readonly branch?: string | undefined;
@@ -69,28 +67,37 @@ export async function loadRegionMap(
   const { release } = open;
   const indicator = indicatorOf(release, query.indicator);
   const level = levelOf(release, query.level);
+  for (const id of query.drill ?? []) levelOf(release, id);
   const branch = categoryOf(release, indicator, query.branch);
+  const { periods } = tableEntryOf(release, indicator.id, level.id) ?? {};
+  const asked = query.went !== undefined && periods?.includes(query.period ?? '') === false ? undefined : query.period;
   const set = await regionSetOf(source, release, level, query, speech, signal);
   if (set === undefined) return undefined;
   const { within } = set;
   const [allRegions, allOutlines, wholeTable] = await Promise.all([
     source.regions(level.id, within, signal),
     source.outlines(level.id, within, signal),
-    source.table({ indicator: indicator.id, level: level.id, within, period: query.period, category: branch }, signal),
+    source.table({ indicator: indicator.id, level: level.id, within, period: asked, category: branch }, signal),
   ]);
   const codes = codesOf(set, query.regions, allRegions);
   if (codes?.size === 0) return undefined;
   const regions = codes === undefined ? allRegions : selectRegions(allRegions, codes);
-  const outlines = codes === undefined || allOutlines === undefined ? allOutlines : selectOutlines(allOutlines, codes);
+  const outlines = codes === undefined || allOutlines === undefined ? allOutlines : outlinesAmong(allOutlines, codes);
   const table = selectTable(wholeTable, { codes });
   const period = table.periods[0]!;
   const category = table.categories[0]!;
-  const referenceQuery = { reference: query.reference, indicator, period, category: branch === undefined ? undefined : category, within };
+  const referenceQuery = {
+    reference: query.reference,
+    indicator,
+    period,
+    category: branch === undefined ? undefined : category,
+    within: query.went?.code ?? within,
+  };
   const [reference, change, smooth] = await Promise.all([
     loadReference(source, release, referenceQuery, speech, signal),
     query.change === true
       ? import('./region-map.change.js').then(({ loadChange }) =>
-          loadChange(source, release, { ...referenceQuery, level, table, since: query.since }, speech, signal),
+          loadChange(source, release, { ...referenceQuery, level, table, tableWithin: within, since: query.since }, speech, signal),
         )
       : undefined,
     query.smoothed === true ? import('./region-map.smoothing.js').then(({ smoothedShading }) => smoothedShading) : undefined,

@@ -13,6 +13,7 @@ import type { MapMeasure, PictureOptions, RegionMapOptions } from './region-map.
 import { placeReference, type LegendReference } from './region-map.reference.js';
 import { absentSentences, focusSentences, spreadSentences } from './region-map.summary.js';
 import { measuredText } from './region-map.text.js';
+import { regionsShown } from './regions-shown.js';
 import { titleOf } from './release-terms.js';
 import type { TableTwin, TwinCell } from './table-twin.js';
 
@@ -95,7 +96,7 @@ export function regionMapPicture(data: RegionMapData, options: PictureOptions): 
     indicators: [indicator],
     heading: options.heading ?? title,
     level,
-    place: words.regionMap.where(levelWords.many, data.withinName),
+    place: regionsShown(data, speech),
     periods: since === undefined ? [period] : [since, period],
     drawing: words.regionMap.map,
     unit: measured.unit,

@@ -1,84 +1,145 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Level } from '../../../src/contract/types.generated.js';
 import type { Outlines } from '../../../src/geometry/outlines.js';
-import { drillLevels, levelBelow, stepsTo, type DrillStep } from '../../../src/views/drill.js';
+import type { RegionIndex } from '../../../src/regions/region-index.js';
+import { drillLevels, levelBelow, stepInto, stepsTo, type DrillStep } from '../../../src/views/drill.js';
+import { regionsShown } from '../../../src/views/regions-shown.js';
+import { tableEntryOf } from '../../../src/views/release-terms.js';
 import type { MapToolsInput } from '../map-tools.js';
 
 /** Going into regions and back: crumbs, a button, double click, Enter and Escape. */
 export class DrillTool {
-  /** Outlines that were around a place when a person went in, by its code. */
-  readonly #around = new Map<string | undefined, Outlines | undefined>();
+  /** The regions that the page put the map at; undefined until they were there. */
+  home: RegionIndex | undefined;
+  /** Outlines of the places that a person came through, by the region they are of: around what is shown further in. */
+  readonly #outlines = new Map<string | undefined, Outlines | undefined>();
+  /** What a screen reader hears when the place that a person went to is there. */
+  #said = '';
+  #going = new AbortController();
+
+  /** @param onGo to be told before the map goes somewhere */
+  constructor(private readonly onGo: () => void) {}
+
+  /** Ends what is under way. */
+  stop(): void {
+    this.#going.abort();
+    this.#going = new AbortController();
+  }
+
+  /** To be called before each render of what is asked for. */
+  follow({ trail, home, data, speech }: MapToolsInput): void {
+    if (trail.length === 0) {
+      this.home = data.regions;
+      this.#outlines.clear();
+    }
+    this.#outlines.set(trail.at(-1)?.code ?? home, data.outlines);
+    if (trail.length > 0 || this.#said !== '') this.#said = regionsShown(data, speech);
+  }
 
   /** The levels that can be gone through; only its own where a person stays at one. */
   levels(input: MapToolsInput): readonly Level[] {
     const { data, drill } = input;
-    const own = trailOf(input)[0]!.level;
     if (drill === undefined) return [data.level];
-    return drillLevels(data.open.release, data.indicator.id, own, drill.length === 0 ? undefined : drill);
+    return drillLevels(data.open.release, data.indicator.id, trailOf(input)[0]!.level, drill.length === 0 ? undefined : drill);
   }
 
   /** Goes into the region at a place of the view's lists; false where nothing smaller is shown. */
   goIn(place: number | undefined, input: MapToolsInput): boolean {
     const { view, data } = input;
-    const below = levelBelow(this.levels(input), data.level.id);
+    const below = this.#below(input);
     if (place === undefined || place < 0 || below === undefined) return false;
-    const code = view.codes[place]!;
-    this.#around.set(code, data.outlines);
-    input.go([...trailOf(input), { code, name: view.names[place]!, level: below.id }], data.outlines);
+    // What is on screen is still of the place before: it is left alone.
+    if (input.isCurrent) this.#goTo([...trailOf(input), stepInto(below, data.regions, view.codes[place]!)], input);
     return true;
   }
 
   goOut(input: MapToolsInput): boolean {
-    if (input.trail.length < 2) return false;
-    this.#goTo(input.trail.slice(0, -1), input);
+    const { trail } = input;
+    if (trail.length < 2) return false;
+    this.#goTo(trail.slice(0, -1), input);
     return true;
   }
 
   /** Goes to where a region is shown, and chooses it. */
   async goToRegion(region: { readonly code: string; readonly level: string }, input: MapToolsInput): Promise<void> {
-    if (region.level === input.data.level.id && input.data.regions.positionOf(region.code) !== undefined) {
-      input.choose(region.code);
-      return;
+    const { data, source } = input;
+    const levels = this.levels(input);
+    const isShown = region.level === data.level.id && data.regions.positionOf(region.code) !== undefined;
+    if (levels.length > 1 && !isShown) {
+      this.stop();
+      const { signal } = this.#going;
+      try {
+        this.#goTo(await stepsTo(source, trailOf(input)[0]!, levels, region, partOf(input), signal), input);
+      } catch (error) {
+        // The map stays where it is.
+        if (!signal.aborted) console.warn(error);
+        return;
+      }
     }
-    const steps = await stepsTo(input.source, trailOf(input)[0]!, this.levels(input), region);
-    this.#goTo(steps, input);
     input.choose(region.code);
   }
 
-  template(input: MapToolsInput): TemplateResult | typeof nothing {
-    const { trail, view, data, speech } = input;
-    const { mapTools } = speech.words;
-    const below = levelBelow(this.levels(input), data.level.id);
-    const crumbs =
-      trail.length < 2
-        ? nothing
-        : html`<nav class="crumbs" aria-label=${mapTools.place}>
-            <ol>
-              ${trail.map((step, i) =>
-                i === trail.length - 1
-                  ? html`<li><span aria-current="location">${step.name}</span></li>`
-                  : html`<li><button type="button" @click=${() => this.#goTo(trail.slice(0, i + 1), input)}>${step.name}</button></li>`,
-              )}
-            </ol>
-            <p class="visually-hidden" role="status">${view.frame.subheading}</p>
-          </nav>`;
-    const goIn =
-      below === undefined || view.chosen === undefined
-        ? nothing
-        : html`<button type="button" class="go-in" @click=${() => this.goIn(view.chosen, input)}>
-            ${mapTools.goIn(speech.level(below).many, view.names[view.chosen]!)}
-          </button>`;
-    return html`${crumbs} ${goIn}`;
+  crumbs(input: MapToolsInput): TemplateResult | typeof nothing {
+    const { mapTools } = input.speech.words;
+    if (this.levels(input).length < 2) return nothing;
+    const steps = trailOf(input);
+    return html`<nav class="crumbs" aria-label=${mapTools.place}>
+      <ol>
+        ${steps.map((step, i) =>
+          i === steps.length - 1
+            ? html`<li><span aria-current="location">${step.name}</span></li>`
+            : html`<li><button type="button" @click=${() => this.#goTo(steps.slice(0, i + 1), input)}>${step.name}</button></li>`,
+        )}
+      </ol>
+      <span class="visually-hidden" role="status">${this.#said}</span>
+    </nav>`;
   }
 
-  #goTo(trail: readonly DrillStep[], input: MapToolsInput): void {
-    input.go(trail, this.#around.get(trail.at(-1)!.code));
+  /** The way into the region in focus, or how to get there. */
+  wayIn(input: MapToolsInput): TemplateResult | typeof nothing {
+    const { view, data, speech } = input;
+    const { mapTools } = speech.words;
+    const below = this.#below(input);
+    if (below === undefined) return nothing;
+    const { many } = speech.level(below);
+    return view.chosen === undefined
+      ? html`<p class="way-in">${mapTools.wayIn(speech.level(data.level).one, many)}</p>`
+      : html`<button type="button" class="way-in" @click=${() => this.goIn(view.chosen, input)}>
+          ${mapTools.goIn(many, view.names[view.chosen]!)}
+        </button>`;
   }
+
+  /** What the keyboard can do here. */
+  help(input: MapToolsInput): string[] {
+    const { mapTools } = input.speech.words;
+    return [...(this.#below(input) === undefined ? [] : [mapTools.helpIn]), ...(input.trail.length < 2 ? [] : [mapTools.helpOut])];
+  }
+
+  #below(input: MapToolsInput): Level | undefined {
+    return levelBelow(this.levels(input), input.data.level.id);
+  }
+
+  #goTo(steps: readonly DrillStep[], { go, data, period, showPeriod }: MapToolsInput): void {
+    this.stop();
+    this.onGo();
+    const above = steps.slice(0, -1).map(({ code }) => code);
+    for (const code of this.#outlines.keys()) if (!above.includes(code)) this.#outlines.delete(code);
+    const around = above.map((code) => this.#outlines.get(code)).filter((outlines) => outlines !== undefined);
+    go(steps, around.at(-1));
+    if (above.length > 0 || period === undefined) return;
+    // A period that only smaller regions have cannot be shown where the map began.
+    const { periods = [] } = tableEntryOf(data.open.release, data.indicator.id, steps[0]!.level) ?? {};
+    if (!periods.includes(period)) showPeriod(periods.at(-1)!);
+  }
+}
+
+/** The region that all levels are asked of: that of the page, where it is one. */
+export function partOf({ home, data }: MapToolsInput): string | undefined {
+  return data.open.release.peerGroups.some(({ id }) => id === home) ? undefined : home;
 }
 
 /** The way to what is shown; before a person went anywhere, the place where the page put the map. */
 function trailOf({ trail, home, data, speech }: MapToolsInput): readonly DrillStep[] {
   if (trail.length > 0) return trail;
-  const name = data.withinName ?? speech.words.regionMap.where(speech.level(data.level).many, undefined);
-  return [{ code: home, name, level: data.level.id }];
+  return [{ code: home, name: data.withinName ?? regionsShown(data, speech), level: data.level.id }];
 }

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Level } from '../../../src/contract/types.generated.js';
 import type { Speech } from '../../../src/language/speech.js';
+import type { RegionIndex } from '../../../src/regions/region-index.js';
 import type { SearchableRegions } from '../../../src/regions/searchable-regions.js';
 import type { Source } from '../../../src/sources/source.js';
 import { loadFinder } from '../../../src/views/region-finder.data.js';
@@ -8,8 +9,6 @@ import { regionFinderView, type RegionFinderView, type RegionOption } from '../.
 import { haveSameParts } from '../../shared/same-parts.js';
 import { findKey } from './find-keys.js';
 import { findTemplate } from './find.template.js';
-
-export { findStyles } from './find.styles.js';
 
 export interface ChosenRegion {
   readonly code: string;
@@ -24,9 +23,9 @@ export interface FindFieldInput {
   /** Levels that are searched, largest regions first. */
   readonly levels: readonly Level[];
   /** Only the regions below this region are fetched: for a map of one part. It lies above all of the levels. */
-  readonly part?: string | undefined;
-  /** Regions that may be found, by code. Default: all. */
-  readonly within: ReadonlySet<string> | ((code: string) => boolean) | undefined;
+  readonly part: string | undefined;
+  /** Whether a region of an index may be found. Default: all. */
+  readonly allowed: ((code: string, regions: RegionIndex) => boolean) | undefined;
   readonly onChoose: (region: ChosenRegion) => void;
 }
 
@@ -96,15 +95,15 @@ export class FindField implements ReactiveController {
     });
   }
 
-  #decide({ levels, within, speech }: FindFieldInput): RegionFinderView {
-    const of = [this.#text, this.#open, this.#regions, this.#failed, within, speech];
+  #decide({ levels, allowed, speech }: FindFieldInput): RegionFinderView {
+    const of = [this.#text, this.#open, this.#regions, this.#failed, allowed, speech];
     if (this.#view !== undefined && haveSameParts(of, this.#view.of)) return this.#view.view;
     const view = regionFinderView({
       query: this.#open ? this.#text : '',
       regions: this.#regions,
       levels,
       failed: this.#failed,
-      allowed: typeof within === 'object' ? (code) => within.has(code) : within,
+      allowed,
       speech,
     });
     this.#follow(this.#view?.view.options, view.options);

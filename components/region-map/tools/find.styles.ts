@@ -2,10 +2,6 @@ import { css } from 'lit';
 
 /** The search field: a field of 44 px for a finger, with its list over what is below. */
 export const findStyles = css`
-  .find {
-    inline-size: min(100%, 26rem);
-    margin-block-end: var(--_space);
-  }
   .find label {
     display: block;
     margin-block-end: 0.25em;

@@ -20,15 +20,17 @@ export class FinerOutlines {
     const question = [data.outlines, data.regions, ...asked];
     if (haveSameParts(question, this.#asked)) return;
     const isOther = data.outlines !== this.#asked[0];
-    this.#asked = question;
     this.stop();
+    this.#asked = question;
     if (asked.length > 0) void this.#fetch(asked, input);
     else if (!isOther) stage.detail([]);
   }
 
+  /** Ends what is under way; it is asked for again when the picture next stands still. */
   stop(): void {
     this.#abort.abort();
     this.#abort = new AbortController();
+    this.#asked = [];
   }
 
   async #fetch(parts: readonly string[], { data, source, stage }: MapToolsInput): Promise<void> {

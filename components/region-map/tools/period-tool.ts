@@ -1,107 +1,133 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, svg, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { tableEntryOf } from '../../../src/views/release-terms.js';
 import type { MapToolsInput } from '../map-tools.js';
 
-/** How long a period stands before the next, while they play. */
+/** How long a period stands before the next, while they play, in milliseconds. */
 const EACH = 1200;
 
 /** A slider over the periods, and playing them one after the other. */
 export class PeriodTool implements ReactiveController {
   #playing = false;
-  #timer = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** A person uses the slider, or is about to. */
   #heeded = false;
-  /** The answer whose neighbours were fetched. */
+  /** The figures whose neighbours were fetched. */
   #prefetched: unknown;
+  #prefetching = new AbortController();
+  /** What a screen reader hears: where playing came to an end, and nothing while it goes on. */
+  #said = '';
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
   }
 
   hostDisconnected(): void {
-    this.#pause();
+    this.stop();
+    this.#heeded = false;
+    this.#prefetched = undefined;
+    this.#prefetching.abort();
   }
 
-  /** @param asked the period that is asked for; that of the picture comes after it */
-  template(input: MapToolsInput, asked: string | undefined): TemplateResult | typeof nothing {
-    const { speech } = input;
-    const { mapTools } = speech.words;
+  /** Stops playing: the map goes elsewhere, or there is no figure. */
+  stop(): void {
+    clearTimeout(this.#timer);
+    [this.#playing, this.#timer] = [false, undefined];
+  }
+
+  template(input: MapToolsInput): TemplateResult {
+    const { words, period } = input.speech;
+    const { mapTools } = words;
     const periods = periodsOf(input);
-    if (periods.length < 2) return nothing;
-    const at = Math.max(0, periods.indexOf(asked ?? input.view.period));
-    const text = speech.period(periods[at]!);
-    const show = (place: number): void => this.#show(place, input);
+    const at = placeOf(input);
+    const text = period(periods[at]!);
     const heed = (): void => this.#heed(input);
     return html`<div class="periods" @pointerenter=${heed} @focusin=${heed}>
-      <button type="button" @click=${() => (this.#playing ? this.#pause() : this.#play(at, input))}>
-        <span aria-hidden="true">${this.#playing ? '❚❚' : '▶'}</span>
-        <span class="visually-hidden">${this.#playing ? mapTools.pause : mapTools.play}</span>
-      </button>
-      <label
-        ><span>${mapTools.period}</span>
+      <label for="period">${mapTools.period}</label> <strong aria-hidden="true">${text}</strong>
+      <div class="period-slider">
+        <button
+          type="button"
+          aria-label=${this.#playing ? mapTools.pause : mapTools.play}
+          @click=${() => (this.#playing ? this.#pause(text) : this.#play(input))}
+        >
+          <svg viewBox="0 0 12 12" aria-hidden="true">${svg`<path d=${this.#playing ? PAUSE : PLAY}></path>`}</svg>
+        </button>
         <input
+          id="period"
           type="range"
           min="0"
           max=${periods.length - 1}
           .value=${String(at)}
           aria-valuetext=${text}
           @input=${(event: Event) => {
-            this.#pause();
-            show(Number((event.target as HTMLInputElement).value));
+            this.stop();
+            this.#show(Number((event.target as HTMLInputElement).value), input);
           }}
         />
-        <output>${text}</output>
-      </label>
+      </div>
+      <span class="visually-hidden" role="status">${this.#said}</span>
     </div>`;
   }
 
-  /** To be called when a picture is there: while they play, the next period follows. */
-  follow(input: MapToolsInput, asked: string | undefined): void {
-    const { period } = input.view;
-    if ((asked ?? period) === period) this.#prefetch(input);
-    if (!this.#playing || this.#timer !== 0 || (asked ?? period) !== period) return;
-    const next = periodsOf(input).indexOf(period) + 1;
-    if (next >= periodsOf(input).length) this.#pause();
-    else
-      this.#timer = setTimeout(() => {
-        this.#timer = 0;
-        this.#show(next, input);
-      }, EACH) as unknown as number;
+  /** To be called when figures are there: while they play, the next period follows. */
+  follow(input: MapToolsInput): void {
+    if (!input.isCurrent) return;
+    this.#prefetch(input);
+    if (!this.#playing || this.#timer !== undefined) return;
+    const next = placeOf(input) + 1;
+    if (next >= periodsOf(input).length) return this.#pause(input.speech.period(input.view.period));
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.#show(next, input);
+    }, EACH);
   }
 
   #show(place: number, input: MapToolsInput): void {
     this.#heeded = true;
+    this.#said = '';
     input.showPeriod(periodsOf(input)[place]!);
   }
 
-  /** A person is about to use the slider. */
   #heed(input: MapToolsInput): void {
     this.#heeded = true;
-    this.#prefetch(input);
+    if (input.isCurrent) this.#prefetch(input);
   }
 
   /** Fetches the neighbours of the period that is shown, for a person who uses the slider. */
   #prefetch(input: MapToolsInput): void {
     if (!this.#heeded || this.#prefetched === input.data) return;
     this.#prefetched = input.data;
+    this.#prefetching.abort();
+    this.#prefetching = new AbortController();
     const periods = periodsOf(input);
     const at = periods.indexOf(input.view.period);
-    for (const neighbour of [periods[at + 1], periods[at - 1]]) if (neighbour !== undefined) input.prefetch(neighbour);
+    for (const neighbour of [periods[at + 1], periods[at - 1]])
+      if (neighbour !== undefined) input.prefetch(neighbour, this.#prefetching.signal);
   }
 
-  #play(at: number, input: MapToolsInput): void {
+  #play(input: MapToolsInput): void {
     this.#playing = true;
-    const last = periodsOf(input).length - 1;
-    this.#show(at === last ? 0 : at + 1, input);
+    const at = placeOf(input);
+    this.#show(at === periodsOf(input).length - 1 ? 0 : at + 1, input);
     this.host.requestUpdate();
   }
 
-  #pause(): void {
-    clearTimeout(this.#timer);
-    [this.#playing, this.#timer] = [false, 0];
+  #pause(at: string): void {
+    this.stop();
+    this.#said = at;
     this.host.requestUpdate();
   }
 }
 
+const PLAY = 'M2 1v10l9-5z';
+const PAUSE = 'M2 1h3v10H2zM7 1h3v10H7z';
+
 function periodsOf({ data }: MapToolsInput): readonly string[] {
   return tableEntryOf(data.open.release, data.indicator.id, data.level.id)?.periods ?? [];
+}
+
+/** The period that is asked for; where the level lacks that, the one that is shown. */
+function placeOf(input: MapToolsInput): number {
+  const periods = periodsOf(input);
+  const asked = periods.indexOf(input.period ?? input.view.period);
+  return asked < 0 ? periods.indexOf(input.view.period) : asked;
 }

@@ -1,20 +1,12 @@
 import { css } from 'lit';
 
+/** How the rows above and under the map lie is in the styles of the map: room is kept for them. */
 export const toolStyles = css`
-  .map-tools {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space) calc(var(--_space) * 2);
-    margin-block: var(--_space);
-  }
-  .crumbs {
-    flex: 1 0 100%;
-  }
   .crumbs ol {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
+    min-height: 2rem;
     margin: 0;
     padding: 0;
     list-style: none;
@@ -24,40 +16,67 @@ export const toolStyles = css`
     padding-inline: 0.4em;
     color: var(--_text-subtle);
   }
+  .crumbs li > * {
+    display: inline-block;
+  }
+  .crumbs li > ::first-letter {
+    text-transform: uppercase;
+  }
+  .crumbs span {
+    font-weight: 700;
+  }
   .crumbs button {
-    padding-inline: 0.3em;
-    border: 0;
+    padding-inline: 0;
+    border-color: transparent;
     color: var(--_action);
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
-  .periods,
-  .periods label {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: calc(var(--_space) / 2) var(--_space);
+  .periods {
     font-size: 0.9375em;
   }
-  .periods input {
+  .period-slider {
+    display: flex;
+    align-items: center;
+    gap: var(--_space);
+    min-height: 44px;
+    margin-block-start: 0.25em;
+  }
+  .period-slider button {
+    width: 2.25rem;
+    height: 2.25rem;
+    padding: 0;
+  }
+  .period-slider svg {
+    width: 0.75rem;
+    height: 0.75rem;
+    fill: currentColor;
+    vertical-align: middle;
+  }
+  .period-slider input {
+    flex: 1;
+    min-width: 0;
     min-height: 2rem;
-    width: min(12rem, 40vw);
     margin: 0;
     accent-color: var(--_action);
-  }
-  .periods output {
-    min-width: 4ch;
-    font-variant-numeric: tabular-nums;
-    font-weight: 700;
   }
   .map {
     position: relative;
   }
+  .map-foot {
+    display: flex;
+    align-items: start;
+    justify-content: space-between;
+    gap: var(--_space);
+    padding-block-start: var(--_space);
+  }
+  p.way-in {
+    color: var(--_text-subtle);
+    font-size: 0.9375em;
+  }
   .zoom {
-    position: absolute;
-    inset-block-start: var(--_space);
-    inset-inline-end: var(--_space);
-    display: grid;
+    display: flex;
+    margin-inline-start: auto;
   }
   .zoom button {
     width: 2.25rem;
@@ -67,17 +86,33 @@ export const toolStyles = css`
     font-size: 1.125em;
     line-height: 1;
   }
-  .zoom button + button {
-    border-block-start: 0;
+  .zoom button:first-child {
+    border-start-start-radius: var(--_radius);
+    border-end-start-radius: var(--_radius);
   }
-  .zoom button[aria-disabled='true'] {
-    color: var(--_text-subtle);
-    border-color: var(--_border);
-    cursor: default;
+  .zoom button:last-child {
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+  }
+  .zoom button + button {
+    border-inline-start: 0;
+  }
+  .zoom-hint {
+    position: absolute;
+    inset-block-start: var(--_space);
+    inset-inline: var(--_space);
+    width: fit-content;
+    margin-inline: auto;
+    padding: 0.3em 0.8em;
+    color: var(--_background);
+    background: var(--_text);
+    border-radius: var(--_radius);
+    font-size: 0.9375em;
+    pointer-events: none;
   }
   @media print {
     .map-tools,
-    .zoom {
+    .map-foot {
       display: none;
     }
   }

@@ -1,36 +1,42 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { RegionIndex } from '../../../src/regions/region-index.js';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { MapHost } from '../map-content.js';
 import type { MapTools, MapToolsInput } from '../map-tools.js';
 import { DrillTool } from './drill-tool.js';
 import { FindField } from './find-field.js';
+import { FindScope } from './find-scope.js';
 import { findStyles } from './find.styles.js';
 import { FinerOutlines } from './finer-outlines.js';
+import { HeldFocus } from './held-focus.js';
 import { LegendTool } from './legend-tool.js';
 import { legendToolStyles } from './legend.styles.js';
 import { PeriodTool } from './period-tool.js';
 import { toolStyles } from './tools.styles.js';
 import { ZoomTool } from './zoom-tool.js';
 
-export type MapToolsHost = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
-
 /** The tools of one map. */
-export function toolsOf(host: MapToolsHost): MapTools {
+export function toolsOf(host: MapHost): MapTools {
   return new Toolbox(host);
 }
 
 class Toolbox implements MapTools, ReactiveController {
   readonly legend: LegendTool;
-  readonly #drill = new DrillTool();
+  readonly #focus: HeldFocus;
+  readonly #drill: DrillTool;
   readonly #finer = new FinerOutlines();
+  readonly #scope = new FindScope();
   readonly #find: FindField;
   readonly #period: PeriodTool;
   #zoom: ZoomTool | undefined;
-  #box: HTMLElement | undefined;
+  #box: HTMLElement | null = null;
   #last: MapToolsInput | undefined;
-  #shown: { readonly regions: RegionIndex; readonly has: (code: string) => boolean } | undefined;
 
-  constructor(host: MapToolsHost) {
+  constructor(private readonly host: MapHost) {
     this.legend = new LegendTool(host);
+    this.#focus = new HeldFocus(host);
+    this.#drill = new DrillTool(() => {
+      this.#focus.hold();
+      this.#period.stop();
+    });
     this.#find = new FindField(host);
     this.#period = new PeriodTool(host);
     host.addController(this);
@@ -40,59 +46,61 @@ class Toolbox implements MapTools, ReactiveController {
 
   hostDisconnected(): void {
     this.#finer.stop();
+    this.#drill.stop();
   }
 
-  controls(input: MapToolsInput | undefined, period: string | undefined): TemplateResult | typeof nothing {
+  controls(input: MapToolsInput | undefined): TemplateResult | typeof nothing {
+    if (input === undefined) this.#period.stop();
     const shown = (this.#last = input ?? this.#last);
     if (shown === undefined) return nothing;
-    const { offered, source, speech, data } = shown;
-    const levels = this.#drill.levels(shown);
-    const everywhere = levels.length > 1 && shown.home === undefined;
-    const find = this.#find.template({
-      speech,
-      source,
-      levels: everywhere ? levels : [data.level],
-      within: everywhere ? undefined : this.#isShown(data),
-      onChoose: (region) => void this.#drill.goToRegion(region, shown),
-    });
+    if (shown.isCurrent) this.#drill.follow(shown);
+    const { offered, source, speech, asTable } = shown;
     return html`<div class="map-tools" role="group" aria-label=${speech.words.mapTools.label}>
-      ${this.#drill.template(shown)} ${offered.includes('find') && data.regions.codes.length > 1 ? find : nothing}
-      ${offered.includes('period') ? this.#period.template(shown, period) : nothing}
+      ${this.#drill.crumbs(shown)}
+      ${
+        offered.includes('find')
+          ? this.#find.template({
+              speech,
+              source,
+              ...this.#scope.of(shown, this.#drill),
+              onChoose: (region) => void this.#drill.goToRegion(region, this.#last!),
+            })
+          : nothing
+      }
+      ${offered.includes('period') ? this.#period.template(shown) : nothing} ${asTable ? this.#drill.wayIn(shown) : nothing}
     </div>`;
   }
 
   buttons(input: MapToolsInput): TemplateResult | typeof nothing {
-    return input.offered.includes('zoom') && this.#zoom !== undefined ? this.#zoom.buttons(input.speech) : nothing;
+    const { stage, speech, offered } = input;
+    this.#zoom ??= new ZoomTool(this.host, stage, () => this.#last?.offered.includes('zoom') === true);
+    const zoom = offered.includes('zoom');
+    return html`${zoom ? this.#zoom.hint(speech) : nothing}
+      <div class="map-foot">${this.#drill.wayIn(input)} ${zoom ? this.#zoom.buttons(speech) : nothing}</div>`;
   }
 
-  follow(box: HTMLElement, input: MapToolsInput, period: string | undefined): void {
+  follow(box: HTMLElement | null, input: MapToolsInput): void {
     this.#last = input;
     if (box !== this.#box) this.#attach(box, input);
-    if (input.stage.isStill) this.#finer.follow(input);
-    this.#period.follow(input, period);
+    if (input.isCurrent) this.#focus.release();
+    if (box !== null && input.stage.isStill) this.#finer.follow(input);
+    this.#period.follow(input);
   }
 
   press(event: KeyboardEvent, input: MapToolsInput): boolean {
     if (event.key === 'Enter') return this.#drill.goIn(input.walked, input);
     if (event.key === 'Escape') return this.#drill.goOut(input);
-    return input.offered.includes('zoom') && this.#zoom?.press(event) === true;
+    return input.offered.includes('zoom') && this.#zoom?.press(event, input.view.places.indexOf(input.walked ?? -1)) === true;
   }
 
-  help({ offered, speech, drill }: MapToolsInput): string {
-    const { help, helpDrill } = speech.words.mapTools;
-    return [...(offered.includes('zoom') ? [help] : []), ...(drill === undefined ? [] : [helpDrill])].join(' ');
+  help(input: MapToolsInput): string {
+    return [...(input.offered.includes('zoom') ? [input.speech.words.mapTools.help] : []), ...this.#drill.help(input)].join(' ');
   }
 
-  /** Below a place where the page put the map only what is shown can be gone to. */
-  #isShown({ regions }: MapToolsInput['data']): (code: string) => boolean {
-    if (this.#shown?.regions !== regions) this.#shown = { regions, has: (code) => regions.positionOf(code) !== undefined };
-    return this.#shown.has;
-  }
-
-  #attach(box: HTMLElement, { stage, offered }: MapToolsInput): void {
+  #attach(box: HTMLElement | null, { stage }: MapToolsInput): void {
     this.#box = box;
-    this.#zoom = new ZoomTool(stage);
-    if (offered.includes('zoom')) this.#zoom.attach(box);
+    if (box === null) return;
+    this.#zoom?.attach(box);
     box.addEventListener('dblclick', (event) => {
       const input = this.#last!;
       const corner = box.getBoundingClientRect();

@@ -1,31 +1,58 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { panBy, WHOLE, zoomAround, MOST_ZOOM } from '../../../src/geometry/viewport.js';
 import type { Speech } from '../../../src/language/speech.js';
 import type { MapStage } from '../map-stage.js';
+import { pinchToZoom, spreadToZoom } from './pinch.js';
 
 /** One press of a key or a button. */
 const STEP = 1.6;
 /** A drag is a drag from so many pixels on; less is a click. */
 const THRESHOLD = 4;
+/** How long it is said what to do instead, in milliseconds. */
+const HINT = 2000;
+
+/** A gesture that the map leaves to the page. */
+export type PageGesture = 'wheel' | 'finger';
 
 /** Enlarging and moving the map: wheel with a modifier, pinch, drag, buttons and keys. The page keeps its own scrolling. */
-export class ZoomTool {
+export class ZoomTool implements ReactiveController {
   #dragged = false;
+  #left: PageGesture | undefined;
+  #forget: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly stage: MapStage) {}
+  /** @param isOffered whether the page offers enlarging, now */
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly stage: MapStage,
+    private readonly isOffered: () => boolean,
+  ) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#forget);
+    this.#left = undefined;
+  }
 
   attach(box: HTMLElement): void {
     box.addEventListener('wheel', (event) => this.#wheel(event, box), { passive: false });
     box.addEventListener('pointerdown', (event) => this.#drag(event, box));
-    box.addEventListener('touchstart', (event) => this.#pinch(event, box), { passive: true });
+    pinchToZoom(box, {
+      isOffered: this.isOffered,
+      move: (dx, dy) => this.stage.show(panBy(this.stage.viewport, dx, dy, this.stage.size)),
+      enlarge: (factor, x, y) => this.#enlarge(factor, x, y),
+      leave: () => this.#hint('finger', this.stage.viewport.zoom > 1),
+    });
+    spreadToZoom(box, this.isOffered, (factor, x, y) => this.#enlarge(factor, x, y));
     // The click at the end of a drag chooses nothing.
     const swallow = (event: Event): void => void (this.#dragged && event.stopImmediatePropagation());
     box.addEventListener('click', swallow, { capture: true });
   }
 
-  press({ key }: KeyboardEvent): boolean {
-    if (key === '+' || key === '=') this.#enlarge(STEP);
-    else if (key === '-' || key === '_') this.#enlarge(1 / STEP);
+  /** Does what a key asks; tells whether it did. `outline`: the one that the keyboard is at. */
+  press({ key }: KeyboardEvent, outline: number): boolean {
+    if (key === '+' || key === '=') this.#enlarge(STEP, ...this.#middleOf(outline));
+    else if (key === '-' || key === '_') this.#enlarge(1 / STEP, ...this.#middleOf(outline));
     else if (key === '0') this.stage.show(WHOLE);
     else return false;
     return true;
@@ -37,31 +64,58 @@ export class ZoomTool {
       html`<button type="button" aria-label=${label} title=${label} aria-disabled=${!possible} @click=${press}>
         <span aria-hidden="true">${sign}</span>
       </button>`;
-    return html`<div class="zoom" role="group" aria-label=${mapTools.label}>
-      ${button('+', mapTools.zoomIn, zoom < MOST_ZOOM, () => this.#enlarge(STEP))}
-      ${button('−', mapTools.zoomOut, zoom > 1, () => this.#enlarge(1 / STEP))}
+    return html`<div class="zoom" role="group" aria-label=${mapTools.zoom}>
+      ${button('+', mapTools.zoomIn, zoom < MOST_ZOOM, () => this.#enlarge(STEP, ...this.#middleOf(-1)))}
+      ${button('−', mapTools.zoomOut, zoom > 1, () => this.#enlarge(1 / STEP, ...this.#middleOf(-1)))}
       ${button('⤢', mapTools.whole, zoom > 1, () => this.stage.show(WHOLE))}
     </div>`;
   }
 
-  #enlarge(factor: number): void {
-    const { viewport, size } = this.stage;
-    this.stage.show(zoomAround(viewport, factor, size.width / 2, size.height / 2, size));
+  /** What to do instead, after a gesture that was left to the page. */
+  hint({ words: { mapTools } }: Speech): TemplateResult | typeof nothing {
+    if (this.#left === undefined) return nothing;
+    const text = this.#left === 'wheel' ? mapTools.withModifier(isApple() ? '⌘' : 'Ctrl') : mapTools.withTwoFingers;
+    return html`<p class="zoom-hint" aria-hidden="true">${text}</p>`;
+  }
+
+  #enlarge(factor: number, x: number, y: number): void {
+    this.stage.show(zoomAround(this.stage.viewport, factor, x, y, this.stage.size));
+  }
+
+  /** On the screen, the middle of an outline, or of the map. */
+  #middleOf(outline: number): [x: number, y: number] {
+    const { viewport, size, outlines } = this.stage;
+    if (outlines?.codes[outline] === undefined) return [size.width / 2, size.height / 2];
+    const [x0, y0, x1, y1] = this.stage.boxOf(outline);
+    return [((x0 + x1) / 2) * viewport.zoom + viewport.x, ((y0 + y1) / 2) * viewport.zoom + viewport.y];
   }
 
   #wheel(event: WheelEvent, box: HTMLElement): void {
-    if (!event.ctrlKey && !event.metaKey) return;
+    if (!this.isOffered()) return;
+    if (!event.ctrlKey && !event.metaKey) return this.#hint('wheel', true);
     event.preventDefault();
     const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
     // A pinch on a touch pad comes in small steps, a wheel in large ones.
     const turned = Math.min(40, Math.max(-40, -event.deltaY * lines)) / 80;
     const { x, y } = box.getBoundingClientRect();
-    this.stage.show(zoomAround(this.stage.viewport, 2 ** turned, event.clientX - x, event.clientY - y, this.stage.size));
+    this.#enlarge(2 ** turned, event.clientX - x, event.clientY - y);
+  }
+
+  #hint(left: PageGesture, isMeant: boolean): void {
+    if (!isMeant) return;
+    clearTimeout(this.#forget);
+    this.#forget = setTimeout(() => this.#change(undefined), HINT);
+    if (this.#left !== left) this.#change(left);
+  }
+
+  #change(left: PageGesture | undefined): void {
+    this.#left = left;
+    this.host.requestUpdate();
   }
 
   #drag(start: PointerEvent, box: HTMLElement): void {
     this.#dragged = false;
-    if (start.pointerType === 'touch' || start.button !== 0 || this.stage.viewport.zoom === 1) return;
+    if (!this.isOffered() || start.pointerType === 'touch' || start.button !== 0 || this.stage.viewport.zoom === 1) return;
     let [x, y] = [start.clientX, start.clientY];
     const move = (event: PointerEvent): void => {
       const [dx, dy] = [event.clientX - x, event.clientY - y];
@@ -76,31 +130,8 @@ export class ZoomTool {
     box.addEventListener('pointermove', move, gesture);
     for (const name of ['pointerup', 'pointercancel'] as const) box.addEventListener(name, end, gesture);
   }
-
-  /** Two fingers move and enlarge the map; one scrolls the page. */
-  #pinch({ touches }: TouchEvent, box: HTMLElement): void {
-    if (touches.length !== 2) return;
-    let [x, y, spread] = middleOf(touches);
-    const move = (event: TouchEvent): void => {
-      if (event.touches.length !== 2) return;
-      event.preventDefault();
-      const [nextX, nextY, nextSpread] = middleOf(event.touches);
-      const corner = box.getBoundingClientRect();
-      const { stage } = this;
-      const moved = panBy(stage.viewport, nextX - x, nextY - y, stage.size);
-      stage.show(zoomAround(moved, nextSpread / spread, nextX - corner.x, nextY - corner.y, stage.size));
-      [x, y, spread] = [nextX, nextY, nextSpread];
-    };
-    const gesture = new AbortController();
-    const end = (event: TouchEvent): void => void (event.touches.length < 2 && gesture.abort());
-    box.addEventListener('touchmove', move, { passive: false, signal: gesture.signal });
-    for (const name of ['touchend', 'touchcancel'] as const) box.addEventListener(name, end, gesture);
-  }
 }
 
-/** The point between two fingers, and how far apart they are. */
-function middleOf(touches: TouchList): [x: number, y: number, spread: number] {
-  const [a, b] = [touches[0]!, touches[1]!];
-  const spread = Math.max(1, Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY));
-  return [(a.clientX + b.clientX) / 2, (a.clientY + b.clientY) / 2, spread];
+function isApple(): boolean {
+  return /Mac|iP(ad|hone)/.test(navigator.userAgent);
 }
