@@ -24,20 +24,20 @@ export const mapLegendStyles = css`
     gap: var(--_space);
     flex: 1 0 100%;
     min-height: 24px;
-    padding: 1px 4px;
+    padding: 2px 5px;
     font-size: 1em;
     text-align: start;
-    border-color: transparent;
+    border: 0;
     background: none;
   }
   .legend button[aria-pressed='true'] {
     color: var(--_text);
     background: var(--_surface);
-    border-color: var(--_text);
+    box-shadow: inset 0 0 0 2px var(--_text);
   }
   .legend .reference {
     flex: 1 0 100%;
-    padding-inline-start: calc(28px + var(--_space));
+    padding-inline-start: calc(29px + var(--_space));
     font-size: var(--_font-size-small);
   }
   .reference::before {

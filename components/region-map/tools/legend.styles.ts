@@ -38,8 +38,9 @@ export const legendToolStyles = css`
   }
   .of-mark button {
     min-height: 24px;
-    padding: 0 4px;
-    border-color: transparent;
+    padding: 0 5px;
+    border: 0;
+    background: none;
     color: var(--_action);
     text-align: start;
     text-decoration: underline;
@@ -48,7 +49,7 @@ export const legendToolStyles = css`
   .of-mark button[aria-pressed='true'] {
     color: var(--_text);
     background: var(--_surface);
-    border-color: var(--_text);
+    box-shadow: inset 0 0 0 2px var(--_text);
   }
   @media print {
     .of-mark ul {
