@@ -47,13 +47,17 @@ export function record(required: Readonly<Record<string, Schema>>, optional: Rea
 
 /** Validates by reading the schema, so that nothing is compiled in the page; a strict Content-Security-Policy forbids that. */
 export function validator<Document>(schema: Schema): Validator<Document> {
+  let look: Look | undefined;
   const validate = (document: unknown): document is Document => {
-    validate.errors = faultsIn(document, schema);
+    validate.errors = [...(look ??= lookFor(schema))(document)];
     return validate.errors.length === 0;
   };
   validate.errors = [] as SchemaFault[];
   return validate;
 }
+
+/** Finds the faults of a value, their places told from the value itself. */
+type Look = (value: unknown) => readonly SchemaFault[];
 
 /** Keywords that ask something of one value alone. They ask nothing of a value of another type. */
 const RULES = {
@@ -67,43 +71,59 @@ const RULES = {
 } satisfies Partial<Record<keyof Schema, unknown>>;
 const RULES_BY_KEYWORD = Object.entries(RULES) as [keyof typeof RULES, (value: unknown, asked: unknown) => boolean][];
 
-/** Faults of a value, their places told from the value itself: there are long lists to go through, mostly without a fault to place. */
-function faultsIn(value: unknown, schema: Schema): SchemaFault[] {
-  const faults: SchemaFault[] = [];
-  const fault = (keyword: keyof Schema, asked?: unknown): void => void faults.push({ instancePath: '', keyword, asked });
-  const look = (inside: unknown, insideSchema: Schema, step: string): void => {
-    for (const found of faultsIn(inside, insideSchema))
-      faults.push({ ...found, instancePath: `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}${found.instancePath}` });
-  };
+const NO_FAULTS: readonly SchemaFault[] = [];
 
+/** Reads a schema once. There are long lists to look through, mostly without a fault: a value that is good makes nothing new. */
+function lookFor(schema: Schema): Look {
   const { type } = schema;
-  if (type !== undefined && !(typeof type === 'string' ? isOfType(value, type) : type.some((each) => isOfType(value, each)))) {
-    fault('type', type);
-    return faults;
-  }
-  for (const [keyword, holds] of RULES_BY_KEYWORD) {
-    const asked = schema[keyword];
-    if (asked !== undefined && !holds(value, asked)) fault(keyword, asked);
-  }
-  if (schema.anyOf?.every((option) => faultsIn(value, option).length > 0)) fault('anyOf');
+  const rules = RULES_BY_KEYWORD.filter(([keyword]) => schema[keyword] !== undefined);
+  const options = schema.anyOf?.map(lookFor);
+  const first = schema.prefixItems?.map(lookFor) ?? [];
+  const inItem = typeof schema.items === 'object' ? lookFor(schema.items) : undefined;
+  const named = new Map(Object.entries(schema.properties ?? {}).map(([name, property]) => [name, lookFor(property)]));
+  const inOther = typeof schema.additionalProperties === 'object' ? lookFor(schema.additionalProperties) : undefined;
 
-  if (Array.isArray(value)) {
-    const first = schema.prefixItems ?? [];
-    if (schema.items === false && value.length > first.length) fault('items', first.length);
-    value.forEach((item, index) => {
-      const itemSchema = first[index] ?? schema.items;
-      if (typeof itemSchema === 'object') look(item, itemSchema, String(index));
-    });
-  } else if (value !== null && typeof value === 'object') {
-    for (const name of schema.required ?? []) if (!Object.hasOwn(value, name)) fault('required', name);
-    const named = schema.properties ?? {};
-    for (const [name, item] of Object.entries(value)) {
-      const itemSchema = Object.hasOwn(named, name) ? named[name] : schema.additionalProperties;
-      if (itemSchema === false) fault('additionalProperties', name);
-      else if (typeof itemSchema === 'object') look(item, itemSchema, name);
+  return (value) => {
+    const isTyped = typeof type === 'object' ? type.some((each) => isOfType(value, each)) : type === undefined || isOfType(value, type);
+    if (!isTyped) return [faultOf('type', type)];
+    let faults = NO_FAULTS;
+    for (const [keyword, holds] of rules) if (!holds(value, schema[keyword])) faults = withFault(faults, faultOf(keyword, schema[keyword]));
+    if (options?.every((look) => look(value).length > 0) === true) faults = withFault(faults, faultOf('anyOf'));
+    if (Array.isArray(value)) {
+      if (schema.items === false && value.length > first.length) faults = withFault(faults, faultOf('items', first.length));
+      const until = inItem === undefined ? Math.min(first.length, value.length) : value.length;
+      for (let i = 0; i < until; i++) {
+        const found = (first[i] ?? inItem!)(value[i]);
+        if (found.length > 0) faults = withFaultsInside(faults, String(i), found);
+      }
+    } else if (value !== null && typeof value === 'object') {
+      for (const name of schema.required ?? []) if (!Object.hasOwn(value, name)) faults = withFault(faults, faultOf('required', name));
+      for (const name of Object.keys(value)) {
+        const look = named.get(name) ?? inOther;
+        const found = look?.((value as Record<string, unknown>)[name]) ?? NO_FAULTS;
+        if (found.length > 0) faults = withFaultsInside(faults, name, found);
+        if (look === undefined && schema.additionalProperties === false) faults = withFault(faults, faultOf('additionalProperties', name));
+      }
     }
-  }
+    return faults;
+  };
+}
+
+/** The list with one more; it is made when there is a first one. */
+function withFault(faults: readonly SchemaFault[], fault: SchemaFault): readonly SchemaFault[] {
+  if (faults === NO_FAULTS) return [fault];
+  (faults as SchemaFault[]).push(fault);
   return faults;
+}
+
+function faultOf(keyword: keyof Schema, asked?: unknown): SchemaFault {
+  return { instancePath: '', keyword, asked };
+}
+
+/** The list with the faults of a part, as faults of the whole. */
+function withFaultsInside(faults: readonly SchemaFault[], step: string, found: readonly SchemaFault[]): readonly SchemaFault[] {
+  const place = `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  return found.reduce((all, fault) => withFault(all, { ...fault, instancePath: `${place}${fault.instancePath}` }), faults);
 }
 
 function isOfType(value: unknown, type: TypeName): boolean {
