@@ -15,6 +15,8 @@ export class DrillTool {
   readonly #outlines = new Map<string | undefined, Outlines | undefined>();
   /** What a screen reader hears when the place that a person went to is there. */
   #said = '';
+  /** The way to what is on screen. */
+  #at: readonly DrillStep[] | undefined;
   #going = new AbortController();
 
   /** @param onGo to be told before the map goes somewhere */
@@ -28,6 +30,7 @@ export class DrillTool {
 
   /** To be called before each render of what is asked for. */
   follow({ trail, home, data, speech }: MapToolsInput): void {
+    this.#at = trail;
     if (trail.length === 0) {
       this.home = data.regions;
       this.#outlines.clear();
@@ -48,8 +51,8 @@ export class DrillTool {
     const { view, data } = input;
     const below = this.#below(input);
     if (place === undefined || place < 0 || below === undefined) return false;
-    // What is on screen is still of the place before: it is left alone.
-    if (input.isCurrent) this.#goTo([...trailOf(input), stepInto(below, data.regions, view.codes[place]!)], input);
+    // While what is on screen is of the place before, there is no going in there.
+    if (input.trail === this.#at) this.#goTo([...trailOf(input), stepInto(below, data.regions, view.codes[place]!)], input);
     return true;
   }
 

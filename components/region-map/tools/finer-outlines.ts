@@ -10,6 +10,8 @@ const MOST_PARTS = 16;
 /** Fetches, on a map that is enlarged, the finer outlines of what is in sight. */
 export class FinerOutlines {
   #asked: readonly unknown[] = [];
+  /** The outlines that finer ones of are painted. */
+  #refined: Outlines | undefined;
   #abort = new AbortController();
 
   /** To be called when the picture stands still. */
@@ -19,11 +21,10 @@ export class FinerOutlines {
     const asked = parts.length > MOST_PARTS ? [] : parts;
     const question = [data.outlines, data.regions, ...asked];
     if (haveSameParts(question, this.#asked)) return;
-    const isOther = data.outlines !== this.#asked[0];
     this.stop();
     this.#asked = question;
     if (asked.length > 0) void this.#fetch(asked, input);
-    else if (!isOther) stage.detail([]);
+    else if (this.#refined === data.outlines) this.#detail([], input);
   }
 
   /** Ends what is under way; it is asked for again when the picture next stands still. */
@@ -33,14 +34,22 @@ export class FinerOutlines {
     this.#asked = [];
   }
 
-  async #fetch(parts: readonly string[], { data, source, stage }: MapToolsInput): Promise<void> {
+  async #fetch(parts: readonly string[], input: MapToolsInput): Promise<void> {
     const { signal } = this.#abort;
+    const { data, source } = input;
     // A part that cannot be had leaves the overview where it was.
     const fetched = await Promise.all(parts.map((part) => source.outlines(data.level.id, part, signal).catch(() => undefined)));
     if (signal.aborted) return;
-    const found = fetched.filter((outlines): outlines is Outlines => outlines !== undefined);
+    this.#detail(
+      fetched.filter((outlines) => outlines !== undefined),
+      input,
+    );
+  }
+
+  #detail(details: readonly Outlines[], { data, stage }: MapToolsInput): void {
+    this.#refined = details.length === 0 ? undefined : data.outlines;
     stage.detail(
-      found.map((outlines) => ({ outlines, places: Int32Array.from(outlines.codes, (code) => data.regions.positionOf(code) ?? -1) })),
+      details.map((outlines) => ({ outlines, places: Int32Array.from(outlines.codes, (code) => data.regions.positionOf(code) ?? -1) })),
     );
   }
 }

@@ -25,10 +25,11 @@ export class HeldFocus implements ReactiveController {
   hostUpdated(): void {
     if (!this.#isHeld) return;
     // Who has gone on to something else on the page stays there.
-    if (this.#focused === null && document.activeElement === document.body) {
-      const crumbs = this.host.renderRoot.querySelectorAll<HTMLElement>('.crumbs button');
-      (this.host.renderRoot.querySelector<HTMLElement>('.map-box') ?? [...crumbs].at(-1))?.focus({ preventScroll: true });
-    }
+    if (this.#focused !== null || document.activeElement !== document.body) return;
+    const crumbs = this.host.renderRoot.querySelectorAll<HTMLElement>('.crumbs button');
+    const next = this.host.renderRoot.querySelector<HTMLElement>('.map-box') ?? [...crumbs].at(-1);
+    // The host hears of it, and renders anew: not within this render.
+    queueMicrotask(() => next?.focus({ preventScroll: true }));
   }
 
   get #focused(): Element | null {
