@@ -1,9 +1,9 @@
 import type { Words } from './words.js';
 
 /** In a sentence: in 2024, in het 3e kwartaal 2024. */
-const the = (period: string): string => (/^\de /.test(period) ? `het ${period}` : period);
+export const the = (period: string): string => (/^\de /.test(period) ? `het ${period}` : period);
 
-const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
+export const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 
 export const DUTCH: Words = {
   locale: 'nl-NL',
@@ -89,7 +89,6 @@ export const DUTCH: Words = {
     percentagePoints: 'procentpunt',
     ratio: (reference) => `verhouding tot ${reference}`,
     verdict: (reference) => `vergeleken met ${reference}`,
-    change: (since, unit) => `verschil met ${the(since)}, in ${unit}`,
   },
 
   table: {
@@ -151,24 +150,6 @@ export const DUTCH: Words = {
     referenceBelow: (reference, many) => `${reference}, lager dan alle ${many}`,
     regionsOf: (label, count) => `${label}: ${count}`,
     furtherInTable: (count) => `en nog ${count}; zie de tabel`,
-    changeBetween: (first, last) => `Verandering van ${the(first)} naar ${the(last)}.`,
-    noEarlier: 'Er is geen eerdere periode om mee te vergelijken.',
-    risenFallen: (risen, fallen, one, many, clearly) =>
-      `In ${risen} ${plural(risen, one, many)} is het cijfer ${clearly ? 'duidelijk ' : ''}gestegen, in ${fallen} gedaald.`,
-    eitherMarked: (count, one, many, status) => `Van ${count} ${plural(count, one, many)} is een van beide cijfers ${status}.`,
-    broken: 'breuk in de reeks',
-    notClear: (change) => `${change} (niet duidelijk)`,
-    rangeOrNotClear: (range) => `${range}, of niet duidelijk`,
-    noClearChange: 'geen duidelijke verandering',
-    notClearNote: 'Niet duidelijk: zo veel kan het cijfer ook door toeval wisselen.',
-    chanceUnknown: 'Bij dit cijfer is niet te zeggen wat toeval is.',
-    smoothed: 'De kleuren zijn afgevlakt, de cijfers niet. Een klein gebied krijgt een kleur dichter bij het gemiddelde.',
-    notSmoothed: (because) => `De kleuren zijn niet afgevlakt: ${because}.`,
-    notSmoothedBecause: {
-      kind: 'dat kan alleen bij een deel van een totaal',
-      predicted: 'dit cijfer is voorspeld',
-      counts: 'niet elk cijfer heeft een aantal en een totaal',
-    },
   },
 
   mapTools: {

@@ -86,7 +86,6 @@ export const ENGLISH: Words = {
     percentagePoints: 'percentage points',
     ratio: (reference) => `ratio to ${reference}`,
     verdict: (reference) => `compared with ${reference}`,
-    change: (since, unit) => `difference from ${since}, in ${unit}`,
   },
 
   table: {
@@ -148,24 +147,6 @@ export const ENGLISH: Words = {
     referenceBelow: (reference, many) => `${reference}, lower than all ${many}`,
     regionsOf: (label, count) => `${label}: ${count}`,
     furtherInTable: (count) => `and ${count} more; see the table`,
-    changeBetween: (first, last) => `Change from ${first} to ${last}.`,
-    noEarlier: 'There is no earlier period to compare with.',
-    risenFallen: (risen, fallen, one, many, clearly) =>
-      `In ${risen} ${plural(risen, one, many)} the figure has ${clearly ? 'clearly ' : ''}risen, in ${fallen} it has fallen.`,
-    eitherMarked: (count, one, many, status) => `For ${count} ${plural(count, one, many)} one of both figures is ${status}.`,
-    broken: 'break in the series',
-    notClear: (change) => `${change} (not clear)`,
-    rangeOrNotClear: (range) => `${range}, or not clear`,
-    noClearChange: 'no clear change',
-    notClearNote: 'Not clear: the figure can vary this much by chance too.',
-    chanceUnknown: 'For this figure it cannot be said what is chance.',
-    smoothed: 'The colours are smoothed, the figures are not. A small region gets a colour closer to the average.',
-    notSmoothed: (because) => `The colours are not smoothed: ${because}.`,
-    notSmoothedBecause: {
-      kind: 'that needs a part of a total',
-      predicted: 'this figure was predicted',
-      counts: 'not every figure has a count and a total',
-    },
   },
 
   mapTools: {

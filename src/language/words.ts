@@ -60,8 +60,6 @@ export interface Words {
     readonly percentagePoints: string;
     readonly ratio: (reference: string) => string;
     readonly verdict: (reference: string) => string;
-    /** Of a difference with an earlier period. */
-    readonly change: (since: string, unit: string) => string;
   };
 
   readonly table: {
@@ -123,22 +121,6 @@ export interface Words {
     /** Title of the list of regions of one line of the legend. */
     readonly regionsOf: (label: string, count: string) => string;
     readonly furtherInTable: (count: string) => string;
-    readonly changeBetween: (first: string, last: string) => string;
-    readonly noEarlier: string;
-    /** `clearly`: beyond chance. */
-    readonly risenFallen: (risen: number, fallen: number, one: string, many: string, clearly: boolean) => string;
-    readonly eitherMarked: (count: number, one: string, many: string, status: string) => string;
-    /** In place of a change over a break. */
-    readonly broken: string;
-    readonly notClear: (change: string) => string;
-    /** The class around no change, which also has all changes that may be chance. */
-    readonly rangeOrNotClear: (range: string) => string;
-    readonly noClearChange: string;
-    readonly notClearNote: string;
-    readonly chanceUnknown: string;
-    readonly smoothed: string;
-    readonly notSmoothed: (because: string) => string;
-    readonly notSmoothedBecause: Readonly<Record<'kind' | 'predicted' | 'counts', string>>;
   };
 
   /** What a person can do with a map. */

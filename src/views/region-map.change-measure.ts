@@ -1,4 +1,6 @@
 import type { Indicator } from '../contract/types.generated.js';
+import { CHANGE_WORDS } from '../language/change-words.js';
+import { unitText } from '../language/figures.js';
 import type { Speech } from '../language/speech.js';
 import { classify, classOf, sortedNumbers, type Classes } from '../scales/classify.js';
 import { givenLimits } from '../scales/given-limits.js';
@@ -14,7 +16,7 @@ import type { RegionMapData } from './region-map.data.js';
 import { chanceNotes, marksOf, statusOfReason, type MeasuredRegions } from './region-map.measure.js';
 import type { PictureOptions } from './region-map.options.js';
 import type { ShownReference } from './region-map.reference.js';
-import { measureText, measureUnit, roundingOf } from './region-map.text.js';
+import { measureText, roundingOf } from './region-map.text.js';
 import { valueInterval } from './value-interval.js';
 
 /**
@@ -37,7 +39,7 @@ export function measureChange(data: RegionMapData, options: PictureOptions): Mea
   const classes = classesOf(clear, placed, options);
   const marks = marksOf(placed, status, (region) => classOf(classes, placed[region]!));
   for (let region = 0; region < marks.length; region++) if (isBroken(region)) marks[region] = BREAK_MARK;
-  const { notClearNote, chanceUnknown } = speech.words.regionMap;
+  const words = CHANGE_WORDS[speech.tag];
   const some = written.some((value) => !Number.isNaN(value));
   return {
     measure: 'change',
@@ -47,12 +49,18 @@ export function measureChange(data: RegionMapData, options: PictureOptions): Mea
     marks,
     classes,
     scale: 'diverging',
-    unit: measureUnit(data, 'change', speech),
+    unit: unitOf(data, speech),
     notes: chanceNotes(judged, CONFIDENCE_DRAWN, speech),
-    legendNotes: !some ? [] : [indistinct === undefined ? chanceUnknown : notClearNote],
+    legendNotes: !some ? [] : [indistinct === undefined ? words.chanceUnknown : words.notClearNote],
     indistinct,
+    changeWords: words,
     reference: changeOfReference(data, speech),
   };
+}
+
+function unitOf({ indicator, change }: RegionMapData, speech: Speech): string {
+  const unit = indicator.kind === 'share' ? speech.words.unit.percentagePoints : unitText(indicator, speech);
+  return change?.since === undefined ? unit : CHANGE_WORDS[speech.tag].unit(speech.period(change.since), unit);
 }
 
 function changesOf({ table, change }: RegionMapData, isBroken: (region: number) => boolean): Column {

@@ -50,7 +50,7 @@ export function legendOf(measured: MeasuredRegions, level: LevelWords, indicator
     const verdict = VERDICTS[at]!;
     return verdict === 'too-small' && !counts.has(at) ? [] : [entry(at, verdicts[verdict], { verdict })];
   });
-  return [...classes, ...absencesOf(measured).map(({ absence, mark }) => entry(mark, absenceWord(absence, speech), { absence }))];
+  return [...classes, ...absencesOf(measured).map(({ absence, mark }) => entry(mark, absenceWord(absence, measured, speech), { absence }))];
 }
 
 /** Each kind of absence that occurs, with its number of regions. */
@@ -63,8 +63,8 @@ export function absencesOf({ marks }: Pick<MeasuredRegions, 'marks'>): { absence
   });
 }
 
-export function absenceWord(absence: NoMeasure, { words }: Speech): string {
-  return absence === 'break' ? words.regionMap.broken : words.status[absence];
+export function absenceWord(absence: NoMeasure, { changeWords }: Pick<MeasuredRegions, 'changeWords'>, { words }: Speech): string {
+  return absence === 'break' ? changeWords!.broken : words.status[absence];
 }
 
 function countMarks(marks: Int8Array): Map<Mark, number> {
@@ -86,11 +86,11 @@ function tonesOf({ classes, scale, measure }: MeasuredRegions): (at: number) => 
 }
 
 function classLabel(measured: MeasuredRegions, at: number, indicator: WrittenIndicator, speech: Speech): string {
-  const { classes, measure, indistinct } = measured;
+  const { classes, measure, indistinct, changeWords } = measured;
   const { regionMap } = speech.words;
   const range = rangeText();
   if (indistinct === undefined || at !== classOf(classes, 0)) return range;
-  return classes.counts.length === 1 ? regionMap.noClearChange : regionMap.rangeOrNotClear(range);
+  return classes.counts.length === 1 ? changeWords!.noClearChange : changeWords!.rangeOrNotClear(range);
 
   function rangeText(): string {
     const text = (value: number): string => measureText(measure, value, indicator, speech);

@@ -1,4 +1,5 @@
 import { STATUSES, UNKNOWN, isAbsence } from '../contract/status.js';
+import type { ChangeWords } from '../language/change-words.js';
 import type { Speech } from '../language/speech.js';
 import { classify, classOf, sortedNumbers, type Classes } from '../scales/classify.js';
 import { equalBreaks } from '../scales/equal-breaks.js';
@@ -36,6 +37,8 @@ export interface MeasuredRegions {
   readonly legendNotes: readonly string[];
   /** 1 where a change may be chance; undefined where chance cannot be told. */
   readonly indistinct: Uint8Array | undefined;
+  /** Of a change: its words come with it. */
+  readonly changeWords: ChangeWords | undefined;
   readonly reference: ShownReference | undefined;
 }
 
@@ -68,6 +71,7 @@ export function measureRegions(data: RegionMapData, options: PictureOptions): Me
         : [],
     legendNotes: smoothed?.notes ?? [],
     indistinct: undefined,
+    changeWords: undefined,
     reference: shownReference(data, measure, speech),
   };
 }

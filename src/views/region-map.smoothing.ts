@@ -1,3 +1,4 @@
+import { SMOOTHING_WORDS } from '../language/smoothing-words.js';
 import type { Speech } from '../language/speech.js';
 import { asWritten } from '../language/figures.js';
 import { classOf, type Classes } from '../scales/classify.js';
@@ -22,10 +23,10 @@ export interface SmoothedClasses {
  */
 export const smoothedShading: SmoothedShading = ({ table, indicator }, classes, speech) => {
   const { value, count, base } = table.columns;
-  const { smoothed, notSmoothed, notSmoothedBecause } = speech.words.regionMap;
-  const not = (because: keyof typeof notSmoothedBecause): SmoothedClasses => ({
+  const words = SMOOTHING_WORDS[speech.tag];
+  const not = (reason: keyof typeof words.because): SmoothedClasses => ({
     classes: undefined,
-    notes: [notSmoothed(notSmoothedBecause[because])],
+    notes: [words.notSmoothed(words.because[reason])],
   });
   if (!['share', 'rate', 'concentration'].includes(indicator.kind)) return not('kind');
   if (indicator.made === 'predicted') return not('predicted');
@@ -36,5 +37,5 @@ export const smoothedShading: SmoothedShading = ({ table, indicator }, classes, 
   const found = Int8Array.from(estimates, (estimate) =>
     estimate.known ? classOf(classes, asWritten(valueOf(indicator, estimate.value, 1), indicator)) : -1,
   );
-  return { classes: (region) => found[region]!, notes: [smoothed] };
+  return { classes: (region) => found[region]!, notes: [words.smoothed] };
 };

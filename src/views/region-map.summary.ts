@@ -13,7 +13,7 @@ type LevelWords = ReturnType<Speech['level']>;
 /** What is lacking, and why. */
 export function absentSentences(measured: MeasuredRegions, { one, many }: LevelWords, speech: Speech): string[] {
   const { absent } = speech.words.regionMap;
-  return absencesOf(measured).map(({ absence, count }) => absent(count, one, many, absenceWord(absence, speech)));
+  return absencesOf(measured).map(({ absence, count }) => absent(count, one, many, absenceWord(absence, measured, speech)));
 }
 
 /** The region in focus against its reference. */

@@ -53,7 +53,7 @@ export function stepOf(measure: MapMeasure, { kind, decimals }: WrittenIndicator
   return 10 ** -(kind === 'share' ? decimals + 2 : decimals);
 }
 
-export function measureUnit({ indicator, reference, change }: RegionMapData, measure: MapMeasure, speech: Speech): string {
+export function measureUnit({ indicator, reference }: RegionMapData, measure: Exclude<MapMeasure, 'change'>, speech: Speech): string {
   const { unit, status } = speech.words;
   switch (measure) {
     case 'value':
@@ -64,9 +64,5 @@ export function measureUnit({ indicator, reference, change }: RegionMapData, mea
       return unit.ratio(reference?.name ?? status.unknown);
     case 'verdict':
       return unit.verdict(reference?.name ?? status.unknown);
-    case 'change': {
-      const own = indicator.kind === 'share' ? unit.percentagePoints : unitText(indicator, speech);
-      return change?.since === undefined ? own : unit.change(speech.period(change.since), own);
-    }
   }
 }

@@ -1,4 +1,5 @@
 import type { Indicator } from '../contract/types.generated.js';
+import type { ChangeWords } from '../language/change-words.js';
 import { countText } from '../language/figures.js';
 import type { Speech } from '../language/speech.js';
 import type { Classes } from '../scales/classify.js';
@@ -41,6 +42,8 @@ export interface RegionMapPicture {
   readonly status: Uint8Array;
   /** 1 where a change may be chance; absent where nothing can be said of chance. */
   readonly indistinct?: Uint8Array;
+  /** Of a change: the words for a break, and beside what may be chance. */
+  readonly changeWords?: Pick<ChangeWords, 'broken' | 'notClear'>;
   /** Counts beside the values; absent where they are not published or are the values themselves. */
   readonly counts?: Column;
   readonly measure: MapMeasure;
@@ -88,7 +91,7 @@ export function regionMapPicture(data: RegionMapData, options: PictureOptions): 
   const { indicator, level, regions, period, table, change } = data;
   const levelWords = speech.level(level);
   const measured = measureRegions(data, options);
-  const { measure, indistinct } = measured;
+  const { measure, indistinct, changeWords } = measured;
   const title = titleOf(data.open.release, indicator, data.category, speech);
   const since = measure === 'change' ? change?.since : undefined;
   const frame = frameView({
@@ -116,6 +119,7 @@ export function regionMapPicture(data: RegionMapData, options: PictureOptions): 
     values: measured.values,
     status: measured.status,
     ...(indistinct === undefined ? {} : { indistinct }),
+    ...(changeWords === undefined ? {} : { changeWords: { broken: changeWords.broken, notClear: changeWords.notClear } }),
     ...(table.columns.count === undefined || measure === 'count' || indicator.kind === 'count' ? {} : { counts: table.columns.count }),
     measure,
     indicator: { kind: indicator.kind, decimals: indicator.decimals },
@@ -132,10 +136,10 @@ export function regionMapPicture(data: RegionMapData, options: PictureOptions): 
 
 /** The figure of one region as a reader sees it: its number, or the word for why there is none. */
 export function regionMapText(view: RegionMapPicture, position: number, speech: Speech): string {
-  const { broken, notClear } = speech.words.regionMap;
-  if (view.marks[position] === BREAK_MARK) return broken;
+  const { changeWords, indistinct } = view;
+  if (view.marks[position] === BREAK_MARK) return changeWords!.broken;
   const text = measuredText(view.measure, cellOfColumn(view, position), view.indicator, speech);
-  return view.indistinct?.[position] === 1 ? notClear(text) : text;
+  return indistinct?.[position] === 1 ? `${text} ${changeWords!.notClear}` : text;
 }
 
 /** The equal table of the map: one row a region, in the order of the map. */

@@ -1,5 +1,4 @@
 import ts from 'typescript';
-import type { Words } from '../../src/language/words.js';
 
 /** One text of a dictionary, or what a function of it says for one choice of arguments. */
 export interface SampledText {
@@ -12,11 +11,11 @@ export interface SampledText {
 
 /**
  * Everything that a dictionary can say: every text, and every function called with each combination of zero, one and several for its numbers,
- * of all values for its choices, and with one word for its texts. What a function takes is read from the type `Words`, so that
+ * of all values for its choices, and with one word for its texts. What a function takes is read from the type of the dictionary, so that
  * a new sentence is sampled from the moment that it is written.
  */
-export function sampleWords(words: Words): SampledText[] {
-  return sample(words, wordsType(), '');
+export function sampleWords(words: object, type: keyof typeof TYPES = 'Words'): SampledText[] {
+  return sample(words, typeOf(type), '');
 }
 
 /** Paths of all texts and functions, and of which of both each is. */
@@ -26,16 +25,22 @@ export function shapeOf(words: object, path = ''): string[] {
   );
 }
 
-const FILE = new URL('../../src/language/words.ts', import.meta.url).pathname;
+/** Each type of a dictionary, and its file. */
+const TYPES = { Words: 'words', ChangeWords: 'change-words', SmoothingWords: 'smoothing-words' } as const;
+const fileOf = (type: keyof typeof TYPES): string => new URL(`../../src/language/${TYPES[type]}.ts`, import.meta.url).pathname;
 /** What stands for a text that a function takes: a region, a period, a unit. */
 export const SAMPLE_TEXT = 'Groningen';
 const NOUNS: Readonly<Record<string, string>> = { one: 'paard', many: 'paarden' };
 
-const program = ts.createProgram([FILE], { strict: true, types: [], skipLibCheck: true });
+const program = ts.createProgram(
+  Object.keys(TYPES).map((type) => fileOf(type as keyof typeof TYPES)),
+  { strict: true, types: [], skipLibCheck: true },
+);
 const checker = program.getTypeChecker();
 
-function wordsType(): ts.Type {
-  const declaration = program.getSourceFile(FILE)!.statements.find((each) => ts.isInterfaceDeclaration(each) && each.name.text === 'Words');
+function typeOf(type: keyof typeof TYPES): ts.Type {
+  const { statements } = program.getSourceFile(fileOf(type))!;
+  const declaration = statements.find((each) => ts.isInterfaceDeclaration(each) && each.name.text === type);
   return checker.getTypeAtLocation(declaration!);
 }
 

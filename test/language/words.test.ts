@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { CHANGE_WORDS } from '../../src/language/change-words.js';
 import { DUTCH } from '../../src/language/dutch.js';
 import { ENGLISH } from '../../src/language/english.js';
+import { SMOOTHING_WORDS } from '../../src/language/smoothing-words.js';
 import { SAMPLE_TEXT, sampleWords, shapeOf, type SampledText } from './sample-words.js';
 
 const LANGUAGES = { nl: DUTCH, en: ENGLISH } as const;
-const SAMPLES: Readonly<Record<string, readonly SampledText[]>> = { nl: sampleWords(DUTCH), en: sampleWords(ENGLISH) };
+const samplesOf = (tag: 'nl' | 'en'): SampledText[] => [
+  ...sampleWords(LANGUAGES[tag]),
+  ...sampleWords(CHANGE_WORDS[tag], 'ChangeWords'),
+  ...sampleWords(SMOOTHING_WORDS[tag], 'SmoothingWords'),
+];
+const SAMPLES: Readonly<Record<string, readonly SampledText[]>> = { nl: samplesOf('nl'), en: samplesOf('en') };
 
 /** Words that judge a place, or call it a suspect. */
 const BANNED = /verdacht|probleem(wijk|buurt)|hotspot|crimine|onveilig|slechtste|ranglijst|suspect|suspicious|problem area|worst|unsafe/i;

@@ -1,6 +1,6 @@
 import { ABSENT } from '../../src/contract/status.js';
 import type { Indicator, Level, PeerGroup, Release } from '../../src/contract/types.generated.js';
-import { speak } from '../../src/language/speech.js';
+import { speak, type Speech } from '../../src/language/speech.js';
 import { makeRegionIndex } from '../../src/regions/make-region-index.js';
 import { memorySource } from '../../src/sources/memory-source.js';
 import type { Source } from '../../src/sources/source.js';
@@ -8,7 +8,7 @@ import type { Column, Table } from '../../src/tables/table.js';
 import { valueOf } from '../../src/tables/value-of.js';
 import { loadRegionMap, type RegionMapData, type RegionMapQuery } from '../../src/views/region-map.data.js';
 import type { PictureOptions, RegionMapOptions } from '../../src/views/region-map.options.js';
-import { regionMapView, type RegionMapView } from '../../src/views/region-map.view.js';
+import { regionMapTwin, regionMapView, type RegionMapView } from '../../src/views/region-map.view.js';
 import { SENTINEL } from './small-country.js';
 import { column, type TestCell } from './trend-line.builder.js';
 
@@ -138,6 +138,11 @@ export const USUAL_OPTIONS: PictureOptions = {
 
 export function decide(data: RegionMapData, options: Partial<RegionMapOptions> = {}): RegionMapView {
   return regionMapView(data, { ...USUAL_OPTIONS, region: undefined, ...options });
+}
+
+/** The equal table as plain data, its texts made. */
+export function plainTwin(view: RegionMapView, speech: Speech = nl): unknown {
+  return JSON.parse(JSON.stringify(regionMapTwin(view, speech)));
 }
 
 /** Every text that a view holds, wherever it is. */
