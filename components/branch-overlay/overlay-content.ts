@@ -14,7 +14,8 @@ import {
 import type { RegionMapQuery } from '../../src/views/region-map.data.js';
 import type { PictureOptions } from '../../src/views/region-map.options.js';
 import type { TableTwin } from '../../src/views/table-twin.js';
-import type { MapContent, MapContentLegend, MapHost } from '../region-map/map-content.js';
+import type { MapContent, MapHost } from '../region-map/map-content.js';
+import type { MapLegendInput } from '../region-map/map-legend.template.js';
 import { OverlayCompanion } from './overlay-companion.js';
 import { overlayStyles } from './overlay-legend.styles.js';
 import { overlayLegendTemplate } from './overlay-legend.template.js';
@@ -55,15 +56,10 @@ export class OverlayContent implements MapContent<BranchOverlayData, BranchOverl
     return branchOverlayTwin(view, speech);
   }
 
-  legend(view: BranchOverlayView, { speech: { words }, marks }: MapContentLegend): TemplateResult {
-    return overlayLegendTemplate({
-      by: view.by,
-      legend: view.pairs,
-      legendLabel: words.regionMap.legend,
-      leftOut: words.overlay.leftOutKey,
-      marks,
-    });
+  legend(view: BranchOverlayView, input: Omit<MapLegendInput, 'view'>): TemplateResult {
+    return overlayLegendTemplate({ ...input, view });
   }
+
   companion(host: MapHost): OverlayCompanion {
     return new OverlayCompanion(host);
   }

@@ -44,7 +44,7 @@ export const overlayStyles = css`
     height: 1.75rem;
     print-color-adjust: exact;
   }
-  .pairs .pair {
+  .pairs button {
     display: block;
     width: 100%;
     min-height: 24px;
@@ -55,10 +55,10 @@ export const overlayStyles = css`
     font: inherit;
     color: inherit;
   }
-  .pairs .pair[aria-pressed='true'] {
+  .pairs button[aria-pressed='true'] {
     outline: 2px solid var(--_text);
   }
-  .pairs .pair:focus-visible {
+  .pairs button:focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: 1px;
   }

@@ -5,21 +5,13 @@ import type { RegionMapData, RegionMapQuery } from '../../src/views/region-map.d
 import type { PictureOptions } from '../../src/views/region-map.options.js';
 import type { RegionMapView } from '../../src/views/region-map.view.js';
 import type { TableTwin } from '../../src/views/table-twin.js';
-import type { LegendMarks } from './legend-marks.js';
+import type { MapLegendInput } from './map-legend.template.js';
 
 /** What every map has, whatever its colours mean: the map itself, its walk and its tools need no more. */
 export type MapView = Pick<
   RegionMapView,
   'frame' | 'summary' | 'label' | 'help' | 'codes' | 'names' | 'marks' | 'level' | 'period' | 'places' | 'noOutline' | 'chosen'
 >;
-
-export interface MapContentLegend {
-  readonly speech: Speech;
-  /** The class that a person points at or keeps in sight. */
-  readonly marks: LegendMarks;
-  /** Chooses the region at a place of the view's lists. */
-  readonly choose: (place: number) => void;
-}
 
 /** What the colours of a map mean: which figures it asks, how these are decided, and the words for them. */
 export interface MapContent<Data extends RegionMapData = RegionMapData, Picture = unknown, View extends MapView = MapView> {
@@ -30,7 +22,7 @@ export interface MapContent<Data extends RegionMapData = RegionMapData, Picture 
   /** The figures of the region at a place in the view's lists. */
   text(view: View, place: number, speech: Speech): string;
   twin(view: View, speech: Speech): TableTwin;
-  legend(view: View, input: MapContentLegend): TemplateResult;
+  legend(view: View, input: Omit<MapLegendInput, 'view'>): TemplateResult;
   /** What can stand under the map. */
   companion?(host: MapHost): MapCompanion<View>;
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Speech } from '../../src/language/speech.js';
 import type { Mark } from '../../src/views/marks.js';
 import type { LegendEntry } from '../../src/views/region-map.legend.js';
+import type { RegionsWithMarks } from '../../src/views/region-map.regions-of-mark.js';
 import type { RegionMapView } from '../../src/views/region-map.view.js';
 import { hatchSwatch } from '../shared/hatches.js';
 import { stepFrom } from '../shared/row-walk.js';
@@ -18,10 +19,14 @@ export interface MapLegendInput {
   readonly tools?: LegendTools | undefined;
 }
 
+export interface RegionsOfLegend extends Pick<MapLegendInput, 'speech' | 'choose'> {
+  readonly view: RegionsWithMarks & Pick<RegionMapView, 'chosen'>;
+}
+
 /** What the first picture does not wait for: how the regions lie on the scale, and which ones have the mark that is kept in sight. */
 export interface LegendTools {
   histogram(view: RegionMapView): TemplateResult | typeof nothing;
-  regions(input: MapLegendInput, mark: Mark): TemplateResult | typeof nothing;
+  regions(input: RegionsOfLegend, mark: Mark): TemplateResult | typeof nothing;
 }
 
 /**

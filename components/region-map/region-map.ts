@@ -134,7 +134,12 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
     return regionMapTemplate({
       view,
       size: stage.size,
-      legend: content.legend(view, { speech: this.speech, marks: this.#legend, choose: (place) => this.#choosePlace(view, place) }),
+      legend: content.legend(view, {
+        speech: this.speech,
+        marks: this.#legend,
+        choose: (place) => this.#choosePlace(view, place),
+        tools: this.#tools.legend,
+      }),
       companion: this.#companionTemplate(view),
       chosenPath: view.chosen === undefined ? undefined : stage.pathOf(view.places.indexOf(view.chosen)),
       pointedPath: stage.pathOf(walk.pointed ?? (linked === undefined ? undefined : view.places.indexOf(linked))),

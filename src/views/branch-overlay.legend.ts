@@ -28,9 +28,10 @@ export interface OverlayAxis {
 export interface OverlayCell {
   readonly mark: Mark;
   readonly steps: readonly [first: OverlayStep, second: OverlayStep];
+  /** Both steps in words. */
+  readonly label: string;
+  readonly count: number;
   readonly countText: string;
-  /** The class in full, with how many regions have it. */
-  readonly text: string;
 }
 
 export interface OverlayOther {
@@ -60,8 +61,8 @@ export function overlayLegend(
     axes[1].steps.map((second): OverlayCell => {
       const mark = overlayMark(first.step, second.step);
       const count = measured.counts.get(mark) ?? 0;
-      const steps = speech.list([overlay.branchStep(names[0], first.label), overlay.branchStep(names[1], second.label)]);
-      return { mark, steps: [first.step, second.step], countText: speech.number(count), text: overlay.stepCount(steps, inWords(count)) };
+      const label = speech.list([overlay.branchStep(names[0], first.label), overlay.branchStep(names[1], second.label)]);
+      return { mark, steps: [first.step, second.step], label, count, countText: inWords(count) };
     }),
   );
   const others = othersOf(measured).map((other): OverlayOther => ({

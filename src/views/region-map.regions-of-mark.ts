@@ -1,6 +1,12 @@
 import type { Speech } from '../language/speech.js';
 import type { Mark } from './marks.js';
+import type { LegendEntry } from './region-map.legend.js';
 import type { RegionMapPicture } from './region-map.view.js';
+
+/** What the lists of regions are made of: each map with a legend has it. */
+export interface RegionsWithMarks extends Pick<RegionMapPicture, 'marks' | 'names'> {
+  readonly legend: readonly Pick<LegendEntry, 'mark' | 'label' | 'count' | 'countText'>[];
+}
 
 /** The regions of one line of the legend. */
 export interface RegionsOfMark {
@@ -15,11 +21,7 @@ export interface RegionsOfMark {
 const MOST_LISTED = 60;
 
 /** Undefined for a mark that the legend does not have. By name: it is no ranking of places. */
-export function regionsOfMark(
-  { marks, names, legend }: Pick<RegionMapPicture, 'marks' | 'names' | 'legend'>,
-  mark: Mark,
-  speech: Speech,
-): RegionsOfMark | undefined {
+export function regionsOfMark({ marks, names, legend }: RegionsWithMarks, mark: Mark, speech: Speech): RegionsOfMark | undefined {
   const entry = legend.find((each) => each.mark === mark);
   if (entry === undefined) return undefined;
   const { regionsOf, furtherInTable } = speech.words.regionMap;

@@ -11,8 +11,8 @@ import { frames, place, stateOf, until } from './page.js';
 const RELEASE = '/releases/releases.json';
 const ATTRIBUTES = { indicator: 'vestigingen', level: 'gemeente', branches: '4932 56' };
 
-// The map, the points, the order of the list and the list.
-elementContract({ tag: 'zo-branch-overlay', attributes: ATTRIBUTES, empty: { within: 'GM9001' }, tabStops: 4 });
+// The map, its legend, the points, the order of the list and the list.
+elementContract({ tag: 'zo-branch-overlay', attributes: ATTRIBUTES, empty: { within: 'GM9001' }, tabStops: 5 });
 
 describe('zo-branch-overlay', () => {
   const shown = async (attributes: Record<string, string> = {}): Promise<ZoBranchOverlay> => {
@@ -28,7 +28,8 @@ describe('zo-branch-overlay', () => {
     const painted = coloursOf(root(element).querySelector('canvas')!);
     const cells = [...root(element).querySelectorAll<HTMLElement>('.pairs td[data-mark]')].filter((cell) => numberIn(cell) > 0);
     expect(cells.length).to.be.greaterThan(4);
-    for (const cell of cells) expect(painted.has(rgb(getComputedStyle(cell.querySelector('.swatch')!).color)), cell.title).to.equal(true);
+    for (const cell of cells)
+      expect(painted.has(rgb(getComputedStyle(cell.querySelector('.swatch')!).color)), cell.textContent!).to.equal(true);
   });
 
   it('counts in its legend every region that its table has', async () => {
@@ -120,9 +121,29 @@ describe('zo-branch-overlay', () => {
       .dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
     await frames();
     expect(isVeiled()).to.equal(true);
-    root(element).querySelector('.overlay-legend')!.dispatchEvent(new PointerEvent('pointerleave'));
+    root(element).querySelector('.overlay-legend > div')!.dispatchEvent(new PointerEvent('pointerleave'));
     await frames();
     expect(isVeiled()).to.equal(false);
+  });
+
+  it('has one stop of the tab key in its legend, goes through it with the arrows, and lists the regions of a cell that is pressed', async () => {
+    const element = await shown();
+    const cells = [...root(element).querySelectorAll<HTMLElement>('.pairs button')];
+    expect(cells.filter(({ tabIndex }) => tabIndex === 0)).to.have.length(1);
+    cells[0]!.focus();
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowUp'])
+      root(element).activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    // Across the highest row: both high.
+    expect(root(element).activeElement).to.equal(cells[2]);
+    cells[2]!.click();
+    await until(() => root(element).querySelector('.of-mark') !== null, 'names');
+    const listed = [...root(element).querySelectorAll('.of-mark li')].map((name) => name.textContent!.trim());
+    const high = [...root(element).querySelectorAll('.row-list [role="option"]')].map((row) => row.firstElementChild!.textContent);
+    expect(listed).to.deep.equal(high);
+    await expectAccessible(element);
+    root(element).activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await element.updateComplete;
+    expect(root(element).querySelector('.of-mark')).to.equal(null);
   });
 
   it('paints points where there are hundreds, in the figures of the host', async () => {

@@ -202,8 +202,9 @@ describe('the legend', () => {
     expect(legend.cells[5]).toEqual({
       mark: 5,
       steps: [1, 2],
-      countText: '38',
-      text: "Taxi's: midden en Horeca: hoog: 38 gemeenten",
+      label: "Taxi's: midden en Horeca: hoog",
+      count: 38,
+      countText: '38 gemeenten',
     });
     expect(legend.others).toEqual([]);
   });

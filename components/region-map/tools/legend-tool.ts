@@ -4,7 +4,7 @@ import { regionsOfMark, type RegionsOfMark } from '../../../src/views/region-map
 import type { RegionMapView } from '../../../src/views/region-map.view.js';
 import type { Mark } from '../../../src/views/marks.js';
 import { Remembered } from '../../shared/remembered.js';
-import { walkButtons, type LegendTools, type MapLegendInput } from '../map-legend.template.js';
+import { walkButtons, type LegendTools, type RegionsOfLegend } from '../map-legend.template.js';
 
 /** How the regions lie on the scale, and the names of those with the mark that a person keeps in sight. */
 export class LegendTool implements LegendTools {
@@ -30,7 +30,7 @@ export class LegendTool implements LegendTools {
     </svg>`;
   }
 
-  regions({ view, speech, choose }: MapLegendInput, mark: Mark): TemplateResult | typeof nothing {
+  regions({ view, speech, choose }: RegionsOfLegend, mark: Mark): TemplateResult | typeof nothing {
     const listed = this.#regions.get([view.marks, view.names, mark, speech], () => regionsOfMark(view, mark, speech));
     if (listed !== this.#listed) [this.#listed, this.#at] = [listed, 0];
     if (listed === undefined) return nothing;
