@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { MapHost } from '../map-content.js';
+import type { MapStage } from '../map-stage.js';
 import type { MapTools, MapToolsInput } from '../map-tools.js';
 import { DrillTool } from './drill-tool.js';
 import { FindField } from './find-field.js';
@@ -73,10 +74,9 @@ class Toolbox implements MapTools, ReactiveController {
 
   buttons(input: MapToolsInput): TemplateResult | typeof nothing {
     const { stage, speech, offered } = input;
-    this.#zoom ??= new ZoomTool(this.host, stage, () => this.#last?.offered.includes('zoom') === true);
-    const zoom = offered.includes('zoom');
-    return html`${zoom ? this.#zoom.hint(speech) : nothing}
-      <div class="map-foot">${this.#drill.wayIn(input)} ${zoom ? this.#zoom.buttons(speech) : nothing}</div>`;
+    const zoom = offered.includes('zoom') ? this.#zoomOf(stage) : undefined;
+    return html`${zoom?.hint(speech) ?? nothing}
+      <div class="map-foot">${this.#drill.wayIn(input)} ${zoom?.buttons(speech) ?? nothing}</div>`;
   }
 
   follow(box: HTMLElement | null, input: MapToolsInput): void {
@@ -97,10 +97,14 @@ class Toolbox implements MapTools, ReactiveController {
     return [...(input.offered.includes('zoom') ? [input.speech.words.mapTools.help] : []), ...this.#drill.help(input)].join(' ');
   }
 
+  #zoomOf(stage: MapStage): ZoomTool {
+    return (this.#zoom ??= new ZoomTool(this.host, stage, () => this.#last?.offered.includes('zoom') === true));
+  }
+
   #attach(box: HTMLElement | null, { stage }: MapToolsInput): void {
     this.#box = box;
     if (box === null) return;
-    this.#zoom?.attach(box);
+    this.#zoomOf(stage).attach(box);
     box.addEventListener('dblclick', (event) => {
       const input = this.#last!;
       const corner = box.getBoundingClientRect();
