@@ -76,6 +76,11 @@ export default tseslint.config(
     languageOptions: { globals: readonly('document', 'window', 'customElements', 'console', 'setTimeout', 'URL') },
   },
   {
+    files: ['scripts/load-part.js'],
+    languageOptions: { globals: readonly('document', 'URL', 'LATER_PARTS', 'SHARED_WITH_PARTS') },
+    rules: { 'no-unused-vars': ['error', { varsIgnorePattern: '^loadPart$' }] },
+  },
+  {
     files: ['test/bench/pages/**/*.js'],
     languageOptions: {
       globals: readonly(

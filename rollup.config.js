@@ -2,23 +2,36 @@ import { join } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { alikeTogether } from './scripts/alike-together.mjs';
+import { classicScript } from './scripts/classic-script.mjs';
 import { collapseTemplates } from './scripts/collapse-templates.mjs';
+import { laterParts } from './scripts/later-parts.mjs';
 
 const dist = join(import.meta.dirname, 'dist');
-// A function that is used once stays among its likes, where gzip finds what repeats.
-const minify = terser({ ecma: 2022, module: true, compress: { passes: 2, reduce_funcs: false }, format: { comments: false } });
+// A function that is used once stays among its likes, where gzip finds what repeats. Without `module: false` parts would not stay strict.
+const minify = terser({
+  ecma: 2022,
+  module: false,
+  toplevel: true,
+  compress: { passes: 2, reduce_funcs: false },
+  format: { comments: false },
+});
 
-/** One file with all elements, for pages without a bundler: as a module, and as a classic script for pages that drop `type=module`. */
+/** All elements for pages without a bundler, as a module and as a classic script for pages that drop `type=module`; and their later parts. */
 export default {
   input: 'alike-together',
+  preserveEntrySignatures: 'allow-extension',
   treeshake: { moduleSideEffects: (id) => id.endsWith('define.js') },
   plugins: [
     alikeTogether(dist, join(dist, 'components', 'define.js')),
     nodeResolve({ browser: true, exportConditions: ['production'] }),
     collapseTemplates(),
   ],
-  output: [
-    { file: 'dist/cdn/zo.js', format: 'es', plugins: [minify] },
-    { file: 'dist/cdn/zo.iife.js', format: 'iife', name: 'zo', plugins: [minify] },
-  ],
+  output: {
+    dir: 'dist/cdn',
+    format: 'es',
+    entryFileNames: 'zo.js',
+    chunkFileNames: 'zo-[name]-[hash].js',
+    hashCharacters: 'hex',
+    plugins: [laterParts(), minify, classicScript({ file: 'zo.iife.js', name: 'zo' })],
+  },
 };

@@ -2,11 +2,11 @@
  * Makes dist/ and custom-elements.json. Does nothing when they were made from the same sources; `npm run build -- --force` makes them anyway.
  */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { alone } from './alone.mjs';
+import { integrityOf } from './later-parts.mjs';
 import { sourcesKey } from './sources-key.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -22,7 +22,10 @@ const SOURCES = [
   'rollup.config.js',
   'scripts/build.mjs',
   'scripts/alike-together.mjs',
+  'scripts/classic-script.mjs',
   'scripts/collapse-templates.mjs',
+  'scripts/later-parts.mjs',
+  'scripts/load-part.js',
 ];
 
 export function isBuilt() {
@@ -70,16 +73,11 @@ function copySchemas() {
     cpSync(join(root, 'publisher', name), join(dist, 'publisher', name));
 }
 
-/** The integrity of each file that a page may load from elsewhere, for `<script integrity>`. */
+/** The integrity of each file that a page loads: of the first loads for `<script integrity>`, of the later parts to check a copy by. */
 function writeIntegrity() {
   const directory = join(dist, 'cdn');
   const scripts = readdirSync(directory).filter((name) => name.endsWith('.js'));
-  const integrity = scripts.map((name) => [
-    name,
-    `sha384-${createHash('sha384')
-      .update(readFileSync(join(directory, name)))
-      .digest('base64')}`,
-  ]);
+  const integrity = scripts.sort().map((name) => [name, integrityOf(readFileSync(join(directory, name)))]);
   writeFileSync(join(directory, 'sri.json'), `${JSON.stringify(Object.fromEntries(integrity), null, 2)}\n`);
 }
 

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import * as source from '../../components/index.js';
 import { place, stateOf, until } from './page.js';
 
-const CDN = '/dist/cdn/zo.js';
+const CDN = '/cdn/whole/zo.js';
 
 interface ElementClass {
   readonly elementStyles: readonly { readonly styleSheet?: CSSStyleSheet }[];

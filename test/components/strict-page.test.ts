@@ -1,18 +1,12 @@
 import { expect } from 'chai';
 import { textOf } from './element-contract.js';
 import { stateOf, until } from './page.js';
-
-interface Recorded {
-  readonly violations: string[];
-  readonly errors: string[];
-  readonly warnings: string[];
-}
-type StrictWindow = Window & typeof globalThis & { readonly recorded: Recorded };
+import { hasTools, open } from './strict-window.js';
 
 /** The built files in a page that allows nothing which they do not need, see test/server/strict-pages.mjs. */
 describe('a strict page', () => {
   before(async function () {
-    const { ok } = await fetch('/dist/cdn/zo.js', { method: 'HEAD' });
+    const { ok } = await fetch('/cdn/whole/zo.js', { method: 'HEAD' });
     if (!ok) this.skip();
   });
 
@@ -33,6 +27,8 @@ describe('a strict page', () => {
         );
       for (const element of elements) await openNote(element);
       await until(() => strict.querySelector('zo-region-map')!.shadowRoot!.querySelector('canvas')!.width > 100, 'the map drawn');
+      const isMap = (element: Element): boolean => element.localName === 'zo-region-map' && element.getAttribute('view') === 'chart';
+      await until(() => elements.filter(isMap).every(hasTools), 'the tools of the map');
       expect(recorded.violations).to.deep.equal([]);
       expect(recorded.errors).to.deep.equal([]);
       expect(recorded.warnings).to.have.length(warnings);
@@ -58,17 +54,6 @@ describe('a strict page', () => {
     await until(() => inner.recorded.violations.length > 0, 'a report');
   });
 });
-
-async function open(page: string): Promise<StrictWindow> {
-  const frame = document.createElement('iframe');
-  frame.width = '800';
-  frame.height = '600';
-  frame.src = `/strict/${page}`;
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  document.body.append(frame);
-  await loaded;
-  return frame.contentWindow as StrictWindow;
-}
 
 async function openNote(element: Element): Promise<void> {
   const details = element.shadowRoot!.querySelector('details');

@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build as bundle } from 'esbuild';
+import { build as bundle, type Plugin } from 'esbuild';
 import ts from 'typescript';
+import { build as viteBuild } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isBuilt } from '../../scripts/build.mjs';
 import { runNode } from '../../scripts/run.mjs';
@@ -30,6 +31,12 @@ const BUNDLE = {
   metafile: true,
   legalComments: 'none',
 } as const;
+/** Leaves out what is reached by `import()`. */
+const firstLoad: Plugin = {
+  name: 'first-load',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /./ }, ({ kind, path }) => (kind === 'dynamic-import' ? { path, external: true } : undefined)),
+};
 
 beforeAll(async () => {
   if (isBuilt()) return;
@@ -83,29 +90,68 @@ describe('package doors', () => {
     expect(read(manifest.bin['zicht-op']!)).toMatch(/^#!\/usr\/bin\/env node\n/);
   });
 
-  it('sri.json holds the integrity of both CDN files', () => {
+  it('sri.json holds the integrity of every CDN file', () => {
     const integrity = JSON.parse(read('dist/cdn/sri.json')) as Record<string, string>;
-    expect(Object.keys(integrity).sort()).toEqual(['zo.iife.js', 'zo.js']);
-    for (const [name, value] of Object.entries(integrity)) {
-      expect(value).toBe(
-        `sha384-${createHash('sha384')
-          .update(read(`dist/cdn/${name}`))
-          .digest('base64')}`,
-      );
-    }
+    expect(Object.keys(integrity)).toEqual(scripts());
+    for (const [name, value] of Object.entries(integrity)) expect(value, name).toBe(integrityOf(read(`dist/cdn/${name}`)));
+  });
+
+  it('both CDN files know their later parts, which each know nothing of where they are', () => {
+    expect(parts()).not.toEqual([]);
+    for (const name of ['zo.js', 'zo.iife.js'])
+      for (const part of parts())
+        expect(read(`dist/cdn/${name}`), name).toContain(`"./${part}":["${integrityOf(read(`dist/cdn/${part}`))}"`);
+    for (const part of parts()) expect(read(`dist/cdn/${part}`), part).not.toMatch(/\bimport\b/);
+  });
+
+  it('`npm pack` takes every CDN file along', () => {
+    const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, encoding: 'utf8' });
+    const [{ files }] = JSON.parse(output) as [{ files: { path: string }[] }];
+    const packed = new Set(files.map(({ path }) => path));
+    expect([...scripts(), 'sri.json'].filter((name) => !packed.has(`dist/cdn/${name}`))).toEqual([]);
+  });
+
+  it('a bundler keeps later parts out of the first load: Vite', async () => {
+    const input = `${root}dist/components/region-map/define.js`;
+    const built = await viteBuild({ logLevel: 'silent', root, build: { write: false, rollupOptions: { input } } });
+    const chunks = 'output' in built ? built.output.flatMap((file) => (file.type === 'chunk' ? [file] : [])) : [];
+    const later = chunks.filter(({ isDynamicEntry }) => isDynamicEntry);
+    expect(later.map(({ name }) => name)).toContain('tools');
+    const first = new Set(chunks.find(({ isEntry }) => isEntry)!.imports);
+    expect(later.filter(({ fileName }) => first.has(fileName))).toEqual([]);
   });
 });
 
 describe('size, minified and gzipped, all dependencies included', () => {
-  it.each(['zo.js', 'zo.iife.js'])('%s, all four elements: at most 60 kB', (name) => {
+  it.each(['zo.js', 'zo.iife.js'])('%s, the first load of all elements: at most 60 kB', (name) => {
     expect(report(`all elements (${name})`, read(`dist/cdn/${name}`))).toBeLessThanOrEqual(60_000);
   });
 
-  it.each(elements)('%s: at most 45 kB', async (name) => {
-    const { outputFiles } = await bundle({ ...BUNDLE, entryPoints: [`${root}dist/components/${name}/define.js`] });
+  it.each(elements)('%s, its first load: at most 45 kB', async (name) => {
+    const { outputFiles } = await bundle({ ...BUNDLE, plugins: [firstLoad], entryPoints: [`${root}dist/components/${name}/define.js`] });
     expect(report(name, outputFiles![0]!.text)).toBeLessThanOrEqual(45_000);
   });
+
+  it('later parts: at most 12 kB each, 30 kB together', () => {
+    const sizes = parts().map((part) => report(part, read(`dist/cdn/${part}`)));
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(12_000);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(30_000);
+  });
 });
+
+function scripts(): string[] {
+  return readdirSync(`${root}dist/cdn`)
+    .filter((name) => name.endsWith('.js'))
+    .sort();
+}
+
+function parts(): string[] {
+  return scripts().filter((name) => !['zo.js', 'zo.iife.js'].includes(name));
+}
+
+function integrityOf(content: string): string {
+  return `sha384-${createHash('sha384').update(content).digest('base64')}`;
+}
 
 function report(name: string, code: string): number {
   const size = gzipSync(code, { level: 9 }).length;
