@@ -1,6 +1,6 @@
 import { crossingsAt } from './crossings.js';
 import { onceEach } from './once-each.js';
-import { arcOf, type Outlines } from './outlines.js';
+import { arcOf, type Outlines, type Ring } from './outlines.js';
 
 /**
  * A point inside each region, x and y in turn: the area-weighted centroid of its largest ring or, where that falls outside the region,
@@ -27,7 +27,7 @@ function centreOf(outlines: Outlines, region: number): [x: number, y: number] {
   return [inside, y];
 }
 
-function centroidOf({ points, arcStarts }: Outlines, ring: Int32Array): { area: number; x: number; y: number } {
+function centroidOf({ points, arcStarts }: Outlines, ring: Ring): { area: number; x: number; y: number } {
   // From a point of the ring itself, so that little is lost to rounding.
   const originAt = 2 * arcStarts[arcOf(ring[0]!)]!;
   const [originX, originY] = [points[originAt]!, points[originAt + 1]!];

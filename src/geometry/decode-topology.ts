@@ -2,7 +2,7 @@ import type { TopologyDocument } from '../contract/types.generated.js';
 import { validateTopologyDocument } from '../contract/validators.generated.js';
 import { checked, invalid, requireUnique } from '../sources/checked.js';
 import { makeOutlines } from './make-outlines.js';
-import type { Outlines } from './outlines.js';
+import type { Outlines, Ring } from './outlines.js';
 
 /**
  * A quantized topology as outlines. Throws `SourceError('invalid')` with the place in the document when an arc or a ring is not as
@@ -15,7 +15,7 @@ export function decodeTopology(document: unknown, url?: string): Outlines {
   const rings = topology.objects.regions.geometries.map((geometry, i) => {
     const place = `/objects/regions/geometries/${i}/arcs`;
     codes.push(geometry.id);
-    const decodePolygon = (polygon: unknown, path: string): Int32Array[] => {
+    const decodePolygon = (polygon: unknown, path: string): Ring[] => {
       if (!Array.isArray(polygon)) throw invalid(url, path, 'a list of rings', polygon);
       return polygon.map((ring, r) => decodeRing(ring, arcs, () => `${path}/${r}`, url));
     };
@@ -63,15 +63,15 @@ function isInteger32(value: unknown): value is number {
 
 type Arcs = Pick<Outlines, 'points' | 'arcStarts'>;
 
-function decodeRing(ring: unknown, { points, arcStarts }: Arcs, path: () => string, url: string | undefined): Int32Array {
+function decodeRing(ring: unknown, { points, arcStarts }: Arcs, path: () => string, url: string | undefined): Ring {
   if (!Array.isArray(ring) || ring.length === 0) throw invalid(url, path(), 'a list of arcs', ring);
   const count = arcStarts.length - 1;
-  const arcs = new Int32Array(ring.length);
   for (let i = 0; i < ring.length; i++) {
     const arc: unknown = ring[i];
     if (!isInteger32(arc) || arc >= count || arc < -count) throw invalid(url, `${path()}/${i}`, `an arc below ${count}`, arc);
-    arcs[i] = arc;
   }
+  // The list of the document itself: there are many, and a copy of each takes longer than all that is done with it.
+  const arcs = ring as Ring;
   let end = lastPoint(arcStarts, arcs[arcs.length - 1]!);
   for (let i = 0; i < arcs.length; i++) {
     const start = lastPoint(arcStarts, ~arcs[i]!);

@@ -20,30 +20,47 @@ export function selectOutlines(outlines: Outlines, codes: ReadonlySet<string>): 
 
 /** A region without a ring has the box that holds no point: Infinity to -Infinity. */
 function boxesOf({ points, arcStarts, rings }: Pick<Outlines, 'points' | 'arcStarts' | 'rings'>): Float32Array {
-  const boxes = new Float32Array(4 * rings.length);
-  rings.forEach((ringsOfRegion, region) => {
-    const box = boxes.subarray(4 * region, 4 * region + 4);
-    box.set(NOWHERE);
-    for (const ring of ringsOfRegion)
-      for (const arc of ring.map(arcOf))
-        for (let at = 2 * arcStarts[arc]!; at < 2 * arcStarts[arc + 1]!; at += 2) widen(box, points[at]!, points[at + 1]!);
-  });
+  const ofArcs = boxesOfArcs(points, arcStarts);
+  const boxes = emptyBoxes(rings.length);
+  for (let region = 0; region < rings.length; region++)
+    for (const ring of rings[region]!)
+      for (const directed of ring) {
+        const ofArc = 4 * arcOf(directed);
+        widen(boxes, 4 * region, ofArcs[ofArc]!, ofArcs[ofArc + 1]!);
+        widen(boxes, 4 * region, ofArcs[ofArc + 2]!, ofArcs[ofArc + 3]!);
+      }
   return boxes;
 }
 
-function widen(box: Float32Array, x: number, y: number): void {
-  box[0] = Math.min(box[0]!, x);
-  box[1] = Math.min(box[1]!, y);
-  box[2] = Math.max(box[2]!, x);
-  box[3] = Math.max(box[3]!, y);
+/** Each arc is looked at once, though two regions share it. */
+function boxesOfArcs(points: Float32Array, arcStarts: Uint32Array): Float32Array {
+  const boxes = emptyBoxes(arcStarts.length - 1);
+  for (let arc = 0; arc + 1 < arcStarts.length; arc++)
+    for (let at = 2 * arcStarts[arc]!; at < 2 * arcStarts[arc + 1]!; at += 2) widen(boxes, 4 * arc, points[at]!, points[at + 1]!);
+  return boxes;
+}
+
+/** Boxes that hold no point. */
+function emptyBoxes(count: number): Float32Array {
+  const boxes = new Float32Array(4 * count).fill(Infinity);
+  for (let at = 2; at < boxes.length; at += 4) boxes[at] = boxes[at + 1] = -Infinity;
+  return boxes;
+}
+
+/** Widens the box that begins at a place in a list of boxes. */
+function widen(boxes: Float32Array, at: number, x: number, y: number): void {
+  if (x < boxes[at]!) boxes[at] = x;
+  if (y < boxes[at + 1]!) boxes[at + 1] = y;
+  if (x > boxes[at + 2]!) boxes[at + 2] = x;
+  if (y > boxes[at + 3]!) boxes[at + 3] = y;
 }
 
 function extentOf(boxes: Float32Array): Extent {
-  const extent = new Float32Array(NOWHERE);
+  const extent = emptyBoxes(1);
   for (let at = 0; at < boxes.length; at += 4) {
     if (boxes[at]! > boxes[at + 2]!) continue;
-    widen(extent, boxes[at]!, boxes[at + 1]!);
-    widen(extent, boxes[at + 2]!, boxes[at + 3]!);
+    widen(extent, 0, boxes[at]!, boxes[at + 1]!);
+    widen(extent, 0, boxes[at + 2]!, boxes[at + 3]!);
   }
   const [x0, y0, x1, y1] = extent;
   return x0! <= x1! ? [x0!, y0!, x1!, y1!] : [0, 0, 0, 0];
@@ -59,5 +76,3 @@ function borders(rings: Outlines['rings'], arcCount: number): Pick<Outlines, 'ou
   }
   return { outerArcs: Int32Array.from(outer), innerArcs: Int32Array.from(inner) };
 }
-
-const NOWHERE: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];

@@ -8,10 +8,9 @@ export interface Outlines {
   /** Region codes in the order of the drawing. */
   readonly codes: readonly string[];
   /**
-   * Per region its rings; a ring is a list of arc numbers, `~a` for arc a walked backwards (TopoJSON's convention).
-   * Empty where the topology has no ring for the region.
+   * Per region its rings, as TopoJSON writes them. Empty where the topology has no ring for the region.
    */
-  readonly rings: readonly (readonly Int32Array[])[];
+  readonly rings: readonly (readonly Ring[])[];
   /** Bounding box per region: x0, y0, x1, y1 at `4 * i`. */
   readonly boxes: Float32Array;
   /** Bounding box of all. */
@@ -20,6 +19,9 @@ export interface Outlines {
   readonly outerArcs: Int32Array;
   readonly innerArcs: Int32Array;
 }
+
+/** Arc numbers; `~a` for arc a walked backwards. */
+export type Ring = readonly number[];
 
 /** The arc of a step in a ring, whichever way it is walked. */
 export function arcOf(step: number): number {

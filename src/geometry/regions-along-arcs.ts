@@ -12,7 +12,8 @@ export function regionsAlongArcs(rings: Outlines['rings'], arcCount: number): Ar
   const second = new Int32Array(arcCount).fill(-1);
   rings.forEach((ringsOfRegion, region) => {
     for (const ring of ringsOfRegion) {
-      for (const arc of ring.map(arcOf)) {
+      for (const directed of ring) {
+        const arc = arcOf(directed);
         if (first[arc] === -1) first[arc] = region;
         else if (first[arc] !== region && second[arc] === -1) second[arc] = region;
       }

@@ -74,10 +74,17 @@ export async function loadRegionMap(
   const set = await regionSetOf(source, release, level, query, speech, signal);
   if (set === undefined) return undefined;
   const { within } = set;
-  const [allRegions, allOutlines, wholeTable] = await Promise.all([
+  const referenceQuery = { reference: query.reference, indicator, category: branch, within: query.went?.code ?? within };
+  // Asked for at once, of the period that the release has as its newest; a host's own table may be of another.
+  const likelyPeriod = asked ?? periods?.at(-1);
+  const likelyReference = loadReference(source, release, { ...referenceQuery, period: likelyPeriod }, speech, signal);
+  // Of what fails, the reference is told last.
+  likelyReference.catch(() => undefined);
+  // Small files first: shapes take long to read, and nothing can be asked for meanwhile.
+  const [wholeTable, allRegions, allOutlines] = await Promise.all([
+    source.table({ indicator: indicator.id, level: level.id, within, period: asked, category: branch }, signal),
     source.regions(level.id, within, signal),
     source.outlines(level.id, within, signal),
-    source.table({ indicator: indicator.id, level: level.id, within, period: asked, category: branch }, signal),
   ]);
   const codes = codesOf(set, query.regions, allRegions);
   if (codes?.size === 0) return undefined;
@@ -86,18 +93,11 @@ export async function loadRegionMap(
   const table = selectTable(wholeTable, { codes });
   const period = table.periods[0]!;
   const category = table.categories[0]!;
-  const referenceQuery = {
-    reference: query.reference,
-    indicator,
-    period,
-    category: branch === undefined ? undefined : category,
-    within: query.went?.code ?? within,
-  };
   const [reference, change, smooth] = await Promise.all([
-    loadReference(source, release, referenceQuery, speech, signal),
+    period === likelyPeriod ? likelyReference : loadReference(source, release, { ...referenceQuery, period }, speech, signal),
     query.change === true
       ? import('./region-map.change.js').then(({ loadChange }) =>
-          loadChange(source, release, { ...referenceQuery, level, table, tableWithin: within, since: query.since }, speech, signal),
+          loadChange(source, release, { ...referenceQuery, period, level, table, tableWithin: within, since: query.since }, speech, signal),
         )
       : undefined,
     query.smoothed === true ? import('./region-map.smoothing.js').then(({ smoothedShading }) => smoothedShading) : undefined,
