@@ -41,6 +41,8 @@ export interface TestCountry {
   readonly groups?: readonly PeerGroup[];
   /** Whether counts and bases are published beside the values. */
   readonly counted?: boolean;
+  /** Published limits around each value of a gemeente, by how much lower and higher they are. */
+  readonly limits?: readonly [below: number, above: number];
   /** Planted under every cell whose status says that it has no number, as a careless host could. */
   readonly planted?: number;
 }
@@ -96,7 +98,7 @@ function tableOf(
   indicator: Indicator,
   { level, codes, counts, bases }: { level: string; codes: readonly string[]; counts: TestCountry['counts']; bases: readonly number[] },
   periods: readonly string[],
-  { counted = true, planted = SENTINEL }: TestCountry,
+  { counted = true, planted = SENTINEL, limits }: TestCountry,
 ): Table {
   const count = column(periods.flatMap((_, period) => counts.map((cells) => cells[period]!)));
   const base: Column = {
@@ -116,8 +118,12 @@ function tableOf(
     codes,
     periods,
     categories: ['total'],
-    columns: counted ? { value, count: hidden(count), base } : { value },
+    columns: { value, ...(counted ? { count: hidden(count), base } : {}), ...(limits === undefined ? {} : around(value, limits)) },
   };
+}
+
+function around({ values, status }: Column, [below, above]: readonly [number, number]): Record<'lower' | 'upper', Column> {
+  return { lower: { values: values.map((each) => each - below), status }, upper: { values: values.map((each) => each + above), status } };
 }
 
 export const nl = speak('nl');

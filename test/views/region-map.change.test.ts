@@ -66,6 +66,18 @@ describe('a change', () => {
     expect([...view.indistinct!]).toEqual([1, 0, 0, 1, 0, 0, 0, 1, 1, 0]);
   });
 
+  it('is judged by published limits where there are some; what touches 0 may be chance', async () => {
+    const counts = [
+      [10, 20],
+      [10, 21],
+    ];
+    // √(6² + 8²) = 10.
+    const view = decide(await mapData({ counts, limits: [6, 8], counted: false }, CHANGE), AS_CHANGE);
+    expect([...view.indistinct!]).toEqual([1, 0]);
+    const predicted = { counts, limits: [6, 8], indicator: { made: 'predicted' } } as const;
+    expect(decide(await mapData(predicted, CHANGE), AS_CHANGE).indistinct).toBeUndefined();
+  });
+
   it('is around 0: classes with the same limits on both sides, in colours that mirror', async () => {
     const view = decide(await mapData(COUNTRY, CHANGE), AS_CHANGE);
     expect(view.scale).toBe('diverging');

@@ -29,6 +29,11 @@ describe('the reference', () => {
     expect(await referenceOf(COUNTRY, { measure: 'ratio' })).toBe('Nederland: 1,00 keer (0,80 tot 1,25 keer)');
   });
 
+  it('as high as the highest region is not beyond it', async () => {
+    expect(await referenceOf({ ...COUNTRY, country: [2_000] }, { limits: [5, 15] })).toBe('Nederland: 20,0 (15,0 tot 20,0)');
+    expect(await referenceOf({ ...COUNTRY, country: [100] }, { limits: [5, 15] })).toBe('Nederland: 1,0 (1,0 tot 5,0)');
+  });
+
   it('beyond all regions is said to be so, in the class at that end', async () => {
     expect(await referenceOf({ ...COUNTRY, country: [5_000] }, { limits: [5, 15] })).toBe(
       'Nederland: 50,0, hoger dan alle gemeenten (15,0 tot 20,0)',
