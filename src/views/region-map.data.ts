@@ -3,6 +3,7 @@ import type { Outlines } from '../geometry/outlines.js';
 import type { Speech } from '../language/speech.js';
 import { selectRegions } from '../regions/make-region-index.js';
 import type { RegionIndex } from '../regions/region-index.js';
+import { laterPart } from '../sources/later-part.js';
 import type { OpenRelease, Source } from '../sources/source.js';
 import { selectTable } from '../tables/select-table.js';
 import type { Table } from '../tables/table.js';
@@ -81,10 +82,12 @@ export async function loadRegionMap(
   // Of what fails, the reference is told last.
   likelyReference.catch(() => undefined);
   // Small files first: shapes take long to read, and nothing can be asked for meanwhile.
-  const [wholeTable, allRegions, allOutlines] = await Promise.all([
+  const [wholeTable, allRegions, allOutlines, changes, smoothing] = await Promise.all([
     source.table({ indicator: indicator.id, level: level.id, within, period: asked, category: branch }, signal),
     source.regions(level.id, within, signal),
     source.outlines(level.id, within, signal),
+    query.change === true ? laterPart(import('./region-map.change.js')) : undefined,
+    query.smoothed === true ? laterPart(import('./region-map.smoothing.js')) : undefined,
   ]);
   const codes = codesOf(set, query.regions, allRegions);
   if (codes?.size === 0) return undefined;
@@ -93,14 +96,15 @@ export async function loadRegionMap(
   const table = selectTable(wholeTable, { codes });
   const period = table.periods[0]!;
   const category = table.categories[0]!;
-  const [reference, change, smooth] = await Promise.all([
+  const [reference, change] = await Promise.all([
     period === likelyPeriod ? likelyReference : loadReference(source, release, { ...referenceQuery, period }, speech, signal),
-    query.change === true
-      ? import('./region-map.change.js').then(({ loadChange }) =>
-          loadChange(source, release, { ...referenceQuery, period, level, table, tableWithin: within, since: query.since }, speech, signal),
-        )
-      : undefined,
-    query.smoothed === true ? import('./region-map.smoothing.js').then(({ smoothedShading }) => smoothedShading) : undefined,
+    changes?.loadChange(
+      source,
+      release,
+      { ...referenceQuery, period, level, table, tableWithin: within, since: query.since },
+      speech,
+      signal,
+    ),
   ]);
   return {
     release: release.id,
@@ -116,6 +120,6 @@ export async function loadRegionMap(
     withinName: set.name,
     reference,
     change,
-    smooth,
+    smooth: smoothing?.smoothedShading,
   };
 }
