@@ -43,6 +43,7 @@ export function valueInterval(table: Table, indicator: IntervalIndicator, positi
 
 function chanceInterval(count: number, base: number, indicator: IntervalIndicator): Known<Interval> {
   const margin = Math.floor((indicator.rounding ?? 1) / 2);
+  if (margin === 0) return intervalOf(count, base, indicator);
   return whenKnown<[Interval, Interval], Interval>(
     [intervalOf(Math.max(0, count - margin), base + margin, indicator), intervalOf(count + margin, base - margin, indicator)],
     ({ lower }, { upper }) => known({ lower, upper }),
