@@ -70,10 +70,10 @@ function makeSpeech(tag: LanguageTag, words: Words): Speech {
     maximumFractionDigits: decimals,
     signDisplay: 'negative',
   });
-  const month = new Intl.DateTimeFormat(words.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const day = new Intl.DateTimeFormat(words.locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const collator = new Intl.Collator(words.locale, { numeric: true });
-  const list = new Intl.ListFormat(words.locale, { type: 'conjunction' });
+  const month = once(() => new Intl.DateTimeFormat(words.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }));
+  const day = once(() => new Intl.DateTimeFormat(words.locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }));
+  const collator = once(() => new Intl.Collator(words.locale, { numeric: true }));
+  const list = once(() => new Intl.ListFormat(words.locale, { type: 'conjunction' }));
 
   return {
     tag,
@@ -85,16 +85,16 @@ function makeSpeech(tag: LanguageTag, words: Words): Speech {
     period(period) {
       const { inYear, part } = parsePeriod(period) ?? { inYear: 1, part: 1 };
       if (inYear === 1) return period;
-      if (inYear === 12) return month.format(new Date(`${period}-01T00:00:00Z`));
+      if (inYear === 12) return month().format(new Date(`${period}-01T00:00:00Z`));
       return (inYear === 4 ? words.quarter : words.half)(String(part), period.slice(0, 4));
     },
     date(date) {
       const parsed = /^\d{4}-\d{2}-\d{2}$/.test(date) ? new Date(`${date}T00:00:00Z`) : undefined;
       // 31 February is read as a day in March.
-      return parsed === undefined || Number.isNaN(parsed.getTime()) || !parsed.toISOString().startsWith(date) ? date : day.format(parsed);
+      return parsed === undefined || Number.isNaN(parsed.getTime()) || !parsed.toISOString().startsWith(date) ? date : day().format(parsed);
     },
-    list: (items) => list.format(items),
-    compare: (left, right) => collator.compare(left, right),
+    list: (items) => list().format(items),
+    compare: (left, right) => collator().compare(left, right),
     level(level) {
       const own = words.levels[level.id] ?? words.level;
       return {
@@ -103,4 +103,10 @@ function makeSpeech(tag: LanguageTag, words: Words): Speech {
       };
     },
   };
+}
+
+/** Makes its answer when it is first asked for: the browser takes some milliseconds to get a format ready. */
+function once<Answer>(make: () => Answer): () => Answer {
+  let made: Answer | undefined;
+  return () => (made ??= make());
 }
