@@ -135,6 +135,13 @@ export const frameStyles = css`
     z-index: 2;
     font-size: var(--_font-size-small);
     border: var(--_border-width) solid var(--_border);
+    animation: late 0s 0.4s backwards;
+  }
+  /* Figures that are there in a moment are not announced. */
+  @keyframes late {
+    from {
+      visibility: hidden;
+    }
   }
   .message-failed {
     background: var(--_failed);
