@@ -168,7 +168,6 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
     const answer = this.currentAnswer;
     if (answer === before) return;
     if (answer !== undefined) this.#adopt(answer.content);
-    this.#legend.forget();
     this.#companion?.forget();
     if (answer?.outlines === before?.outlines) return;
     const from = answer?.outlines?.codes.indexOf(this.#trail.cameFrom ?? '') ?? -1;
@@ -238,6 +237,7 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
   /** Another region in focus leaves the picture as it is. */
   #decidePicture(answer: MapAnswer): unknown {
     return this.#drawn.get([answer, this.speech, this.heading, ...this.#pictureChoices()], () => {
+      this.#legend.forget();
       return answer.content.picture(answer, {
         speech: this.speech,
         heading: this.heading,

@@ -47,6 +47,18 @@ describe('the legend of a map', () => {
     expect(all(element, '.of-mark')).to.have.length(0);
   });
 
+  it('lets go of the line that was kept in sight when another measure is shown', async () => {
+    const element = await map();
+    lines(element).at(-1)!.click();
+    await element.updateComplete;
+    expect(veiled(element)).to.be.greaterThan(0);
+    element.measure = 'verdict';
+    await element.updateComplete;
+    await frames();
+    expect(all(element, '.legend [aria-pressed="true"]')).to.have.length(0);
+    expect(veiled(element)).to.equal(0);
+  });
+
   it('chooses the region of which the name is pressed', async () => {
     const element = await map();
     lines(element)[1]!.click();
