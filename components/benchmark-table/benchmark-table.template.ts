@@ -1,6 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { isAbsence } from '../../src/contract/status.js';
-import type { Words } from '../../src/language/words.js';
+import { BENCHMARK_WORDS } from '../../src/language/benchmark-words.js';
+import type { Speech } from '../../src/language/speech.js';
 import type { BenchmarkRow, Fact } from '../../src/views/benchmark-table.row.js';
 import type { BenchmarkStrip } from '../../src/views/benchmark-table.strip.js';
 import { benchmarkSentence, type BenchmarkTableView } from '../../src/views/benchmark-table.view.js';
@@ -9,7 +10,7 @@ import { hatchSwatch } from '../shared/hatches.js';
 
 export interface BenchmarkTableTemplateInput {
   readonly view: BenchmarkTableView;
-  readonly words: Words;
+  readonly speech: Speech;
   /** The row that the keyboard is at. */
   readonly active: number;
   readonly onKey: (event: KeyboardEvent) => void;
@@ -91,14 +92,15 @@ function referenceMark(x: string): SVGTemplateResult {
   return svg`<line class="reference" x1=${x} x2=${x} y1="1" y2="27"></line>`;
 }
 
-function legendTemplate({ view, words }: BenchmarkTableTemplateInput): TemplateResult {
+function legendTemplate({ view, speech }: BenchmarkTableTemplateInput): TemplateResult {
+  const benchmark = BENCHMARK_WORDS[speech.tag];
   const entry = (mark: SVGTemplateResult, text: string): TemplateResult =>
     html`<li><svg width="28" height="28" aria-hidden="true">${mark}</svg><span>${text}</span></li>`;
-  return html`<ul class="legend" aria-label=${words.regionMap.legend}>
+  return html`<ul class="legend" aria-label=${speech.words.regionMap.legend}>
       ${entry(regionMark('50%'), view.region)} ${view.reference === undefined ? nothing : entry(referenceMark('50%'), view.reference)}
-      ${entry(svg`<line class="median" x1="50%" x2="50%" y1="7" y2="21"></line>`, words.benchmark.median)}
-      ${entry(svg`<rect class="middle" x="2" y="7" width="24" height="14"></rect>`, words.benchmark.middle)}
-      ${entry(svg`<line class="range" x1="0" x2="28" y1="14" y2="14"></line>`, words.benchmark.range)}
+      ${entry(svg`<line class="median" x1="50%" x2="50%" y1="7" y2="21"></line>`, benchmark.median)}
+      ${entry(svg`<rect class="middle" x="2" y="7" width="24" height="14"></rect>`, benchmark.middle)}
+      ${entry(svg`<line class="range" x1="0" x2="28" y1="14" y2="14"></line>`, benchmark.range)}
     </ul>
-    <p class="scale-note">${words.benchmark.ownScale}</p>`;
+    <p class="scale-note">${benchmark.ownScale}</p>`;
 }

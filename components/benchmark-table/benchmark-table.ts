@@ -65,7 +65,7 @@ export class ZoBenchmarkTable extends ZoElement<BenchmarkTableData, BenchmarkTab
   protected chartTemplate(view: BenchmarkTableView): TemplateResult {
     return benchmarkTableTemplate({
       view,
-      words: this.speech.words,
+      speech: this.speech,
       active: this.walked,
       onKey: (event) => this.#press(view.rows.length, event),
       onClick: (event) => this.#point(event),

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { Words } from '../../src/language/words.js';
+import { BRANCHES_WORDS } from '../../src/language/branches-words.js';
+import type { Speech } from '../../src/language/speech.js';
 import type { Verdict } from '../../src/statistics/verdict.js';
 import type { QuotientPlace, QuotientTick } from '../../src/views/branch-concentration.axis.js';
 import type { BranchConcentrationView } from '../../src/views/branch-concentration.view.js';
@@ -9,7 +10,7 @@ export interface BranchConcentrationTemplateInput {
   readonly view: BranchConcentrationView;
   /** Positions in the rows of those that are shown, rising. */
   readonly shown: readonly number[];
-  readonly words: Words;
+  readonly speech: Speech;
   /** Position in the rows of the one that the keyboard is at. */
   readonly active: number;
   /** Code of the row under the pointer. */
@@ -24,11 +25,11 @@ export interface BranchConcentrationTemplateInput {
 }
 
 export function branchConcentrationTemplate(input: BranchConcentrationTemplateInput): TemplateResult {
-  const { view, shown, words, active } = input;
+  const { view, shown, speech, active } = input;
   const { rows } = view;
-  return html`${legendTemplate(view, words)}
+  return html`${legendTemplate(view, speech)}
     <div class="rows">
-      ${headerTemplate(view, words)}
+      ${headerTemplate(view, speech)}
       <div
         class="row-list"
         role="listbox"
@@ -51,7 +52,8 @@ export function branchConcentrationTemplate(input: BranchConcentrationTemplateIn
     ${view.first === undefined ? nothing : moreTemplate(input)}`;
 }
 
-function headerTemplate({ ticks, axisTitle, rowHeader }: BranchConcentrationView, { branches, table }: Words): TemplateResult {
+function headerTemplate({ ticks, axisTitle, rowHeader }: BranchConcentrationView, { tag, words: { table } }: Speech): TemplateResult {
+  const branches = BRANCHES_WORDS[tag];
   return html`<div class="row header" aria-hidden="true">
     <span class="name">${rowHeader}</span>
     <span class="title">${axisTitle}</span>
@@ -68,11 +70,11 @@ function groupTitle({ rows, groupTitles }: BranchConcentrationView, at: number):
   return group === 'worded' ? nothing : html`<p class="group" aria-hidden="true">${groupTitles[group]}</p>`;
 }
 
-function rowTemplate({ view, words, active, pointed }: BranchConcentrationTemplateInput, at: number): TemplateResult {
+function rowTemplate({ view, speech, active, pointed }: BranchConcentrationTemplateInput, at: number): TemplateResult {
   const { code, name, chosen, absence, word, count, compared, details } = view.rows[at]!;
   const isActive = at === active;
   const isPointed = code === pointed;
-  const times = compared?.verdict === 'too-small' ? words.branches.tooSmallShort : (compared?.quotientText ?? '–');
+  const times = compared?.verdict === 'too-small' ? BRANCHES_WORDS[speech.tag].tooSmallShort : (compared?.quotientText ?? '–');
   return html`<div
     class="row ${chosen ? 'chosen' : ''} ${isActive ? 'active' : ''} ${isPointed ? 'pointed' : ''}"
     role="option"
@@ -120,11 +122,12 @@ function arrowTemplate(beyond: QuotientPlace['beyond']): SVGTemplateResult | typ
   return svg`<path d=${beyond === 'right' ? 'M8 -5L14 0L8 5' : 'M-8 -5L-14 0L-8 5'}></path>`;
 }
 
-function legendTemplate({ key }: BranchConcentrationView, { branches, regionMap }: Words): TemplateResult | typeof nothing {
+function legendTemplate({ key }: BranchConcentrationView, { tag, words }: Speech): TemplateResult | typeof nothing {
   if (key.length === 0) return nothing;
+  const branches = BRANCHES_WORDS[tag];
   const swatch = (drawing: SVGTemplateResult): TemplateResult =>
     html`<svg width="24" height="16" aria-hidden="true"><svg class="mark" x="12" y="8">${drawing}</svg></svg>`;
-  return html`<ul class="legend" aria-label=${regionMap.legend}>
+  return html`<ul class="legend" aria-label=${words.regionMap.legend}>
       ${key.map(
         ({ verdict, label, countText }) =>
           html`<li>${swatch(markTemplate(verdict))}<span>${label}</span> <span class="count">${countText}</span></li>`,
@@ -134,11 +137,11 @@ function legendTemplate({ key }: BranchConcentrationView, { branches, regionMap 
     <p class="subheading">${branches.intervalNote}</p>`;
 }
 
-function moreTemplate({ view, words, showsAll, allText, onShowAll }: BranchConcentrationTemplateInput): TemplateResult {
-  const { branches } = words;
+function moreTemplate({ view, speech, showsAll, allText, onShowAll }: BranchConcentrationTemplateInput): TemplateResult {
+  const { frame } = speech.words;
   return html`<p class="more">
     ${showsAll ? nothing : view.firstNote}
-    <button type="button" @click=${onShowAll}>${showsAll ? branches.showFewer : branches.showAll(allText)}</button>
+    <button type="button" @click=${onShowAll}>${showsAll ? frame.showFewer : frame.showAll(allText)}</button>
   </p>`;
 }
 

@@ -84,7 +84,7 @@ export class ZoBranchConcentration extends ZoElement<BranchConcentrationData, Br
     return branchConcentrationTemplate({
       view,
       shown,
-      words: this.speech.words,
+      speech: this.speech,
       active: this.#active(view, shown),
       pointed: this.pointed,
       showsAll: this.showsAll,

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../../src/language/words.js';
+import { OVERLAY_WORDS } from '../../src/language/overlay-words.js';
+import type { Speech } from '../../src/language/speech.js';
 import type { OverlayOrder } from '../../src/views/branch-overlay.list.js';
 import type { BranchOverlayView } from '../../src/views/branch-overlay.view.js';
 
@@ -8,7 +9,7 @@ export const FIRST_ROWS = 60;
 
 export interface BothHighInput {
   readonly view: BranchOverlayView;
-  readonly words: Words;
+  readonly speech: Speech;
   /** Positions of the regions, in the order of the list. */
   readonly regions: Int32Array;
   readonly order: OverlayOrder;
@@ -30,7 +31,7 @@ export interface BothHighInput {
 
 /** The regions that are high on both: by name, and by a figure only when asked. */
 export function bothHighTemplate(input: BothHighInput): TemplateResult {
-  const { view, regions, words, active } = input;
+  const { view, regions, speech, active } = input;
   return html`<div class="both-high">
     <p class="legend-title" id="both-high-title">${view.listTitle}</p>
     ${
@@ -57,12 +58,13 @@ export function bothHighTemplate(input: BothHighInput): TemplateResult {
               ${Array.from(input.showsAll ? regions : regions.subarray(0, FIRST_ROWS), (region) => rowTemplate(input, region))}
             </div>
             ${moreTemplate(input)}
-            <p class="visually-hidden" id="both-high-help">${words.overlay.listHelp}</p>`
+            <p class="visually-hidden" id="both-high-help">${OVERLAY_WORDS[speech.tag].listHelp}</p>`
     }
   </div>`;
 }
 
-function orderTemplate({ view, words: { overlay }, order, onOrder }: BothHighInput): TemplateResult {
+function orderTemplate({ view, speech, order, onOrder }: BothHighInput): TemplateResult {
+  const overlay = OVERLAY_WORDS[speech.tag];
   const choices: readonly (readonly [OverlayOrder, string])[] = [
     ['name', overlay.byName],
     ['first', overlay.byFigure(view.branches[0].name)],
@@ -96,10 +98,11 @@ function rowTemplate({ view, active, pointed, figures }: BothHighInput, region: 
   </div>`;
 }
 
-function moreTemplate({ regions, words: { branches }, showsAll, allText, onShowAll }: BothHighInput): TemplateResult | typeof nothing {
+function moreTemplate({ regions, speech, showsAll, allText, onShowAll }: BothHighInput): TemplateResult | typeof nothing {
   if (regions.length <= FIRST_ROWS) return nothing;
+  const { frame } = speech.words;
   return html`<p class="more">
-    <button type="button" @click=${onShowAll}>${showsAll ? branches.showFewer : branches.showAll(allText)}</button>
+    <button type="button" @click=${onShowAll}>${showsAll ? frame.showFewer : frame.showAll(allText)}</button>
   </p>`;
 }
 

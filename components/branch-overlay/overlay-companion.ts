@@ -11,6 +11,7 @@ import type { DescribedRegion } from './described-region.js';
 import { overlayPartsTemplate } from './branch-overlay.template.js';
 import { ScatterPlot } from './scatter-plot.js';
 import type { ScatterPlotInput } from './scatter-plot.template.js';
+import { OVERLAY_WORDS } from '../../src/language/overlay-words.js';
 
 /** A drawing beside the map that has the keyboard. */
 type Part = 'scatter' | 'list';
@@ -55,7 +56,7 @@ export class OverlayCompanion implements MapCompanion<BranchOverlayView> {
 
   #scatterInput(input: Input): ScatterPlotInput {
     const { view, speech } = input;
-    const { overlay } = speech.words;
+    const overlay = OVERLAY_WORDS[speech.tag];
     const { layout } = this.#scatter;
     const active = this.#activePoint(view);
     const beyond = layout?.beyond ?? 0;
@@ -89,7 +90,7 @@ export class OverlayCompanion implements MapCompanion<BranchOverlayView> {
     const active = this.#at !== undefined && shown.includes(this.#at) ? this.#at : shown[0];
     return {
       view,
-      words: speech.words,
+      speech,
       regions,
       order: this.#order,
       showsAll: this.#showsAll,

@@ -1,12 +1,12 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Words } from '../../src/language/words.js';
+import type { TrendWords } from '../../src/language/trend-words.js';
 import { markerPath } from '../../src/views/trend-line.marker.js';
 import type { SeriesStyle } from '../../src/views/trend-line.series.js';
 import type { TrendLineView } from '../../src/views/trend-line.view.js';
 import { hatchSwatch } from '../shared/hatches.js';
 
 /** What lines and marks stand for. Lines are left out where their names stand at their ends. */
-export function legendTemplate({ series, key }: TrendLineView, words: Words['trend'], labelled: boolean): TemplateResult | typeof nothing {
+export function legendTemplate({ series, key }: TrendLineView, words: TrendWords, labelled: boolean): TemplateResult | typeof nothing {
   const lines = series.flatMap(({ name, style, points }) => {
     const drawn = points.some(({ value }) => value !== null);
     if (style === undefined || (labelled && drawn)) return [];

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { Words } from '../../src/language/words.js';
+import type { TrendWords } from '../../src/language/trend-words.js';
 import type { PlacedText } from '../../src/views/trend-line.layout-axes.js';
 import type { TrendLayout } from '../../src/views/trend-line.layout.js';
 import { trendPointText, type TrendLineView } from '../../src/views/trend-line.view.js';
@@ -11,7 +11,7 @@ export interface TrendLineTemplateInput {
   readonly view: TrendLineView;
   /** Undefined until the box has a width. */
   readonly layout: TrendLayout | undefined;
-  readonly words: Words['trend'];
+  readonly words: TrendWords;
   /** Period that the pointer or keyboard is at. */
   readonly shownPeriod: number | undefined;
   /** The point that the keyboard is at; read out as the one option of the list. */

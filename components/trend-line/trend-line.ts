@@ -18,6 +18,7 @@ import { textMeasure, type TextMeasure } from './text-measure.js';
 import { trendLineStyles } from './trend-line.styles.js';
 import { trendLineTemplate } from './trend-line.template.js';
 import { firstPoint, walk, type TrendPlace } from './trend-walk.js';
+import { TREND_WORDS } from '../../src/language/trend-words.js';
 
 /** How near to a line a click must be to choose its region, in CSS pixels. */
 const REACH = 24;
@@ -82,7 +83,7 @@ export class ZoTrendLine extends ZoElement<TrendLineData, TrendLineView> {
     return trendLineTemplate({
       view,
       layout,
-      words: this.speech.words.trend,
+      words: TREND_WORDS[this.speech.tag],
       shownPeriod: this.pointed ?? (this.shown ? active?.period : undefined),
       active,
       activeText: active === undefined ? '' : trendPointSentence(view, active.series, active.period, this.speech),

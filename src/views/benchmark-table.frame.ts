@@ -2,6 +2,7 @@ import type { BenchmarkTableData } from './benchmark-table.data.js';
 import type { BenchmarkRow } from './benchmark-table.row.js';
 import type { BenchmarkTableOptions } from './benchmark-table.view.js';
 import { frameView, type FrameView } from './frame.view.js';
+import { BENCHMARK_WORDS } from '../language/benchmark-words.js';
 
 /** The frame, with notes on the words that occur in the table. */
 export function benchmarkFrame(
@@ -10,7 +11,7 @@ export function benchmarkFrame(
   label: string,
   { speech, heading }: BenchmarkTableOptions,
 ): FrameView {
-  const { benchmark } = speech.words;
+  const benchmark = BENCHMARK_WORDS[speech.tag];
   const periods = [...new Set(figures.map(({ period }) => period))];
   const single = figures.length === 1;
   const [only] = periods;

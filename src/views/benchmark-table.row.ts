@@ -1,4 +1,5 @@
 import { isAbsence } from '../contract/status.js';
+import { BENCHMARK_WORDS } from '../language/benchmark-words.js';
 import { cellText, differenceText, numberText, unitText } from '../language/figures.js';
 import type { Speech } from '../language/speech.js';
 import { VERDICTS } from '../statistics/verdict.js';
@@ -40,7 +41,7 @@ export function benchmarkRow(data: BenchmarkTableData, figures: BenchmarkFigures
     periodText: period === undefined ? NOTHING.text : speech.period(period),
     facts:
       measures === undefined
-        ? { ...EMPTY, value: { text: speech.words.trend.notPublished, order: null } }
+        ? { ...EMPTY, value: { text: speech.words.notPublished, order: null } }
         : factsOf(measures, data.group.codes.length, figures, speech),
     strip: measures && benchmarkStrip(measures, (value) => numberText(value, indicator, speech)),
   };
@@ -49,7 +50,8 @@ export function benchmarkRow(data: BenchmarkTableData, figures: BenchmarkFigures
 const EMPTY = Object.fromEntries(FACTS.map((fact) => [fact, NOTHING])) as Record<Fact, TwinCell>;
 
 function factsOf(measures: BenchmarkMeasures, size: number, { indicator }: BenchmarkFigures, speech: Speech): Record<Fact, TwinCell> {
-  const { benchmark, table, verdict } = speech.words;
+  const benchmark = BENCHMARK_WORDS[speech.tag];
+  const { table, verdict } = speech.words;
   const { cell, used, quartiles, range, rank, reference, difference } = measures;
   const number = (value: number): string => numberText(value, indicator, speech);
   const between = (low: number, high: number): TwinCell => ({ text: table.intervalText(number(low), number(high)), order: low });
@@ -72,7 +74,8 @@ function factsOf(measures: BenchmarkMeasures, size: number, { indicator }: Bench
   };
 }
 
-function found<T>(result: Found<T>, { words: { benchmark } }: Speech, say: (value: T) => TwinCell): TwinCell {
+function found<T>(result: Found<T>, { tag }: Speech, say: (value: T) => TwinCell): TwinCell {
+  const benchmark = BENCHMARK_WORDS[tag];
   if (result.known) return say(result.value);
   if ((isAbsence as (because: string) => boolean)(result.because) || result.because === 'no-reference') return NOTHING;
   return { text: benchmark.unknown(benchmark.because[result.because]), order: null };

@@ -1,3 +1,4 @@
+import { BENCHMARK_WORDS } from '../language/benchmark-words.js';
 import type { Speech } from '../language/speech.js';
 import { VERDICTS, type Verdict } from '../statistics/verdict.js';
 import type { BenchmarkTableData } from './benchmark-table.data.js';
@@ -10,7 +11,8 @@ export function summarizeBenchmark(
   reference: string | undefined,
   speech: Speech,
 ): string[] {
-  const { benchmark, verdict } = speech.words;
+  const benchmark = BENCHMARK_WORDS[speech.tag];
+  const { verdict } = speech.words;
   const { one, many } = speech.level(level);
   const size = group.codes.length;
   const count = (holds: (row: BenchmarkRow) => boolean): number => rows.filter(holds).length;

@@ -1,3 +1,4 @@
+import { BENCHMARK_WORDS } from '../language/benchmark-words.js';
 import type { Speech } from '../language/speech.js';
 import type { Fact } from './benchmark-table.row.js';
 import type { BenchmarkTableView } from './benchmark-table.view.js';
@@ -7,7 +8,8 @@ const TEXTS: readonly Fact[] = ['position', 'verdict'];
 
 /** The equal table: one row an indicator, in the order of the picture. */
 export function benchmarkTwin({ frame, label, facts, rows }: BenchmarkTableView, speech: Speech): TableTwin {
-  const { benchmark, table } = speech.words;
+  const benchmark = BENCHMARK_WORDS[speech.tag];
+  const { table } = speech.words;
   return {
     caption: [label, frame.period].filter((part) => part !== '').join(' · '),
     columns: [

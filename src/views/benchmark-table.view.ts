@@ -1,3 +1,4 @@
+import { BENCHMARK_WORDS } from '../language/benchmark-words.js';
 import type { Speech } from '../language/speech.js';
 import { benchmarkFrame } from './benchmark-table.frame.js';
 import type { BenchmarkTableData } from './benchmark-table.data.js';
@@ -31,7 +32,8 @@ export interface BenchmarkTableView {
 const OF_REFERENCE: readonly Fact[] = ['reference', 'difference', 'verdict'];
 
 export function benchmarkTableView(data: BenchmarkTableData, { speech, heading }: BenchmarkTableOptions): BenchmarkTableView {
-  const { benchmark, table } = speech.words;
+  const benchmark = BENCHMARK_WORDS[speech.tag];
+  const { table } = speech.words;
   const { region, group, figures } = data;
   const reference = figures.find((each) => each.reference !== undefined)?.reference?.name;
   const rows = figures.map((each) => benchmarkRow(data, each, speech));

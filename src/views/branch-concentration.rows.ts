@@ -1,8 +1,8 @@
 import { isAbsence, type Absence } from '../contract/status.js';
 import type { Metric } from '../contract/types.generated.js';
+import { BRANCHES_WORDS, type ConcentrationKind } from '../language/branches-words.js';
 import { cellText, countText, unitText } from '../language/figures.js';
 import type { Speech } from '../language/speech.js';
-import type { ConcentrationKind } from '../language/words.js';
 import type { Interval } from '../statistics/interval.js';
 import { cellAt } from '../tables/cell.js';
 import type { Cell } from '../tables/table.js';
@@ -79,7 +79,7 @@ function rowOf(item: ConcentrationItem, data: BranchConcentrationData, chosen: b
   const against = (metric: Metric): number | null =>
     reference === undefined ? null : cellAt(reference.table, metric, reference.code, period, item.category).value;
   const compared = comparedRow(count.value, base.value, against('count'), against('base'), data, speech);
-  const word = compared === undefined ? speech.words.branches.notComparable : speech.words.verdict[compared.verdict];
+  const word = compared === undefined ? BRANCHES_WORDS[speech.tag].notComparable : speech.words.verdict[compared.verdict];
   const group = compared === undefined ? 'not-comparable' : compared.verdict === 'too-small' ? 'too-small' : 'worded';
   const row = { code, name, group, chosen, cell: value, absence: undefined, word, ...figures, compared } as const;
   return { ...row, details: detailsOf(row, data, speech) };
@@ -111,7 +111,7 @@ function detailsOf(
   speech: Speech,
 ): string[] {
   const { indicator } = data;
-  const { branches } = speech.words;
+  const branches = BRANCHES_WORDS[speech.tag];
   const baseUnit = indicator.baseUnit === undefined ? '' : speech.text(indicator.baseUnit);
   return [
     word,

@@ -1,3 +1,4 @@
+import { BRANCHES_WORDS } from '../language/branches-words.js';
 import type { Speech } from '../language/speech.js';
 import { expectedOutside } from '../statistics/expected-outside.js';
 import { CONFIDENCE_WORDED } from '../statistics/interval.js';
@@ -13,14 +14,14 @@ interface RowWords {
 /** What the rows are, in words: gemeenten, branches, or rows of a breakdown for which we have no word. */
 export function rowWords({ rowsAre, level, open, indicator }: BranchConcentrationData, speech: Speech): RowWords {
   if (rowsAre === 'regions') return speech.level(level);
-  const { branch, row } = speech.words.branches;
+  const { branch, row } = BRANCHES_WORDS[speech.tag];
   const title = breakdownOf(open.release, indicator)?.title ?? '';
   return speech.text(title).toLowerCase() === branch.one ? branch : row;
 }
 
 /** What the rows show, in sentences: how many differ clearly and which one most, then what cannot be said or is lacking. */
 export function summarizeConcentration(rows: readonly ConcentrationRow[], data: BranchConcentrationData, speech: Speech): string[] {
-  const { branches } = speech.words;
+  const branches = BRANCHES_WORDS[speech.tag];
   const { one, many } = rowWords(data, speech);
   const kind = kindOf(data);
   const higher = rows.filter(({ compared }) => compared?.verdict === 'higher');
@@ -45,12 +46,12 @@ export function summarizeConcentration(rows: readonly ConcentrationRow[], data: 
 
 /** What to know before reading much into it: how many rows chance alone would make stand out (STATISTICS.md F6), and rounding. */
 export function concentrationNotes(rows: readonly ConcentrationRow[], { indicator }: BranchConcentrationData, speech: Speech): string[] {
-  const { branches } = speech.words;
+  const branches = BRANCHES_WORDS[speech.tag];
   const compared = countOf(rows, 'worded');
   const byChance = 2 * expectedOutside(compared, CONFIDENCE_WORDED);
   const { rounding } = indicator;
   return [
-    ...(compared === 0 ? [] : [branches.byChance(byChance < 1 ? undefined : speech.number(byChance), compared)]),
+    ...(compared === 0 ? [] : [speech.words.byChance(byChance < 1 ? undefined : speech.number(byChance), compared)]),
     ...(rounding === undefined || rounding <= 1 || compared === 0 ? [] : [branches.rounded(speech.number(rounding))]),
   ];
 }

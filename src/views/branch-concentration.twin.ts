@@ -1,3 +1,4 @@
+import { BRANCHES_WORDS } from '../language/branches-words.js';
 import type { Speech } from '../language/speech.js';
 import type { BranchConcentrationView } from './branch-concentration.view.js';
 import type { ConcentrationRow, Figure } from './branch-concentration.rows.js';
@@ -5,7 +6,8 @@ import type { TableTwin, TwinCell } from './table-twin.js';
 
 /** The equal table: all rows, in the order of the picture. */
 export function branchConcentrationTwin(view: BranchConcentrationView, speech: Speech): TableTwin {
-  const { table, branches } = speech.words;
+  const branches = BRANCHES_WORDS[speech.tag];
+  const { table } = speech.words;
   const numeric = (key: string, label: string): TableTwin['columns'][number] => ({ key, label, numeric: true });
   return {
     caption: [view.label, view.frame.unit].join(' · '),

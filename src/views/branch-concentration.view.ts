@@ -1,3 +1,4 @@
+import { BRANCHES_WORDS } from '../language/branches-words.js';
 import { unitText } from '../language/figures.js';
 import type { Speech } from '../language/speech.js';
 import { VERDICTS, type Verdict } from '../statistics/verdict.js';
@@ -56,7 +57,8 @@ const FIRST_ROWS = 30;
 
 export function branchConcentrationView(data: BranchConcentrationData, options: BranchConcentrationOptions): BranchConcentrationView {
   const { speech } = options;
-  const { branches, regionMap, table, verdict } = speech.words;
+  const branches = BRANCHES_WORDS[speech.tag];
+  const { regionMap, table, verdict } = speech.words;
   const { indicator, level, place, period, rowsAre } = data;
   const rows = concentrationRows(data, options.chosen, speech);
   const scale = quotientScale(rows.flatMap((row) => (row.group === 'worded' ? [row.compared!] : [])));
@@ -99,7 +101,7 @@ export function branchConcentrationView(data: BranchConcentrationData, options: 
 }
 
 function axisTitleOf(data: BranchConcentrationData, speech: Speech): string {
-  const { branches } = speech.words;
+  const branches = BRANCHES_WORDS[speech.tag];
   const quotient = branches.quotient(kindOf(data));
   return data.reference === undefined ? quotient : branches.against(quotient, data.reference.name);
 }

@@ -1,4 +1,5 @@
 import { ABSENCES } from '../contract/status.js';
+import { OVERLAY_WORDS } from '../language/overlay-words.js';
 import { numberText } from '../language/figures.js';
 import type { Speech } from '../language/speech.js';
 import { overlayMark, STEPS, STEPS_OF, TOO_SMALL, type OverlayStep } from './branch-overlay.classes.js';
@@ -51,7 +52,8 @@ export function overlayLegend(
   { one, many }: LevelWords,
   speech: Speech,
 ): OverlayLegend {
-  const { overlay, regionMap } = speech.words;
+  const overlay = OVERLAY_WORDS[speech.tag];
+  const { regionMap } = speech.words;
   const axes = [
     axisOf(measured, 0, names[0], maps[0].indicator, speech),
     axisOf(measured, 1, names[1], maps[1].indicator, speech),
@@ -90,7 +92,8 @@ function axisOf(
   indicator: Parameters<typeof numberText>[1],
   speech: Speech,
 ): OverlayAxis {
-  const { regionMap, overlay } = speech.words;
+  const overlay = OVERLAY_WORDS[speech.tag];
+  const { regionMap } = speech.words;
   if (classes === undefined) return { name, steps: STEPS.map((step) => ({ step, label: stepText(step, by, speech) })) };
   const { limits, counts, minimum } = classes[branch];
   const text = (value: number): string => numberText(value, indicator, speech);
@@ -107,8 +110,9 @@ function notesOf(
   { by, classes, bothHigh }: MeasuredOverlay,
   names: readonly [string, string],
   reference: string | undefined,
-  { words: { overlay } }: Speech,
+  { tag }: Speech,
 ): string[] {
+  const overlay = OVERLAY_WORDS[tag];
   if (by === 'verdict') return reference === undefined || bothHigh.used === 0 ? [overlay.noVerdict] : [overlay.byVerdict(reference)];
   const few = names.filter((_, i) => classes !== undefined && classes[i]!.counts.length < STEPS.length && bothHigh.used > 0);
   return few.length === 0 ? [overlay.byTertile] : few.map((name) => overlay.fewSteps(name));

@@ -1,3 +1,4 @@
+import { OVERLAY_WORDS } from '../language/overlay-words.js';
 import type { Speech } from '../language/speech.js';
 import { cellText } from '../language/figures.js';
 import { cellOfColumn } from '../tables/cell.js';
@@ -6,8 +7,8 @@ import type { OverlayScale } from './branch-overlay.options.js';
 import type { BranchOverlayPicture } from './branch-overlay.view.js';
 
 /** The word for a step: laag, midden, hoog; of a verdict: lager, niet te onderscheiden, hoger. */
-export function stepText(step: OverlayStep, by: OverlayScale, { words: { overlay, verdict } }: Speech): string {
-  if (by === 'tertile') return overlay.step[(['low', 'middle', 'high'] as const)[step]];
+export function stepText(step: OverlayStep, by: OverlayScale, { tag, words: { verdict } }: Speech): string {
+  if (by === 'tertile') return OVERLAY_WORDS[tag].step[(['low', 'middle', 'high'] as const)[step]];
   return verdict[(['lower', 'not-distinguishable', 'higher'] as const)[step]];
 }
 
@@ -19,7 +20,8 @@ export function overlayFigure(view: BranchOverlayPicture, position: number, bran
 /** What both branches together say of a region: its two steps, or that it does not count. */
 export function overlayClass({ marks, by }: BranchOverlayPicture, position: number, speech: Speech): string {
   const mark = marks[position]!;
-  const { overlay, verdict } = speech.words;
+  const overlay = OVERLAY_WORDS[speech.tag];
+  const { verdict } = speech.words;
   if (mark === TOO_SMALL) return verdict['too-small'];
   if (mark < 0) return overlay.notCounted;
   return overlay.steps(stepText(stepIn(mark, 0), by, speech), stepText(stepIn(mark, 1), by, speech));
@@ -27,7 +29,7 @@ export function overlayClass({ marks, by }: BranchOverlayPicture, position: numb
 
 /** A region in full, a line for each branch; and that it does not count where it does not. */
 export function overlayLines(view: BranchOverlayPicture, position: number, speech: Speech): string[] {
-  const { overlay } = speech.words;
+  const overlay = OVERLAY_WORDS[speech.tag];
   const mark = view.marks[position]!;
   const counts = hasSteps(mark);
   const lines = view.branches.map(({ name }, i) => {

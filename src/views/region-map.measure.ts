@@ -86,7 +86,7 @@ export function marksOf(written: Float64Array, status: Uint8Array, classAt: (reg
 /** How many of the judged regions would stand out by chance alone, on both sides together (STATISTICS.md F6). */
 export function chanceNotes(judged: number, confidence: number, speech: Speech): string[] {
   const expected = 2 * expectedOutside(judged, confidence);
-  return judged === 0 ? [] : [speech.words.branches.byChance(expected < 1 ? undefined : speech.number(expected), judged)];
+  return judged === 0 ? [] : [speech.words.byChance(expected < 1 ? undefined : speech.number(expected), judged)];
 }
 
 function classesOf(values: Float64Array, { measure, classification, classes, limits }: PictureOptions): Classes {

@@ -68,14 +68,14 @@ export function pointsOf(region: TrendRegion, context: SeriesContext, withInterv
   return context.periods.map((period) => {
     const at = table?.periods.indexOf(period) ?? -1;
     if (table === undefined || row === undefined || at < 0)
-      return { value: null, status: undefined, text: context.speech.words.trend.notPublished };
+      return { value: null, status: undefined, text: context.speech.words.notPublished };
     return pointAt(table, positionOf(table, row, at, categoryIn(table, context.category)), context, withIntervals);
   });
 }
 
 function pointAt(table: Table, position: number, { indicator, measure, speech }: SeriesContext, withIntervals: boolean): TrendPoint {
   if (measure === 'count' && indicator.kind !== 'count') {
-    if (table.columns.count === undefined) return { value: null, status: undefined, text: speech.words.trend.notPublished };
+    if (table.columns.count === undefined) return { value: null, status: undefined, text: speech.words.notPublished };
     const count = cellOf(table, 'count', position);
     return { ...count, text: countText(count, speech) };
   }

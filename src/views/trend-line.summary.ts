@@ -1,4 +1,5 @@
 import { isAbsence, type Status } from '../contract/status.js';
+import { TREND_WORDS } from '../language/trend-words.js';
 import type { Speech } from '../language/speech.js';
 import { isGap, isOpen, type TrendSeries } from './trend-line.series.js';
 
@@ -15,7 +16,7 @@ export interface TrendSummaryInput {
 /** What the lines show, in sentences: of the first region its first and last figure since the last break; then what is lacking or not final. */
 export function summarizeTrend(input: TrendSummaryInput): string[] {
   const { series, speech } = input;
-  const { trend } = speech.words;
+  const trend = TREND_WORDS[speech.tag];
   const drawn = series.filter(({ style }) => style !== undefined);
   const hasValue = ({ points }: TrendSeries): boolean => points.some(({ value }) => value !== null);
   const first = drawn.find((each) => !each.isReference && hasValue(each));
@@ -32,7 +33,7 @@ export function summarizeTrend(input: TrendSummaryInput): string[] {
 }
 
 function course({ name, points }: TrendSeries, { periods, breaks, speech }: TrendSummaryInput): string[] {
-  const { trend } = speech.words;
+  const trend = TREND_WORDS[speech.tag];
   const known = points.flatMap(({ value }, at) => (value === null ? [] : [at]));
   const to = known.at(-1)!;
   const since = breaks.filter((at) => at <= to).at(-1);
@@ -58,12 +59,12 @@ function markedSentences(drawn: readonly TrendSeries[], { periods, predicted, sp
     });
   return [...positions].map(([status, at]) => {
     const found = periods.filter((_, i) => at.has(i));
-    return speech.words.trend.marked(periodsText(found, periods, speech), speech.words.status[status]);
+    return TREND_WORDS[speech.tag].marked(periodsText(found, periods, speech), speech.words.status[status]);
   });
 }
 
 function periodsText(found: readonly string[], all: readonly string[], speech: Speech): string {
-  const { trend } = speech.words;
+  const trend = TREND_WORDS[speech.tag];
   if (found.length <= 2) return speech.list(found.map((period) => speech.period(period)));
   const start = all.indexOf(found[0]!);
   const inARow = found.every((period, i) => all[start + i] === period);

@@ -1,3 +1,4 @@
+import { TREND_WORDS } from '../language/trend-words.js';
 import type { Speech } from '../language/speech.js';
 import type { TableTwin, TwinCell } from './table-twin.js';
 import type { TrendPoint } from './trend-line.series.js';
@@ -5,7 +6,8 @@ import type { TrendLineView } from './trend-line.view.js';
 
 /** The equal table of a trend line: one row a period, the newest first; one column a region, and one for the interval where it is drawn. */
 export function trendLineTwin(view: TrendLineView, speech: Speech): TableTwin {
-  const { table, trend } = speech.words;
+  const trend = TREND_WORDS[speech.tag];
+  const { table } = speech.words;
   const { series, periods, periodTexts, interval } = view;
   const withInterval = view.key.band !== undefined;
   const rows = periods.map((period, at) => ({

@@ -1,4 +1,5 @@
 import { STATUSES, type Status } from '../contract/status.js';
+import { TREND_WORDS } from '../language/trend-words.js';
 import { unitText } from '../language/figures.js';
 import type { Speech } from '../language/speech.js';
 import { frameView, type FrameView } from './frame.view.js';
@@ -72,7 +73,6 @@ const LEAST_PART_OF_HEIGHT = 0.2;
 
 export function trendLineView(data: TrendLineData, options: TrendLineOptions): TrendLineView {
   const { speech } = options;
-  const { words } = speech;
   const { indicator, periods } = data;
   const measure = measureOf(data, options.measure);
   const context: SeriesContext = { periods, category: data.category, indicator, measure, speech };
@@ -83,6 +83,7 @@ export function trendLineView(data: TrendLineData, options: TrendLineOptions): T
   const axis = valueAxis(numbersOf(drawn), indicator, measure, speech);
   const names = speech.list(drawn.map(({ name }) => name));
   const title = titleOf(data.open.release, indicator, data.category, speech);
+  const trend = TREND_WORDS[speech.tag];
   return {
     frame: frameView({
       open: data.open,
@@ -96,14 +97,14 @@ export function trendLineView(data: TrendLineData, options: TrendLineOptions): T
       speech,
     }),
     summary: summarizeTrend({ series, periods, breaks: breaks.map(({ at }) => at), predicted: indicator.made === 'predicted', speech }),
-    label: words.trend.label(title, names),
-    help: words.trend.help,
+    label: trend.label(title, names),
+    help: trend.help,
     periods,
     periodTexts: periods.map((period) => speech.period(period)),
     series,
     breaks,
     axis,
-    axisNote: axis.minimum > 0 || axis.maximum < 0 ? words.trend.axisNotFromZero : undefined,
+    axisNote: axis.minimum > 0 || axis.maximum < 0 ? trend.axisNotFromZero : undefined,
     timeLabels: timeLabels(periods, speech),
     key: keyOf(drawn, interval, speech),
     interval,
@@ -118,7 +119,7 @@ export function trendPointText({ text, interval }: TrendPoint): string {
 /** What the keyboard is at, in one sentence, with the break that begins there. */
 export function trendPointSentence(view: TrendLineView, series: number, period: number, speech: Speech): string {
   const { name, points } = view.series[series]!;
-  const sentence = speech.words.trend.point(name, view.periodTexts[period]!, trendPointText(points[period]!));
+  const sentence = TREND_WORDS[speech.tag].point(name, view.periodTexts[period]!, trendPointText(points[period]!));
   return [sentence, ...view.breaks.filter(({ at }) => at === period).map(({ note }) => note)].join('. ');
 }
 
@@ -169,13 +170,14 @@ function breaksOf({ indicator, periods }: TrendLineData, speech: Speech): TrendB
   return (indicator.breaks ?? [])
     .flatMap(({ period, note }) => {
       const at = breakPosition(period, periods);
-      return at === undefined ? [] : [{ at, label: speech.words.trend.breakLabel(speech.period(period)), note: speech.text(note) }];
+      return at === undefined ? [] : [{ at, label: TREND_WORDS[speech.tag].breakLabel(speech.period(period)), note: speech.text(note) }];
     })
     .sort((a, b) => a.at - b.at);
 }
 
 function keyOf(drawn: readonly TrendSeries[], interval: IntervalOrigin | undefined, speech: Speech): TrendKey {
-  const { trend, status: statusWords } = speech.words;
+  const trend = TREND_WORDS[speech.tag];
+  const { status: statusWords } = speech.words;
   const points = drawn.flatMap((series) => series.points);
   const occurring = (which: (point: TrendPoint) => boolean): Status[] => {
     const found = new Set(points.filter(which).flatMap(({ status }) => status ?? []));

@@ -26,7 +26,17 @@ export function shapeOf(words: object, path = ''): string[] {
 }
 
 /** Each type of a dictionary, and its file. */
-const TYPES = { Words: 'words', ChangeWords: 'change-words', SmoothingWords: 'smoothing-words' } as const;
+const TYPES = {
+  Words: 'words',
+  BenchmarkWords: 'benchmark-words',
+  BranchesWords: 'branches-words',
+  ChangeWords: 'change-words',
+  FindWords: 'find-words',
+  MapToolsWords: 'map-tools-words',
+  OverlayWords: 'overlay-words',
+  SmoothingWords: 'smoothing-words',
+  TrendWords: 'trend-words',
+} as const;
 const fileOf = (type: keyof typeof TYPES): string => new URL(`../../src/language/${TYPES[type]}.ts`, import.meta.url).pathname;
 /** What stands for a text that a function takes: a region, a period, a unit. */
 export const SAMPLE_TEXT = 'Groningen';

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../../../src/language/words.js';
+import type { FindWords } from '../../../src/language/find-words.js';
 import type { TextPart } from '../../../src/regions/matched-parts.js';
 import type { RegionFinderView, RegionOption } from '../../../src/views/region-finder.view.js';
 
 export interface FindTemplateInput {
-  readonly words: Words['find'];
+  readonly words: FindWords;
   /** What stands in the field. */
   readonly text: string;
   /** Undefined while the list is closed. */

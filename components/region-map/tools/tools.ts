@@ -13,6 +13,7 @@ import { legendToolStyles } from './legend.styles.js';
 import { PeriodTool } from './period-tool.js';
 import { toolStyles } from './tools.styles.js';
 import { ZoomTool } from './zoom-tool.js';
+import { MAP_TOOLS_WORDS } from '../../../src/language/map-tools-words.js';
 
 /** The tools of one map. */
 export function toolsOf(host: MapHost): MapTools {
@@ -56,7 +57,7 @@ class Toolbox implements MapTools, ReactiveController {
     if (shown === undefined) return nothing;
     if (shown.isCurrent) this.#drill.follow(shown);
     const { offered, source, speech, asTable } = shown;
-    return html`<div class="map-tools" role="group" aria-label=${speech.words.mapTools.label}>
+    return html`<div class="map-tools" role="group" aria-label=${MAP_TOOLS_WORDS[speech.tag].label}>
       ${this.#drill.crumbs(shown)}
       ${
         offered.includes('find')
@@ -94,7 +95,7 @@ class Toolbox implements MapTools, ReactiveController {
   }
 
   help(input: MapToolsInput): string {
-    return [...(input.offered.includes('zoom') ? [input.speech.words.mapTools.help] : []), ...this.#drill.help(input)].join(' ');
+    return [...(input.offered.includes('zoom') ? [MAP_TOOLS_WORDS[input.speech.tag].help] : []), ...this.#drill.help(input)].join(' ');
   }
 
   #zoomOf(stage: MapStage): ZoomTool {
