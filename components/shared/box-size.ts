@@ -7,6 +7,7 @@ export class BoxSize implements ReactiveController {
   #observer: ResizeObserver | undefined;
   #box: Element | null = null;
   #frame = 0;
+  readonly #paper = matchMedia('print');
 
   constructor(
     private readonly host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment },
@@ -15,27 +16,38 @@ export class BoxSize implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    // Of the width of paper nothing else tells in time.
+    this.#paper.addEventListener('change', this.#measure);
+  }
+
   hostUpdated(): void {
     const box = this.host.renderRoot.querySelector(this.selector);
     if (box === this.#box) return;
     this.#observer?.disconnect();
     this.#box = box;
     if (box === null) return;
-    this.#observer ??= new ResizeObserver(() => this.#measure());
+    this.#observer ??= new ResizeObserver(() => {
+      // In the next frame: a new size of the content within this one would be a loop of observations, which the page would hear of as an error.
+      if (this.#measure()) this.#frame = requestAnimationFrame(() => this.host.requestUpdate());
+    });
     this.#observer.observe(box);
+    // The first size is known at once: waiting for the observer would show a frame without the drawing.
+    if (this.#measure()) this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
+    this.#paper.removeEventListener('change', this.#measure);
     this.#observer?.disconnect();
     this.#box = null;
     cancelAnimationFrame(this.#frame);
   }
 
-  #measure(): void {
+  /** Whether it has changed. */
+  readonly #measure = (): boolean => {
     const width = Math.floor(this.#box?.clientWidth ?? 0);
-    if (width === this.width) return;
+    const isOther = width !== this.width;
     this.width = width;
-    // In the next frame: a new size of the content within this one would be a loop of observations, which the page would hear of as an error.
-    this.#frame = requestAnimationFrame(() => this.host.requestUpdate());
-  }
+    return isOther;
+  };
 }

@@ -83,10 +83,10 @@ export const frameStyles = css`
     border-radius: var(--_radius);
     cursor: pointer;
   }
-  button:hover:not(:disabled) {
+  button:hover:not([aria-disabled='true']) {
     background: var(--_surface);
   }
-  button:disabled {
+  button[aria-disabled='true'] {
     color: var(--_text-subtle);
     border-color: var(--_border-subtle);
     cursor: default;
@@ -190,15 +190,6 @@ export const frameStyles = css`
       forced-color-adjust: none;
       color: HighlightText;
       background: Highlight;
-    }
-  }
-  @media print {
-    .view-choice,
-    .message-over {
-      display: none;
-    }
-    .frame {
-      break-inside: avoid;
     }
   }
 `;

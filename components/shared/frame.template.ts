@@ -17,6 +17,8 @@ export interface FrameTemplateInput {
   readonly failure: ZoFailure | undefined;
   readonly view: 'chart' | 'table';
   readonly figure: TemplateResult | undefined;
+  /** What stands under the figure on paper only. */
+  readonly printed: TemplateResult | typeof nothing;
   readonly controls: TemplateResult | typeof nothing;
   readonly method: MethodState;
   readonly toggleMethod: (open: boolean) => void;
@@ -35,8 +37,8 @@ export function frameTemplate(input: FrameTemplateInput): TemplateResult {
         ? nothing
         : html`<div role="heading" aria-level=${levelOf(input.headingLevel)} class="heading" part="heading">${heading}</div>`
     }
-    ${frame === undefined ? nothing : html`<p class="subheading">${frame.subheading}</p>`} ${messageTemplate(input)}
-    ${input.controls} ${frame === undefined || figure === undefined ? nothing : contentTemplate(input, frame, figure)}
+    ${frame === undefined ? nothing : html`<p class="subheading">${frame.subheading}</p>`} ${messageTemplate(input)} ${input.controls}
+    ${frame === undefined || figure === undefined ? nothing : contentTemplate(input, frame, figure)}
   </section>`;
 }
 
@@ -50,6 +52,7 @@ function contentTemplate(input: FrameTemplateInput, frame: FrameView, figure: Te
       ${choice('chart', frame.drawing)} ${choice('table', words.frame.table)}
     </div>
     <div class="figure" part="figure">${figure}</div>
+    ${input.printed}
     <p class="caveat"><strong>${words.frame.caveat}</strong> ${frame.caveat}</p>
     ${frame.notes.map((note) => html`<p class="note">${note}</p>`)}
     <footer class="footer" part="footer">

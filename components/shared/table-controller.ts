@@ -1,49 +1,73 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Speech } from '../../src/language/speech.js';
+import { tablePage } from '../../src/views/table-page.js';
 import { filterTwin, sortTwin, type TableTwin, type TwinOrder } from '../../src/views/table-twin.js';
+import { Remembered } from './remembered.js';
 import { tableTemplate } from './table.template.js';
 
-/** More rows than this stand on pages: they stay quick to draw, and find-in-page and print work within a page. */
-const ROWS_PER_PAGE = 500;
+/** A table with fewer rows needs no search. */
+const ROWS_TO_SEARCH = 20;
+/** Milliseconds without a letter after which a screen reader hears what was found. */
+const QUIET = 600;
 
 /** What a person did to the table: sorting, searching, turning pages. */
 export class TableController implements ReactiveController {
   #order: TwinOrder | undefined;
   #filter = '';
   #page = 0;
+  readonly #sorted = new Remembered<TableTwin>();
+  #status = '';
+  #announced = '';
+  #quiet: ReturnType<typeof setTimeout> | undefined;
+  #isOther = false;
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  constructor(private readonly host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment }) {
     host.addController(this);
   }
 
-  hostConnected(): void {}
+  hostUpdated(): void {
+    if (!this.#isOther) return;
+    this.#isOther = false;
+    // Other rows are read from the first.
+    const scroll = this.host.renderRoot.querySelector('.table-scroll');
+    if (scroll !== null) scroll.scrollTop = 0;
+  }
 
-  template(twin: TableTwin, speech: Speech): TemplateResult {
+  hostDisconnected(): void {
+    clearTimeout(this.#quiet);
+  }
+
+  template(twin: TableTwin, speech: Speech, onPaper: boolean): TemplateResult {
     const order = this.#order ?? twin.order;
-    const found = sortTwin(filterTwin(twin, this.#filter), order, speech);
-    const pages = Math.max(1, Math.ceil(found.rows.length / ROWS_PER_PAGE));
-    const page = Math.min(this.#page, pages - 1);
+    const sorted = this.#sorted.get([twin, order?.column, order?.descending], () => sortTwin(twin, order, speech));
+    const found = filterTwin(sorted, this.#filter);
+    const shown = tablePage(found.rows, { all: twin.rows.length, search: this.#filter, page: this.#page, onPaper, speech });
+    this.#status = shown.status;
     return tableTemplate({
-      twin: { ...found, order, rows: found.rows.slice(page * ROWS_PER_PAGE, (page + 1) * ROWS_PER_PAGE) },
+      twin: { ...found, order, rows: shown.rows },
       speech,
-      filter: twin.rows.length > 20 ? this.#filter : undefined,
-      found: found.rows.length,
-      from: page * ROWS_PER_PAGE,
-      page,
-      pages,
+      filter: twin.rows.length > ROWS_TO_SEARCH ? this.#filter : undefined,
+      ...shown,
+      announced: this.#announced,
       onSort: (column) => this.#sort(column, order),
-      onFilter: (filter) => this.#change(() => ([this.#filter, this.#page] = [filter, 0])),
-      onPage: (next) => this.#change(() => (this.#page = next)),
+      onFilter: (filter) => this.#show(() => ([this.#filter, this.#page] = [filter, 0])),
+      onPage: (page) => this.#show(() => (this.#page = page)),
     });
   }
 
   #sort(column: string, order: TwinOrder | undefined): void {
     const descending = order?.column === column ? !order.descending : false;
-    this.#change(() => ([this.#order, this.#page] = [{ column, descending }, 0]));
+    this.#show(() => ([this.#order, this.#page] = [{ column, descending }, 0]));
   }
 
-  #change(change: () => unknown): void {
+  #show(change: () => unknown): void {
     change();
+    this.#isOther = true;
     this.host.requestUpdate();
+    clearTimeout(this.#quiet);
+    this.#quiet = setTimeout(() => {
+      this.#announced = this.#status;
+      this.host.requestUpdate();
+    }, QUIET);
   }
 }

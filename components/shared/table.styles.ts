@@ -36,6 +36,7 @@ export const tableStyles = css`
   }
   thead button {
     width: 100%;
+    padding-inline: 0.64em;
     text-align: inherit;
     font-weight: 700;
     background: none;
@@ -54,9 +55,14 @@ export const tableStyles = css`
     background: var(--_background);
     font-weight: 400;
     overflow-wrap: break-word;
+    hyphens: auto;
   }
   .numeric {
     text-align: end;
+  }
+  /* Columns stay where they are from page to page: what is left over goes to the first. */
+  thead .numeric {
+    width: 9rem;
   }
   .absent {
     color: var(--_text-subtle);
@@ -71,14 +77,16 @@ export const tableStyles = css`
     width: 1.2em;
     text-align: center;
   }
-  .table-filter {
+  .table-filter,
+  .table-pages {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space);
     align-items: center;
-    margin-block-end: var(--_space);
+    margin-block: var(--_space);
   }
-  .table-filter input {
+  .table-filter input,
+  .table-pages select {
     min-height: 2rem;
     padding: 0.2em 0.5em;
     font: inherit;
@@ -87,20 +95,17 @@ export const tableStyles = css`
     border: var(--_border-width) solid var(--_border);
     border-radius: var(--_radius);
   }
-  .table-pages {
-    display: flex;
-    gap: var(--_space);
-    align-items: center;
-    margin-block-start: var(--_space);
-  }
-  @media print {
-    .table-scroll {
-      max-height: none;
-      overflow: visible;
+  @container (width < 24rem) {
+    table {
+      font-size: 0.875em;
     }
-    .table-filter,
-    .table-pages button {
-      display: none;
+    th,
+    td,
+    thead button {
+      padding-inline: 0.3em;
+    }
+    .table-filter :is(label, input) {
+      width: 100%;
     }
   }
 `;

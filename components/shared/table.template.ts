@@ -1,60 +1,63 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isAbsence } from '../../src/contract/status.js';
 import type { Speech } from '../../src/language/speech.js';
+import type { TablePage } from '../../src/views/table-page.js';
 import type { TableTwin, TwinCell, TwinColumn, TwinRow } from '../../src/views/table-twin.js';
 
-export interface TableTemplateInput {
+export interface TableTemplateInput extends Omit<TablePage, 'rows'> {
+  /** With the rows of one page. */
   readonly twin: TableTwin;
   readonly speech: Speech;
   /** Undefined where the table is short enough to need no search. */
   readonly filter: string | undefined;
-  readonly found: number;
-  /** How many rows stand on the pages before this one. */
-  readonly from: number;
-  readonly page: number;
-  readonly pages: number;
+  /** What a screen reader hears of what is in sight. */
+  readonly announced: string;
   readonly onSort: (column: string) => void;
   readonly onFilter: (filter: string) => void;
   readonly onPage: (page: number) => void;
 }
 
 export function tableTemplate(input: TableTemplateInput): TemplateResult {
-  const { twin, speech, filter, found, onFilter, onSort } = input;
-  const { table } = speech.words;
-  return html`${
-      filter === undefined
-        ? nothing
-        : html`<label class="table-filter"
-            >${table.filter}
-            <input type="search" .value=${filter} @input=${(event: Event) => onFilter((event.target as HTMLInputElement).value)} />
-            <span role="status">${filter === '' ? nothing : table.filtered(found)}</span></label
-          >`
-    }
+  const { twin, onSort } = input;
+  return html`${input.filter === undefined ? nothing : filterTemplate(input, input.filter)}
     <div class="table-scroll" role="region" aria-label=${twin.caption} tabindex="0">
-      <table>
-        <caption>
-          ${twin.caption}
-        </caption>
-        <thead>
-          <tr>
-            ${twin.columns.map((column) => headingTemplate(column, twin, speech, onSort))}
-          </tr>
-        </thead>
-        <tbody>
-          ${twin.rows.map((row) => rowTemplate(row, twin.columns))}
-        </tbody>
-      </table>
+      ${tableOfRows(twin, (column) => sortButton(column, input.speech, twin, onSort))}
     </div>
     ${input.pages > 1 ? pagesTemplate(input) : nothing}`;
 }
 
-function headingTemplate(column: TwinColumn, { order }: TableTwin, speech: Speech, onSort: (column: string) => void): TemplateResult {
-  const sorted = order?.column === column.key ? (order.descending ? 'descending' : 'ascending') : 'none';
-  return html`<th scope="col" aria-sort=${sorted} class=${column.numeric ? 'numeric' : ''}>
-    <button type="button" title=${speech.words.table.sortBy(column.label)} @click=${() => onSort(column.key)}>
-      ${column.label}<span class="sort-mark" aria-hidden="true">${sorted === 'none' ? '↕' : sorted === 'ascending' ? '↑' : '↓'}</span>
-    </button>
-  </th>`;
+/** The table itself; `heading` is what stands in the heading of a column. */
+export function tableOfRows(twin: TableTwin, heading: (column: TwinColumn) => TemplateResult | string): TemplateResult {
+  const { caption, columns, order, rows } = twin;
+  return html`<table>
+    <caption>
+      ${caption}
+    </caption>
+    <thead>
+      <tr>
+        ${columns.map(
+          (column) =>
+            html`<th scope="col" aria-sort=${sortOf(column, order)} class=${column.numeric ? 'numeric' : ''}>${heading(column)}</th>`,
+        )}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map((row) => rowTemplate(row, columns))}
+    </tbody>
+  </table>`;
+}
+
+function sortOf({ key }: TwinColumn, order: TableTwin['order']): 'none' | 'ascending' | 'descending' {
+  if (order?.column !== key) return 'none';
+  return order.descending ? 'descending' : 'ascending';
+}
+
+const SORT_MARKS = { none: '↕', ascending: '↑', descending: '↓' };
+
+function sortButton(column: TwinColumn, { words }: Speech, { order }: TableTwin, onSort: (column: string) => void): TemplateResult {
+  return html`<button type="button" title=${words.table.sortBy(column.label)} @click=${() => onSort(column.key)}>
+    ${column.label}<span class="sort-mark" aria-hidden="true">${SORT_MARKS[sortOf(column, order)]}</span>
+  </button>`;
 }
 
 function rowTemplate(row: TwinRow, columns: readonly TwinColumn[]): TemplateResult {
@@ -69,11 +72,33 @@ function cellTemplate(cell: TwinCell, column: TwinColumn | undefined): TemplateR
   return html`<td class="${column?.numeric === true ? 'numeric' : ''} ${absent ? 'absent' : ''}">${cell.text}</td>`;
 }
 
-function pagesTemplate({ twin, speech, found, from, page, pages, onPage }: TableTemplateInput): TemplateResult {
+function filterTemplate({ speech, status, announced, onFilter }: TableTemplateInput, filter: string): TemplateResult {
+  return html`<div class="table-filter">
+    <label
+      >${speech.words.table.filter}
+      <input type="search" .value=${filter} @input=${(event: Event) => onFilter((event.target as HTMLInputElement).value)}
+    /></label>
+    <span class="table-status">${status}</span>
+    <span class="visually-hidden" role="status">${announced}</span>
+  </div>`;
+}
+
+/** A button that leads nowhere stays a button, so that the keyboard stays on the one that was pressed. */
+function pagesTemplate({ speech, page, pages, onPage }: TableTemplateInput): TemplateResult {
   const { table } = speech.words;
-  return html`<div class="table-pages">
-    <button type="button" ?disabled=${page === 0} @click=${() => onPage(page - 1)}>${table.previousPage}</button>
-    <span role="status">${table.page(speech.number(from + 1), speech.number(from + twin.rows.length), speech.number(found))}</span>
-    <button type="button" ?disabled=${page >= pages - 1} @click=${() => onPage(page + 1)}>${table.nextPage}</button>
+  const turn = (label: string, to: number): TemplateResult => {
+    const possible = to !== page && to >= 0 && to < pages;
+    return html`<button type="button" aria-disabled=${!possible} @click=${() => possible && onPage(to)}>${label}</button>`;
+  };
+  return html`<div class="table-pages" role="group" aria-label=${table.pages}>
+    ${turn(table.firstPage, 0)} ${turn(table.previousPage, page - 1)}
+    <label
+      >${table.pageNumber}
+      <select @change=${(event: Event) => onPage((event.target as HTMLSelectElement).selectedIndex)}>
+        ${Array.from({ length: pages }, (_, i) => html`<option .selected=${i === page}>${speech.number(i + 1)}</option>`)}
+      </select>
+      ${table.pageOf(speech.number(pages))}</label
+    >
+    ${turn(table.nextPage, page + 1)} ${turn(table.lastPage, pages - 1)}
   </div>`;
 }

@@ -19,9 +19,4 @@ export const tooltipStyles = css`
   .tooltip > * {
     display: block;
   }
-  @media print {
-    .tooltip {
-      display: none;
-    }
-  }
 `;

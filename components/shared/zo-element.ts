@@ -13,6 +13,9 @@ import { zoEvent, type SelectDetail } from './events.js';
 import { frameTemplate } from './frame.template.js';
 import { frameStyles } from './frame.styles.js';
 import { MethodController } from './method-controller.js';
+import { PrintWatch } from './print-watch.js';
+import { printedTableTemplate } from './printed-table.template.js';
+import { Remembered } from './remembered.js';
 import { RequestController } from './request-controller.js';
 import { closestGroup, closestLanguage, GROUP_CHANGE, releaseOfScript, type Group } from './surroundings.js';
 import { haveSameParts } from './same-parts.js';
@@ -115,6 +118,8 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
   });
   protected readonly tables = new TableController(this);
   readonly #method = new MethodController(this);
+  readonly #twin = new Remembered<TableTwin>();
+  readonly #print = new PrintWatch(this, () => this.#renderNow());
   #decided: { readonly answer: Answer; readonly choices: readonly unknown[]; readonly view: View } | undefined;
 
   /** The first attribute that is lacking to ask anything. */
@@ -179,12 +184,14 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#print.start();
     this.group = closestGroup(this);
     this.group?.addEventListener(GROUP_CHANGE, this.#follow);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#print.stop();
     this.group?.removeEventListener(GROUP_CHANGE, this.#follow);
     this.group = undefined;
   }
@@ -204,6 +211,8 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
     const { speech } = this;
     const view = this.currentView;
     const state = this.request.state;
+    const { isPrinting } = this.#print;
+    const twin = (shown: View): TableTwin => this.#twin.get([shown], () => this.tableTwin(shown));
     return frameTemplate({
       kind: state.kind,
       speech,
@@ -218,8 +227,9 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
         view === undefined
           ? undefined
           : this.view === 'table'
-            ? this.tables.template(this.tableTwin(view), speech)
+            ? this.tables.template(twin(view), speech, isPrinting)
             : this.chartTemplate(view),
+      printed: view !== undefined && isPrinting && this.view !== 'table' ? printedTableTemplate(twin(view), speech) : nothing,
       controls: this.controlsTemplate(),
       method: this.#method.state,
       toggleMethod: (open) => this.#method.toggle(open),
@@ -235,6 +245,12 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
   }
 
   readonly #follow = (): void => this.requestUpdate();
+
+  /** Paper does not wait. */
+  #renderNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
+  }
 
   #decide(): void {
     const { state } = this.request;

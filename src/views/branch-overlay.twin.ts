@@ -1,19 +1,17 @@
-import { OVERLAY_WORDS } from '../language/overlay-words.js';
 import type { Speech } from '../language/speech.js';
 import { cellOfColumn } from '../tables/cell.js';
 import { hasSteps } from './branch-overlay.classes.js';
 import { overlayClass, overlayFigure } from './branch-overlay.text.js';
 import type { BranchOverlayView } from './branch-overlay.view.js';
-import { lazyCell } from './region-map.view.js';
-import type { TableTwin, TwinCell } from './table-twin.js';
+import { LazyCell, type TableTwin, type TwinCell } from './table-twin.js';
 
 /** The equal table: every region with both figures and its class, in the order of the map. */
 export function branchOverlayTwin(view: BranchOverlayView, speech: Speech): TableTwin {
-  const overlay = OVERLAY_WORDS[speech.tag];
-  const { table } = speech.words;
+  const { table, overlay } = speech.words;
   const [first, second] = view.branches;
   const figure = (position: number, branch: 0 | 1): TwinCell => {
-    return lazyCell(cellOfColumn(view.branches[branch], position), () => overlayFigure(view, position, branch, speech));
+    const { value, status } = cellOfColumn(view.branches[branch], position);
+    return new LazyCell(value, () => overlayFigure(view, position, branch, speech), status);
   };
   return {
     caption: [view.label, view.frame.unit].join(' · '),
@@ -35,10 +33,5 @@ export function branchOverlayTwin(view: BranchOverlayView, speech: Speech): Tabl
 /** Regions that do not count come last, whichever way it is sorted. */
 function classCell(view: BranchOverlayView, position: number, speech: Speech): TwinCell {
   const mark = view.marks[position]!;
-  return {
-    get text() {
-      return overlayClass(view, position, speech);
-    },
-    order: hasSteps(mark) ? mark : null,
-  };
+  return new LazyCell(hasSteps(mark) ? mark : null, () => overlayClass(view, position, speech));
 }

@@ -4,7 +4,7 @@ import { countText } from '../language/figures.js';
 import type { Speech } from '../language/speech.js';
 import type { Classes } from '../scales/classify.js';
 import { cellOfColumn } from '../tables/cell.js';
-import type { Cell, Column } from '../tables/table.js';
+import type { Column } from '../tables/table.js';
 import { frameView, type FrameView } from './frame.view.js';
 import { BREAK_MARK } from './marks.js';
 import { legendOf, type LegendEntry } from './region-map.legend.js';
@@ -16,7 +16,7 @@ import { absentSentences, focusSentences, spreadSentences } from './region-map.s
 import { measuredText } from './region-map.text.js';
 import { regionsShown } from './regions-shown.js';
 import { titleOf } from './release-terms.js';
-import type { TableTwin, TwinCell } from './table-twin.js';
+import { LazyCell, type TableTwin, type TwinCell } from './table-twin.js';
 
 /**
  * A region map without a region in focus, decided: plain data that survives `structuredClone`. Lists are in the order of `codes`.
@@ -146,33 +146,26 @@ export function regionMapText(view: RegionMapPicture, position: number, speech: 
 export function regionMapTwin(view: RegionMapView, speech: Speech): TableTwin {
   const { table } = speech.words;
   const { counts } = view;
+  // Names that several regions have are told apart by their codes.
+  const withCodes = new Set(view.names).size < view.names.length;
   return {
     caption: [view.label, view.frame.unit].join(' · '),
     columns: [
       { key: 'region', label: table.region, numeric: false },
       { key: 'value', label: table.value, numeric: true },
       ...(counts === undefined ? [] : [{ key: 'count', label: table.count, numeric: true }]),
+      ...(withCodes ? [{ key: 'code', label: table.code, numeric: false }] : []),
     ],
     rows: view.codes.map((code, i) => {
       const { value, status } = cellOfColumn(view, i);
-      const cells = [lazyCell({ value, status }, () => regionMapText(view, i, speech))];
+      const cells: TwinCell[] = [new LazyCell(value, () => regionMapText(view, i, speech), status)];
       if (counts !== undefined) {
         const count = cellOfColumn(counts, i);
-        cells.push(lazyCell(count, () => countText(count, speech)));
+        cells.push(new LazyCell(count.value, () => countText(count, speech), count.status));
       }
+      if (withCodes) cells.push({ text: code, order: code });
       return { code, header: view.names[i]!, cells, chosen: i === view.chosen };
     }),
-  };
-}
-
-/** Of thousands of rows few are read: a text is made when it is. */
-export function lazyCell({ value, status }: Cell, text: () => string): TwinCell {
-  return {
-    get text() {
-      return text();
-    },
-    order: value,
-    status,
   };
 }
 

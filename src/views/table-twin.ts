@@ -1,5 +1,7 @@
 import type { Status } from '../contract/status.js';
 import type { Speech } from '../language/speech.js';
+import { fold } from '../regions/fold-name.js';
+import { looksLikeCode } from '../regions/region-query.js';
 
 /**
  * The equal table of a figure: every value of the picture with the same text and status.
@@ -43,33 +45,75 @@ export interface TwinOrder {
   readonly descending: boolean;
 }
 
+/** A cell of one of thousands of rows, of which few are read: its text is made when it is. A copy of it as JSON is whole. */
+export class LazyCell implements TwinCell {
+  readonly #text: () => string;
+
+  constructor(
+    readonly order: TwinCell['order'],
+    text: () => string,
+    readonly status?: Status,
+  ) {
+    this.#text = text;
+  }
+
+  get text(): string {
+    return this.#text();
+  }
+
+  toJSON(): TwinCell {
+    return { text: this.text, order: this.order, ...(this.status === undefined ? {} : { status: this.status }) };
+  }
+}
+
 /** The same table with its rows sorted by a column; rows without a number stay last in either direction. Stable. */
 export function sortTwin(twin: TableTwin, order: TwinOrder | undefined, speech: Pick<Speech, 'compare'>): TableTwin {
   const column = twin.columns.findIndex(({ key }) => key === order?.column);
   if (order === undefined || column < 0) return twin;
+  const keys = twin.rows.map((row) => (column === 0 ? (row.headerOrder ?? row.header) : (row.cells[column - 1]?.order ?? null)));
   const direction = order.descending ? -1 : 1;
-  const orderOf = (row: TwinRow): number | string | null =>
-    column === 0 ? (row.headerOrder ?? row.header) : (row.cells[column - 1]?.order ?? null);
-  const rows = [...twin.rows].sort((a, b) => {
-    const left = orderOf(a);
-    const right = orderOf(b);
-    if (left === null || right === null) return (left === null ? 1 : 0) - (right === null ? 1 : 0);
+  const compare = (a: number, b: number): number => {
+    const [left, right] = [keys[a]!, keys[b]!];
     if (typeof left === 'number' && typeof right === 'number') return direction * (left - right);
     return direction * speech.compare(String(left), String(right));
-  });
-  return { ...twin, rows, order };
+  };
+  const places = [...keys.keys()];
+  const sorted = places.filter((place) => keys[place] !== null).sort(compare);
+  const last = places.filter((place) => keys[place] === null);
+  return { ...twin, rows: [...sorted, ...last].map((place) => twin.rows[place]!), order };
 }
 
-/** The rows whose header has every word of the search, accents and capitals ignored. */
+/**
+ * The rows whose header has every word of the search, accents and capitals ignored. A word with digits may also be how their code begins, with
+ * or without the letters before its digits: BU0363AA01, 0363.
+ */
 export function filterTwin(twin: TableTwin, search: string): TableTwin {
-  const words = plain(search)
+  const words = fold(search)
     .split(/\s+/)
     .filter((word) => word !== '');
-  return words.length === 0
-    ? twin
-    : { ...twin, rows: twin.rows.filter(({ header }) => words.every((word) => plain(header).includes(word))) };
+  if (words.length === 0) return twin;
+  const texts = foldedTexts(twin.rows);
+  return { ...twin, rows: twin.rows.filter((_, i) => words.every((word) => has(texts[i]!, word))) };
 }
 
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+interface FoldedText {
+  readonly header: string;
+  readonly code: string;
+}
+
+/** Folding is most of the work of a search, and a search goes on over the same rows while it is typed. */
+const folded = new WeakMap<readonly TwinRow[], readonly FoldedText[]>();
+
+function foldedTexts(rows: readonly TwinRow[]): readonly FoldedText[] {
+  let texts = folded.get(rows);
+  if (texts === undefined) {
+    texts = rows.map(({ header, code }) => ({ header: fold(header), code: fold(code) }));
+    folded.set(rows, texts);
+  }
+  return texts;
+}
+
+function has({ header, code }: FoldedText, word: string): boolean {
+  if (header.includes(word)) return true;
+  return looksLikeCode(word) && (code.startsWith(word) || code.replace(/^\D+/, '').startsWith(word));
 }

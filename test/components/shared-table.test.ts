@@ -1,14 +1,16 @@
+import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../components/define.js';
 import type { ZoRegionMap } from '../../components/region-map/region-map.js';
 import { STATUSES } from '../../src/contract/status.js';
 import { releaseSource } from '../../src/sources/release-source.js';
 import type { Table } from '../../src/tables/table.js';
+import { MOST_ON_ONE_PAGE } from '../../src/views/table-page.js';
 import { expectAccessible, textOf } from './element-contract.js';
-import { place, stateOf, until } from './page.js';
+import { frames, place, stateOf, until } from './page.js';
 
 const RELEASE = '/releases/releases.json';
-const MOST_ROWS = 500;
+const A_PAGE = 100;
 
 async function ready(element: ZoRegionMap): Promise<ZoRegionMap> {
   await until(
@@ -20,66 +22,179 @@ async function ready(element: ZoRegionMap): Promise<ZoRegionMap> {
 
 describe('a long table', () => {
   let buurten: readonly string[];
+  let pages: number;
   before(async () => {
     buurten = (await releaseSource(RELEASE).regions('buurt')).codes;
-    expect(buurten.length).to.be.greaterThan(MOST_ROWS);
+    pages = Math.ceil(buurten.length / A_PAGE);
+    expect(buurten.length).to.be.greaterThan(MOST_ON_ONE_PAGE);
   });
 
-  const table = (): Promise<ZoRegionMap> =>
-    ready(place('zo-region-map', { release: RELEASE, indicator: 'drugsmisdrijven', level: 'buurt', view: 'table' }));
-  const rows = (element: Element): string[] =>
-    [...element.shadowRoot!.querySelectorAll<HTMLElement>('tbody tr')].map((row) => row.dataset['code']!);
-  const turn = async (element: ZoRegionMap, which: number): Promise<void> => {
-    element.shadowRoot!.querySelectorAll<HTMLButtonElement>('.table-pages button')[which]!.click();
+  const table = (level = 'buurt'): Promise<ZoRegionMap> =>
+    ready(place('zo-region-map', { release: RELEASE, indicator: 'drugsmisdrijven', level, view: 'table' }));
+  const all = <T extends HTMLElement>(element: Element, selector: string): T[] => [...element.shadowRoot!.querySelectorAll<T>(selector)];
+  const rows = (element: Element): string[] => all(element, 'tbody tr').map((row) => row.dataset['code']!);
+  const buttons = (element: Element): HTMLButtonElement[] => all(element, '.table-pages button');
+  const leadsSomewhere = (element: Element): boolean[] => buttons(element).map((button) => button.ariaDisabled !== 'true');
+  const pageField = (element: Element): HTMLSelectElement => all<HTMLSelectElement>(element, '.table-pages select')[0]!;
+  const status = (element: Element): string => all(element, '.table-status')[0]!.textContent!;
+  const announced = (element: Element): string => all(element, '.table-filter [role="status"]')[0]!.textContent!;
+  const press = async (element: ZoRegionMap, button: HTMLElement): Promise<void> => {
+    button.click();
     await element.updateComplete;
   };
+  const turn = (element: ZoRegionMap, which: 'first' | 'previous' | 'next' | 'last'): Promise<void> =>
+    press(element, buttons(element)[['first', 'previous', 'next', 'last'].indexOf(which)]!);
+  const search = async (element: ZoRegionMap, text: string): Promise<void> => {
+    const field = all<HTMLInputElement>(element, 'input[type="search"]')[0]!;
+    field.value = text;
+    field.dispatchEvent(new Event('input'));
+    await element.updateComplete;
+  };
+  const numbersIn = (texts: readonly string[]): number[] =>
+    texts.filter((text) => /^\d/.test(text)).map((text) => Number.parseFloat(text.replace('.', '').replace(',', '.')));
 
   it('stands on pages that hold every row once', async () => {
     const element = await table();
     const seen = rows(element);
-    expect(seen).to.have.length(MOST_ROWS);
-    const [previous, next] = element.shadowRoot!.querySelectorAll<HTMLButtonElement>('.table-pages button');
-    expect([previous!.disabled, next!.disabled]).to.deep.equal([true, false]);
-    for (let page = 1; page < Math.ceil(buurten.length / MOST_ROWS); page++) {
-      await turn(element, 1);
+    expect(seen).to.have.length(A_PAGE);
+    expect(leadsSomewhere(element)).to.deep.equal([false, false, true, true]);
+    for (let page = 1; page < pages; page++) {
+      await turn(element, 'next');
       seen.push(...rows(element));
     }
-    expect(next!.disabled).to.equal(true);
+    expect(leadsSomewhere(element)).to.deep.equal([true, true, false, false]);
     expect(seen).to.deep.equal(buurten);
-    expect(textOf(element)).to.include(`${MOST_ROWS + 1} tot en met ${buurten.length} van ${buurten.length}`);
-    await turn(element, 0);
-    expect(rows(element)).to.deep.equal(buurten.slice(0, MOST_ROWS));
+    expect(status(element)).to.equal(`Rij ${A_PAGE * (pages - 1) + 1} tot en met ${buurten.length} van ${buurten.length}`);
+    await turn(element, 'previous');
+    expect(rows(element)).to.deep.equal(buurten.slice(A_PAGE * (pages - 2), A_PAGE * (pages - 1)));
+    await turn(element, 'first');
+    expect(rows(element)).to.deep.equal(buurten.slice(0, A_PAGE));
+    await turn(element, 'last');
+    expect(rows(element)).to.deep.equal(buurten.slice(A_PAGE * (pages - 1)));
+    await expectAccessible(element);
+  });
+
+  it('goes to any page at once, and says which page it is at', async () => {
+    const element = await table();
+    expect(all(element, '.table-pages option').map((option) => option.textContent)).to.deep.equal(
+      Array.from({ length: pages }, (_, i) => `${i + 1}`),
+    );
+    pageField(element).selectedIndex = 3;
+    pageField(element).dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect(rows(element)).to.deep.equal(buurten.slice(3 * A_PAGE, 4 * A_PAGE));
+    await turn(element, 'next');
+    expect(pageField(element).value).to.equal('5');
+    await search(element, 'e');
+    expect(pageField(element).value).to.equal('1');
+  });
+
+  it('has all its rows on one page where they are fewer', async () => {
+    const element = await table('wijk');
+    expect(rows(element)).to.have.length((await releaseSource(RELEASE).regions('wijk')).codes.length);
+    expect(buttons(element)).to.deep.equal([]);
+    expect(status(element)).to.equal('');
+  });
+
+  it('keeps the keyboard on the button that was pressed, at the last page too, and shows the page from its first row', async () => {
+    const element = await table();
+    const scroll = all(element, '.table-scroll')[0]!;
+    for (let page = 1; page <= pages; page++) {
+      scroll.scrollTop = 500;
+      const next = buttons(element)[2]!;
+      next.focus();
+      await sendKeys({ press: 'Enter' });
+      await element.updateComplete;
+      expect(element.shadowRoot!.activeElement).to.equal(next);
+      if (page < pages) expect(scroll.scrollTop).to.equal(0);
+    }
+    expect(pageField(element).value).to.equal(`${pages}`);
+  });
+
+  it('keeps its headings in sight while a page is scrolled', async () => {
+    const element = await table();
+    const scroll = all(element, '.table-scroll')[0]!;
+    scroll.scrollTop = 900;
+    await frames();
+    const [box, heading] = [scroll.getBoundingClientRect(), all(element, 'thead th')[1]!.getBoundingClientRect()];
+    expect(heading.top).to.be.closeTo(box.top, 2);
   });
 
   it('sorts over all pages, and starts again at the first', async () => {
     const element = await table();
-    await turn(element, 1);
-    element.shadowRoot!.querySelectorAll<HTMLButtonElement>('thead button')[1]!.click();
-    await element.updateComplete;
-    const values = [...element.shadowRoot!.querySelectorAll('tbody td:first-of-type')].map((cell) => cell.textContent!);
-    expect(values).to.have.length(MOST_ROWS);
-    expect(values[0]).to.equal('0,0');
-    const numbers = values.filter((text) => /^\d/.test(text)).map((text) => Number.parseFloat(text.replace('.', '').replace(',', '.')));
-    expect(numbers).to.deep.equal([...numbers].sort((a, b) => a - b));
+    await turn(element, 'next');
+    const value = all(element, 'thead button')[1]!;
+    value.focus();
+    await press(element, value);
+    const values = (): string[] => all(element, 'tbody td:first-of-type').map((cell) => cell.textContent!);
+    expect(values()).to.have.length(A_PAGE);
+    expect(values()[0]).to.equal('0,0');
+    await turn(element, 'last');
+    const atEnd = values();
+    const sorted = numbersIn(atEnd);
+    expect(sorted).to.deep.equal([...sorted].sort((a, b) => a - b));
     expect(
-      values.findIndex((text) => !/^\d/.test(text)),
+      atEnd.findIndex((text) => !/^\d/.test(text)),
       'absent last',
-    ).to.be.oneOf([-1, numbers.length]);
+    ).to.be.oneOf([-1, sorted.length]);
+    await press(element, value);
+    expect(all(element, 'thead th')[1]!.ariaSort).to.equal('descending');
+    expect(element.shadowRoot!.activeElement).to.equal(value);
+    const largest = numbersIn(values());
+    expect(largest)
+      .to.have.length(A_PAGE)
+      .and.to.deep.equal([...largest].sort((a, b) => b - a));
+    expect(largest[0]).to.equal(Math.max(...sorted, ...largest));
   });
 
-  it('finds rows on every page by their name', async () => {
+  it('finds rows on every page by their name or their code', async () => {
     const element = await table();
-    await turn(element, 1);
-    const last = element.shadowRoot!.querySelector(`tr[data-code="${buurten.at(-1)!}"] th`)!.textContent!;
-    const search = element.shadowRoot!.querySelector<HTMLInputElement>('input[type="search"]')!;
-    search.value = last.toUpperCase();
-    search.dispatchEvent(new Event('input'));
-    await element.updateComplete;
-    expect(rows(element)).to.include(buurten.at(-1)!);
-    expect(rows(element).length).to.be.lessThan(MOST_ROWS);
-    expect(element.shadowRoot!.querySelector('.table-pages')).to.equal(null);
-    expect(element.shadowRoot!.querySelector('.table-filter [role="status"]')!.textContent).to.match(/^\d+ rij(en)? gevonden$/);
+    await turn(element, 'last');
+    const last = buurten.at(-1)!;
+    const name = all(element, `tr[data-code="${last}"] th`)[0]!.textContent!;
+    for (const text of [name.toUpperCase(), last, last.toLowerCase(), last.slice(2)]) {
+      await search(element, text);
+      expect(rows(element), text).to.include(last);
+      expect(rows(element).length, text).to.be.lessThan(A_PAGE);
+      expect(status(element)).to.equal(`${rows(element).length} ${rows(element).length === 1 ? 'rij' : 'rijen'} gevonden`);
+      expect(buttons(element)).to.deep.equal([]);
+    }
     await expectAccessible(element);
+    await search(element, 'zzz');
+    expect(rows(element)).to.deep.equal([]);
+    expect(status(element)).to.equal('0 rijen gevonden');
+    await search(element, '');
+    expect(rows(element)).to.deep.equal(buurten.slice(0, A_PAGE));
+  });
+
+  it('says what was found once, when no letter is typed any more', async () => {
+    const element = await table();
+    expect(announced(element), 'nothing of what no one asked').to.equal('');
+    const heard: string[] = [];
+    const region = all(element, '.table-filter [role="status"]')[0]!;
+    const listener = new MutationObserver(() => heard.push(region.textContent!));
+    listener.observe(region, { childList: true, characterData: true, subtree: true });
+    all(element, 'input[type="search"]')[0]!.focus();
+    await sendKeys({ type: 'de' });
+    await until(() => heard.length > 0, 'an announcement');
+    expect(heard).to.deep.equal([status(element)]);
+    await turn(element, 'next');
+    await until(() => heard.length > 1, 'the next page');
+    listener.disconnect();
+    expect(heard.slice(1)).to.deep.equal([status(element)]);
+    expect(status(element)).to.match(/^\d+ rijen gevonden\. Rij 101 tot en met \d+\.$/);
+  });
+
+  it('fits a narrow page', async () => {
+    const narrow = place('div', {});
+    narrow.style.width = '288px';
+    const element = await ready(
+      place('zo-region-map', { release: RELEASE, indicator: 'drugsmisdrijven', level: 'buurt', view: 'table' }, narrow),
+    );
+    await frames();
+    expect(element.shadowRoot!.querySelector('.frame')!.scrollWidth).to.be.at.most(288);
+    for (const control of all(element, '.table-pages > *'))
+      expect(control.getBoundingClientRect().right, control.textContent!).to.be.at.most(narrow.getBoundingClientRect().right);
   });
 });
 

@@ -340,6 +340,14 @@ describe('the table', () => {
     });
   });
 
+  it('has the codes too where several regions have one name', () => {
+    const view = decide(data);
+    expect(regionMapTwin(view, nl).columns.map(({ key }) => key)).not.toContain('code');
+    const twin = regionMapTwin({ ...view, names: view.names.map((name, i) => (i < 2 ? 'Centrum' : name)) }, nl);
+    const place = twin.columns.findIndex(({ label }) => label === 'Code');
+    expect(twin.rows.map(({ cells }) => cells[place - 1]!.text)).toEqual(CODES);
+  });
+
   it('has the counts beside the values', () => {
     const twin = regionMapTwin(decide(data), nl);
     expect(twin.columns.map(({ label }) => label)).toEqual(['Gebied', 'Waarde', 'Aantal']);

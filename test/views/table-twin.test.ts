@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { speak } from '../../src/language/speech.js';
-import { filterTwin, sortTwin, type TableTwin } from '../../src/views/table-twin.js';
+import { filterTwin, LazyCell, sortTwin, type TableTwin } from '../../src/views/table-twin.js';
 
 const nl = speak('nl');
 
@@ -52,6 +52,16 @@ describe('sorting', () => {
     ]);
     expect(sorted(equal, 'value')).toEqual(['c', 'b', 'a']);
     expect(sorted(equal, 'value', true)).toEqual(['b', 'a', 'c']);
+  });
+
+  it('is in the order of the language for names of the whole alphabet', () => {
+    const letters = fc.stringMatching(/^[A-Za-zÀ-ÿ0-9 '().-]{0,12}$/);
+    fc.assert(
+      fc.property(fc.uniqueArray(letters), (names) => {
+        const order = sorted(twinOf(names.map((name) => [name, 0] as const)), 'region');
+        for (let i = 1; i < order.length; i++) expect(nl.compare(order[i - 1]!, order[i]!)).toBeLessThanOrEqual(0);
+      }),
+    );
   });
 
   it('sorts text cells as text', () => {
@@ -107,5 +117,40 @@ describe('searching', () => {
     ['amsterdam', 0],
   ])('for %o finds %i rows', (search, found) => {
     expect(filterTwin(twin, search).rows).toHaveLength(found);
+  });
+
+  const coded = (codes: readonly string[]): TableTwin => {
+    const { rows, ...rest } = twinOf(codes.map((code) => [`Buurt ${code.length}`, 1] as const));
+    return { ...rest, rows: rows.map((row, i) => ({ ...row, code: codes[i]! })) };
+  };
+  it.each([
+    ['BU0363AA01', ['BU0363AA01']],
+    ['bu0363', ['BU0363AA01', 'BU036310']],
+    ['0363', ['BU0363AA01', 'BU036310', 'GM0363']],
+    ['buurt 0363aa', ['BU0363AA01']],
+    ['363', []],
+    ['bu', ['BU0363AA01', 'BU036310', 'GM0363']],
+    ['gm', []],
+    ['36', []],
+  ])('by code, for %o finds %o', (search, found) => {
+    const all = coded(['BU0363AA01', 'BU036310', 'GM0363']);
+    expect(filterTwin(all, search).rows.map(({ code }) => code)).toEqual(found);
+  });
+
+  it('goes on within rows that were sorted since', () => {
+    expect(headers(filterTwin(sortTwin(twin, { column: 'value', descending: true }, nl), 'bergen'))).toEqual([
+      'Bergen (L.)',
+      'Bergen (NH.)',
+    ]);
+  });
+});
+
+describe('a cell that makes its text when it is read', () => {
+  it('is whole as JSON', () => {
+    const [figure, word] = [new LazyCell(0, () => '0,0', 'provisional'), new LazyCell(null, () => 'te klein')];
+    expect(JSON.parse(JSON.stringify([figure, word]))).toEqual([
+      { text: '0,0', order: 0, status: 'provisional' },
+      { text: 'te klein', order: null },
+    ]);
   });
 });

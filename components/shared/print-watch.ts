@@ -1,0 +1,46 @@
+import { printStyles } from './print.styles.js';
+
+const EVENTS = ['beforeprint', 'afterprint'];
+
+/**
+ * Knows when its element is on paper, and dresses it for that. Browsers tell in two ways: an event before they begin, when styles for paper do
+ * not count yet, and a media query once they do. Not every browser and test tells in both.
+ */
+export class PrintWatch {
+  isPrinting = false;
+  #paper: MediaQueryList | undefined;
+
+  /** @param changed draws the element anew, at once */
+  constructor(
+    private readonly host: { readonly renderRoot: HTMLElement | DocumentFragment },
+    private readonly changed: () => void,
+  ) {}
+
+  start(): void {
+    // Queries are told in the order in which they were made: the boxes of a picture have theirs already, and measure before it is drawn.
+    this.#paper = matchMedia('print');
+    this.#paper.addEventListener('change', this.#follow);
+    for (const name of EVENTS) window.addEventListener(name, this.#follow);
+    this.#dress(this.#paper.matches);
+  }
+
+  stop(): void {
+    this.#paper?.removeEventListener('change', this.#follow);
+    for (const name of EVENTS) window.removeEventListener(name, this.#follow);
+    this.#dress(false);
+  }
+
+  readonly #follow = ({ type }: Event): void => {
+    this.#dress(type === 'beforeprint' || this.#paper?.matches === true);
+    this.changed();
+  };
+
+  /** A style sheet, not a media query in one: a canvas is painted with the colours of paper before the media query counts. */
+  #dress(isPrinting: boolean): void {
+    if (isPrinting === this.isPrinting) return;
+    this.isPrinting = isPrinting;
+    const root = this.host.renderRoot as ShadowRoot;
+    const others = root.adoptedStyleSheets.filter((sheet) => sheet !== printStyles.styleSheet);
+    root.adoptedStyleSheets = isPrinting ? [...others, printStyles.styleSheet!] : others;
+  }
+}
