@@ -10,7 +10,6 @@ export interface BranchesWords {
   readonly labelRegions: (title: string, many: string, period: string) => string;
   readonly help: string;
   readonly helpRegions: string;
-  readonly withTwoFingers: string;
   /** One row and several, where the breakdown is in branches. */
   readonly branch: { readonly one: string; readonly many: string };
   /** The same for any other breakdown. */
@@ -40,7 +39,6 @@ export interface BranchesWords {
 
 export const BRANCHES_WORDS: Readonly<Record<LanguageTag, BranchesWords>> = {
   nl: {
-    withTwoFingers: 'Verschuif de kaart met twee vingers.',
     label: (region, period) => `Branches in ${region}, ${period}`,
     labelRegions: (title, many, period) => `${title} in ${many}, ${period}`,
     help: 'Loop met pijl omhoog en omlaag door de rijen. Licht een rij uit met Enter.',
@@ -70,7 +68,6 @@ export const BRANCHES_WORDS: Readonly<Record<LanguageTag, BranchesWords>> = {
     shown: (count, total) => `In beeld: de ${count} van ${total} waarover het meest te zeggen is.`,
   },
   en: {
-    withTwoFingers: 'Move the map with two fingers.',
     label: (region, period) => `Branches in ${region}, ${period}`,
     labelRegions: (title, many, period) => `${title} in ${many}, ${period}`,
     help: 'Walk through the rows with arrow up and down. Highlight a row with Enter.',
