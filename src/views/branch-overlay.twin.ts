@@ -1,3 +1,4 @@
+import { OVERLAY_WORDS } from '../language/overlay-words.js';
 import type { Speech } from '../language/speech.js';
 import { cellOfColumn } from '../tables/cell.js';
 import { hasSteps } from './branch-overlay.classes.js';
@@ -7,7 +8,8 @@ import { LazyCell, type TableTwin, type TwinCell } from './table-twin.js';
 
 /** The equal table: every region with both figures and its class, in the order of the map. */
 export function branchOverlayTwin(view: BranchOverlayView, speech: Speech): TableTwin {
-  const { table, overlay } = speech.words;
+  const overlay = OVERLAY_WORDS[speech.tag];
+  const { table } = speech.words;
   const [first, second] = view.branches;
   const figure = (position: number, branch: 0 | 1): TwinCell => {
     const { value, status } = cellOfColumn(view.branches[branch], position);

@@ -1,15 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import { BENCHMARK_WORDS } from '../../src/language/benchmark-words.js';
+import { BRANCHES_WORDS } from '../../src/language/branches-words.js';
 import { CHANGE_WORDS } from '../../src/language/change-words.js';
 import { DUTCH } from '../../src/language/dutch.js';
 import { ENGLISH } from '../../src/language/english.js';
+import { FIND_WORDS } from '../../src/language/find-words.js';
+import { MAP_TOOLS_WORDS } from '../../src/language/map-tools-words.js';
+import { OVERLAY_WORDS } from '../../src/language/overlay-words.js';
 import { SMOOTHING_WORDS } from '../../src/language/smoothing-words.js';
+import { TREND_WORDS } from '../../src/language/trend-words.js';
 import { SAMPLE_TEXT, sampleWords, shapeOf, type SampledText } from './sample-words.js';
 
 const LANGUAGES = { nl: DUTCH, en: ENGLISH } as const;
 const samplesOf = (tag: 'nl' | 'en'): SampledText[] => [
   ...sampleWords(LANGUAGES[tag]),
+  ...sampleWords(BENCHMARK_WORDS[tag], 'BenchmarkWords'),
+  ...sampleWords(BRANCHES_WORDS[tag], 'BranchesWords'),
   ...sampleWords(CHANGE_WORDS[tag], 'ChangeWords'),
+  ...sampleWords(FIND_WORDS[tag], 'FindWords'),
+  ...sampleWords(MAP_TOOLS_WORDS[tag], 'MapToolsWords'),
+  ...sampleWords(OVERLAY_WORDS[tag], 'OverlayWords'),
   ...sampleWords(SMOOTHING_WORDS[tag], 'SmoothingWords'),
+  ...sampleWords(TREND_WORDS[tag], 'TrendWords'),
 ];
 const SAMPLES: Readonly<Record<string, readonly SampledText[]>> = { nl: samplesOf('nl'), en: samplesOf('en') };
 
@@ -34,7 +46,7 @@ describe.each(Object.keys(LANGUAGES))('every text in %s', (tag) => {
     samples.filter(isFault).map(({ path, text }) => `${path}: ${text}`);
 
   it('is sampled: each function with zero, one and several', () => {
-    expect(samples.filter(({ path }) => path.startsWith('trend.tableOnly')).map(({ arguments: { count } }) => count)).toEqual([0, 1, 3]);
+    expect(samples.filter(({ path }) => path.startsWith('tableOnly')).map(({ arguments: { count } }) => count)).toEqual([0, 1, 3]);
     expect(samples.length).toBeGreaterThan(200);
   });
 
