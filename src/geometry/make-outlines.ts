@@ -34,9 +34,26 @@ function boxesOf({ points, arcStarts, rings }: Pick<Outlines, 'points' | 'arcSta
 
 /** Each arc is looked at once, though two regions share it. */
 function boxesOfArcs(points: Float32Array, arcStarts: Uint32Array): Float32Array {
-  const boxes = emptyBoxes(arcStarts.length - 1);
-  for (let arc = 0; arc + 1 < arcStarts.length; arc++)
-    for (let at = 2 * arcStarts[arc]!; at < 2 * arcStarts[arc + 1]!; at += 2) widen(boxes, 4 * arc, points[at]!, points[at + 1]!);
+  const boxes = new Float32Array(4 * (arcStarts.length - 1));
+  for (let arc = 0; arc + 1 < arcStarts.length; arc++) {
+    let x0 = Infinity;
+    let y0 = Infinity;
+    let x1 = -Infinity;
+    let y1 = -Infinity;
+    const end = 2 * arcStarts[arc + 1]!;
+    for (let at = 2 * arcStarts[arc]!; at < end; at += 2) {
+      const x = points[at]!;
+      const y = points[at + 1]!;
+      if (x < x0) x0 = x;
+      if (x > x1) x1 = x;
+      if (y < y0) y0 = y;
+      if (y > y1) y1 = y;
+    }
+    boxes[4 * arc] = x0;
+    boxes[4 * arc + 1] = y0;
+    boxes[4 * arc + 2] = x1;
+    boxes[4 * arc + 3] = y1;
+  }
   return boxes;
 }
 
@@ -74,5 +91,5 @@ function borders(rings: Outlines['rings'], arcCount: number): Pick<Outlines, 'ou
     if (second[arc] !== -1) inner.push(arc);
     else if (first[arc] !== -1) outer.push(arc);
   }
-  return { outerArcs: Int32Array.from(outer), innerArcs: Int32Array.from(inner) };
+  return { outerArcs: new Int32Array(outer), innerArcs: new Int32Array(inner) };
 }

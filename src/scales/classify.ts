@@ -18,7 +18,7 @@ export const NO_CLASS = -1;
 
 /** The numbers of a column from low to high, without the cells that have none. */
 export function sortedNumbers(values: ArrayLike<number>): Float64Array {
-  return Float64Array.from(values).filter(Number.isFinite).sort();
+  return new Float64Array(values).filter(Number.isFinite).sort();
 }
 
 /** How many of the sorted values are below the limit. */

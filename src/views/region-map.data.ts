@@ -64,7 +64,10 @@ export async function loadRegionMap(
   speech: Speech,
   signal?: AbortSignal,
 ): Promise<RegionMapData | undefined> {
-  const open = await source.open(signal);
+  const opening = source.open(signal);
+  // Meanwhile the browser gets ready to write numbers, which takes it some ten milliseconds.
+  speech.number(0);
+  const open = await opening;
   const { release } = open;
   const indicator = indicatorOf(release, query.indicator);
   const level = levelOf(release, query.level);
