@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bringInSight, inViewport, MOST_ZOOM, panBy, planeInSight, WHOLE, zoomAround, type Viewport } from '../../src/geometry/viewport.js';
+
+const SIZE = { width: 600, height: 400 };
+const point = fc.tuple(fc.double({ min: 0, max: 600, noNaN: true }), fc.double({ min: 0, max: 400, noNaN: true }));
+const steps = fc.array(
+  fc.oneof(
+    fc.record({ factor: fc.double({ min: 0.1, max: 10, noNaN: true }), at: point }),
+    fc.record({ dx: fc.double({ min: -900, max: 900, noNaN: true }), dy: fc.double({ min: -900, max: 900, noNaN: true }) }),
+  ),
+  { maxLength: 20 },
+);
+const after = (made: typeof steps extends fc.Arbitrary<infer T> ? T : never): Viewport =>
+  made.reduce<Viewport>(
+    (at, step) => ('factor' in step ? zoomAround(at, step.factor, step.at[0], step.at[1], SIZE) : panBy(at, step.dx, step.dy, SIZE)),
+    WHOLE,
+  );
+
+describe('viewport', () => {
+  it('never leaves the limits of the picture, whatever is done', () => {
+    fc.assert(
+      fc.property(steps, (made) => {
+        const { zoom, x, y } = after(made);
+        expect(zoom).toBeGreaterThanOrEqual(1);
+        expect(zoom).toBeLessThanOrEqual(MOST_ZOOM);
+        // The picture reaches all edges: its own stand outside or on them.
+        for (const [low, length] of [
+          [x, SIZE.width],
+          [y, SIZE.height],
+        ] as const) {
+          expect(low).toBeLessThanOrEqual(0);
+          expect(low + length * zoom).toBeGreaterThanOrEqual(length - 1e-6);
+        }
+      }),
+    );
+  });
+
+  it('is whole again when it is made as small as it gets', () => {
+    fc.assert(
+      fc.property(steps, point, (made, [x, y]) => {
+        expect(zoomAround(after(made), 1e-6, x, y, SIZE)).toEqual({ zoom: 1, x: 0, y: 0 });
+      }),
+    );
+  });
+
+  it('keeps the point under the pointer where it is, while no edge comes in sight', () => {
+    fc.assert(
+      fc.property(steps, point, fc.double({ min: 1, max: 4, noNaN: true }), (made, [x, y], factor) => {
+        const before = after(made);
+        const next = zoomAround(before, factor, x, y, SIZE);
+        // Enlarging shows no new edge.
+        expect((x - next.x) / next.zoom).toBeCloseTo((x - before.x) / before.zoom, 6);
+        expect((y - next.y) / next.zoom).toBeCloseTo((y - before.y) / before.zoom, 6);
+      }),
+    );
+  });
+
+  it('brings a box in sight with as little as possible', () => {
+    const enlarged = zoomAround(WHOLE, 4, 0, 0, SIZE);
+    expect(bringInSight(enlarged, [30, 30, 50, 50], SIZE, 20)).toEqual(enlarged);
+    // At 4 times the box reaches to 820, and 20 pixels stay free: 240 further.
+    expect(bringInSight(enlarged, [195, 30, 205, 50], SIZE, 20)).toEqual({ zoom: 4, x: -240, y: 0 });
+    // Too large to fit: its middle.
+    expect(bringInSight(enlarged, [100, 30, 300, 50], SIZE, 20).x).toBe(300 - 4 * 200);
+    fc.assert(
+      fc.property(steps, point, (made, [x, y]) => {
+        const shown = bringInSight(after(made), [x, y, x, y], SIZE, 0);
+        expect(x * shown.zoom + shown.x).toBeGreaterThanOrEqual(-1e-6);
+        expect(x * shown.zoom + shown.x).toBeLessThanOrEqual(SIZE.width + 1e-6);
+        expect(y * shown.zoom + shown.y).toBeGreaterThanOrEqual(-1e-6);
+        expect(y * shown.zoom + shown.y).toBeLessThanOrEqual(SIZE.height + 1e-6);
+      }),
+    );
+  });
+
+  it('tells which part of the plane is in sight', () => {
+    // A metre is two pixels; y points up in the plane, and down on the screen.
+    const fitted = { scale: 2, translateX: 10, translateY: 390 };
+    expect(planeInSight(inViewport(fitted, WHOLE), SIZE)).toEqual([-5, -5, 295, 195]);
+    expect(planeInSight(inViewport(fitted, zoomAround(WHOLE, 2, 0, 0, SIZE)), SIZE)).toEqual([-5, 95, 145, 195]);
+  });
+});
