@@ -3,7 +3,6 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { alikeTogether } from './scripts/alike-together.mjs';
 import { classicScript } from './scripts/classic-script.mjs';
-import { collapseTemplates } from './scripts/collapse-templates.mjs';
 import { laterParts } from './scripts/later-parts.mjs';
 
 const dist = join(import.meta.dirname, 'dist');
@@ -21,11 +20,7 @@ export default {
   input: 'alike-together',
   preserveEntrySignatures: 'allow-extension',
   treeshake: { moduleSideEffects: (id) => id.endsWith('define.js') },
-  plugins: [
-    alikeTogether(dist, join(dist, 'components', 'define.js')),
-    nodeResolve({ browser: true, exportConditions: ['production'] }),
-    collapseTemplates(),
-  ],
+  plugins: [alikeTogether(dist, join(dist, 'components', 'define.js')), nodeResolve({ browser: true, exportConditions: ['production'] })],
   output: {
     dir: 'dist/cdn',
     format: 'es',

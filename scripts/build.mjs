@@ -6,6 +6,7 @@ import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeF
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { alone } from './alone.mjs';
+import { collapseTemplates } from './collapse-templates.mjs';
 import { integrityOf } from './later-parts.mjs';
 import { sourcesKey } from './sources-key.mjs';
 
@@ -47,6 +48,7 @@ function build() {
   const key = sourcesKey(root, SOURCES);
   rmSync(dist, { recursive: true, force: true });
   tool('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
+  collapseTemplates(join(dist, 'components'));
   chmodSync(join(dist, 'publisher', 'zicht-op.js'), 0o755);
   copySchemas();
   tool('rollup/dist/bin/rollup', ['--config', '--silent']);

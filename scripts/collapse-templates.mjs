@@ -1,22 +1,23 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import MagicString from 'magic-string';
+import { parseAst } from 'rollup/parseAst';
 
 /**
- * A Rollup plugin that takes the white space that nobody sees out of lit's templates and styles. In HTML a run of white space is one
+ * Takes the white space that nobody sees out of lit's templates and styles, in all modules of a folder. In HTML a run of white space is one
  * space anyway; templates with `<pre` are left alone. In styles nothing depends on it beside braces, colons, semicolons and commas.
  */
-export function collapseTemplates() {
-  return {
-    name: 'collapse-templates',
-    transform(code) {
-      const edited = new MagicString(code);
-      for (const { name, parts } of templatesIn(this.parse(code))) {
-        const collapse = COLLAPSE[name];
-        if (collapse === undefined || parts.some(({ value }) => value.raw.includes('<pre'))) continue;
-        for (const { start, end, value } of parts) if (end > start) edited.update(start, end, collapse(value.raw));
-      }
-      return edited.hasChanged() ? { code: edited.toString(), map: edited.generateMap({ hires: true }) } : null;
-    },
-  };
+export function collapseTemplates(folder) {
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'))) {
+    const code = readFileSync(join(folder, name), 'utf8');
+    const edited = new MagicString(code);
+    for (const { name, parts } of templatesIn(parseAst(code))) {
+      const collapse = COLLAPSE[name];
+      if (collapse === undefined || parts.some(({ value }) => value.raw.includes('<pre'))) continue;
+      for (const { start, end, value } of parts) if (end > start) edited.update(start, end, collapse(value.raw));
+    }
+    if (edited.hasChanged()) writeFileSync(join(folder, name), edited.toString());
+  }
 }
 
 const COLLAPSE = { html: collapseMarkup, svg: collapseMarkup, css: collapseStyles };
