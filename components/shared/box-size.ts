@@ -8,6 +8,7 @@ export class BoxSize implements ReactiveController {
   #box: Element | null = null;
   #frame = 0;
   readonly #paper = matchMedia('print');
+  #isOnPaper = false;
 
   constructor(
     private readonly host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment },
@@ -16,9 +17,11 @@ export class BoxSize implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {
-    // Of the width of paper nothing else tells in time.
-    this.#paper.addEventListener('change', this.#measure);
+  hostUpdate(): void {
+    if (this.#paper.matches === this.#isOnPaper) return;
+    this.#isOnPaper = this.#paper.matches;
+    // Paper does not wait for the observer.
+    this.#measure();
   }
 
   hostUpdated(): void {
@@ -37,17 +40,16 @@ export class BoxSize implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#paper.removeEventListener('change', this.#measure);
     this.#observer?.disconnect();
     this.#box = null;
     cancelAnimationFrame(this.#frame);
   }
 
   /** Whether it has changed. */
-  readonly #measure = (): boolean => {
+  #measure(): boolean {
     const width = Math.floor(this.#box?.clientWidth ?? 0);
     const isOther = width !== this.width;
     this.width = width;
     return isOther;
-  };
+  }
 }

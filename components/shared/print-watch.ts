@@ -1,3 +1,4 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { printStyles } from './print.styles.js';
 
 const EVENTS = ['beforeprint', 'afterprint'];
@@ -6,32 +7,32 @@ const EVENTS = ['beforeprint', 'afterprint'];
  * Knows when its element is on paper, and dresses it for that. Browsers tell in two ways: an event before they begin, when styles for paper do
  * not count yet, and a media query once they do. Not every browser and test tells in both.
  */
-export class PrintWatch {
+export class PrintWatch implements ReactiveController {
   isPrinting = false;
-  #paper: MediaQueryList | undefined;
+  readonly #paper = matchMedia('print');
 
   /** @param changed draws the element anew, at once */
   constructor(
-    private readonly host: { readonly renderRoot: HTMLElement | DocumentFragment },
+    private readonly host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment },
     private readonly changed: () => void,
-  ) {}
+  ) {
+    host.addController(this);
+  }
 
-  start(): void {
-    // Queries are told in the order in which they were made: the boxes of a picture have theirs already, and measure before it is drawn.
-    this.#paper = matchMedia('print');
+  hostConnected(): void {
     this.#paper.addEventListener('change', this.#follow);
     for (const name of EVENTS) window.addEventListener(name, this.#follow);
     this.#dress(this.#paper.matches);
   }
 
-  stop(): void {
-    this.#paper?.removeEventListener('change', this.#follow);
+  hostDisconnected(): void {
+    this.#paper.removeEventListener('change', this.#follow);
     for (const name of EVENTS) window.removeEventListener(name, this.#follow);
     this.#dress(false);
   }
 
   readonly #follow = ({ type }: Event): void => {
-    this.#dress(type === 'beforeprint' || this.#paper?.matches === true);
+    this.#dress(type === 'beforeprint' || this.#paper.matches);
     this.changed();
   };
 

@@ -72,7 +72,7 @@ export const printStyles = css`
     padding-inline: 0;
     font-size: 1em;
   }
-  .table-scroll :is(th, td) {
+  .table-scroll tr :is(th, td) {
     position: static;
     padding: 0.12em 0.6em;
     background: none;

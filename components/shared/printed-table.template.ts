@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Speech } from '../../src/language/speech.js';
+import { TABLE_WORDS } from '../../src/language/table-words.js';
 import { MOST_ON_ONE_PAGE } from '../../src/views/table-page.js';
 import type { TableTwin } from '../../src/views/table-twin.js';
 import { tableOfRows } from './table.template.js';
@@ -12,6 +13,6 @@ import { tableOfRows } from './table.template.js';
 export function printedTableTemplate(twin: TableTwin, speech: Speech): TemplateResult {
   const { length } = twin.rows;
   return length > MOST_ON_ONE_PAGE
-    ? html`<p class="note">${speech.words.table.notPrinted(speech.number(length))}</p>`
+    ? html`<p class="note">${TABLE_WORDS[speech.tag].notPrinted(speech.number(length))}</p>`
     : html`<div class="table-scroll">${tableOfRows(twin, ({ label }) => label)}</div>`;
 }

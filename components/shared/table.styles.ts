@@ -1,40 +1,41 @@
 import { css } from 'lit';
 
-/** The equal table of a figure. */
+/** The equal table of a figure. It comes after the styles of its element, and keeps to its own box. */
 export const tableStyles = css`
   .table-scroll {
     max-height: 32rem;
     overflow: auto;
+    margin-block-end: var(--_space);
     border: var(--_border-width) solid var(--_border-subtle);
   }
-  table {
+  .table-scroll table {
     width: 100%;
     border-collapse: collapse;
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
   }
-  caption {
+  .table-scroll caption {
     max-width: calc(100cqi - 4rem);
     padding: var(--_space);
     text-align: start;
     color: var(--_text-subtle);
     font-size: var(--_font-size-small);
   }
-  th,
-  td {
+  .table-scroll :is(th, td) {
     padding: 0.3em 0.6em;
     text-align: start;
     vertical-align: top;
     border-block-end: var(--_border-width) solid var(--_border-subtle);
   }
-  thead th {
+  .table-scroll thead th {
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
     padding: 0;
+    vertical-align: bottom;
     background: var(--_surface);
   }
-  thead button {
+  .table-scroll thead button {
     width: 100%;
     padding-inline: 0.64em;
     text-align: inherit;
@@ -42,33 +43,31 @@ export const tableStyles = css`
     background: none;
     border: 0;
   }
-  tbody th,
-  thead th:first-child {
-    position: sticky;
+  .table-scroll thead th:first-child {
     inset-inline-start: 0;
-  }
-  thead th:first-child {
     z-index: 2;
   }
-  tbody th {
+  .table-scroll tbody th {
+    position: sticky;
+    inset-inline-start: 0;
     max-width: 45cqi;
     background: var(--_background);
     font-weight: 400;
     overflow-wrap: break-word;
     hyphens: auto;
   }
-  .numeric {
+  .table-scroll .numeric {
     text-align: end;
   }
   /* Columns stay where they are from page to page: what is left over goes to the first. */
   thead .numeric {
     width: 9rem;
   }
-  .absent {
+  .table-scroll .absent {
     color: var(--_text-subtle);
     font-style: italic;
   }
-  tr.chosen > * {
+  .table-scroll .chosen > * {
     font-weight: 700;
     background: var(--_surface);
   }
@@ -83,7 +82,7 @@ export const tableStyles = css`
     flex-wrap: wrap;
     gap: var(--_space);
     align-items: center;
-    margin-block: var(--_space);
+    margin-block-end: var(--_space);
   }
   .table-filter input,
   .table-pages select {
@@ -96,12 +95,10 @@ export const tableStyles = css`
     border-radius: var(--_radius);
   }
   @container (width < 24rem) {
-    table {
+    .table-scroll table {
       font-size: 0.875em;
     }
-    th,
-    td,
-    thead button {
+    .table-scroll :is(td, tbody th, thead button) {
       padding-inline: 0.3em;
     }
     .table-filter :is(label, input) {

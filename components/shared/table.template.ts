@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isAbsence } from '../../src/contract/status.js';
 import type { Speech } from '../../src/language/speech.js';
+import { TABLE_WORDS } from '../../src/language/table-words.js';
 import type { TablePage } from '../../src/views/table-page.js';
 import type { TableTwin, TwinCell, TwinColumn, TwinRow } from '../../src/views/table-twin.js';
 
@@ -54,8 +55,8 @@ function sortOf({ key }: TwinColumn, order: TableTwin['order']): 'none' | 'ascen
 
 const SORT_MARKS = { none: '↕', ascending: '↑', descending: '↓' };
 
-function sortButton(column: TwinColumn, { words }: Speech, { order }: TableTwin, onSort: (column: string) => void): TemplateResult {
-  return html`<button type="button" title=${words.table.sortBy(column.label)} @click=${() => onSort(column.key)}>
+function sortButton(column: TwinColumn, { tag }: Speech, { order }: TableTwin, onSort: (column: string) => void): TemplateResult {
+  return html`<button type="button" title=${TABLE_WORDS[tag].sortBy(column.label)} @click=${() => onSort(column.key)}>
     ${column.label}<span class="sort-mark" aria-hidden="true">${SORT_MARKS[sortOf(column, order)]}</span>
   </button>`;
 }
@@ -75,7 +76,7 @@ function cellTemplate(cell: TwinCell, column: TwinColumn | undefined): TemplateR
 function filterTemplate({ speech, status, announced, onFilter }: TableTemplateInput, filter: string): TemplateResult {
   return html`<div class="table-filter">
     <label
-      >${speech.words.table.filter}
+      >${TABLE_WORDS[speech.tag].filter}
       <input type="search" .value=${filter} @input=${(event: Event) => onFilter((event.target as HTMLInputElement).value)}
     /></label>
     <span class="table-status">${status}</span>
@@ -85,20 +86,20 @@ function filterTemplate({ speech, status, announced, onFilter }: TableTemplateIn
 
 /** A button that leads nowhere stays a button, so that the keyboard stays on the one that was pressed. */
 function pagesTemplate({ speech, page, pages, onPage }: TableTemplateInput): TemplateResult {
-  const { table } = speech.words;
+  const words = TABLE_WORDS[speech.tag];
   const turn = (label: string, to: number): TemplateResult => {
     const possible = to !== page && to >= 0 && to < pages;
     return html`<button type="button" aria-disabled=${!possible} @click=${() => possible && onPage(to)}>${label}</button>`;
   };
-  return html`<div class="table-pages" role="group" aria-label=${table.pages}>
-    ${turn(table.firstPage, 0)} ${turn(table.previousPage, page - 1)}
+  return html`<div class="table-pages" role="group" aria-label=${words.pages}>
+    ${turn(words.firstPage, 0)} ${turn(words.previousPage, page - 1)}
     <label
-      >${table.pageNumber}
+      >${words.pageNumber}
       <select @change=${(event: Event) => onPage((event.target as HTMLSelectElement).selectedIndex)}>
         ${Array.from({ length: pages }, (_, i) => html`<option .selected=${i === page}>${speech.number(i + 1)}</option>`)}
       </select>
-      ${table.pageOf(speech.number(pages))}</label
+      ${words.pageOf(speech.number(pages))}</label
     >
-    ${turn(table.nextPage, page + 1)} ${turn(table.lastPage, pages - 1)}
+    ${turn(words.nextPage, page + 1)} ${turn(words.lastPage, pages - 1)}
   </div>`;
 }

@@ -13,14 +13,10 @@ import { zoEvent, type SelectDetail } from './events.js';
 import { frameTemplate } from './frame.template.js';
 import { frameStyles } from './frame.styles.js';
 import { MethodController } from './method-controller.js';
-import { PrintWatch } from './print-watch.js';
-import { printedTableTemplate } from './printed-table.template.js';
-import { Remembered } from './remembered.js';
 import { RequestController } from './request-controller.js';
 import { closestGroup, closestLanguage, GROUP_CHANGE, releaseOfScript, type Group } from './surroundings.js';
 import { haveSameParts } from './same-parts.js';
-import { tableStyles } from './table.styles.js';
-import { TableController } from './table-controller.js';
+import { TableLoader } from './table-loader.js';
 import { tokenStyles } from './token.styles.js';
 import { VERSION } from './version.js';
 
@@ -53,7 +49,7 @@ export type { MissingAttribute };
  */
 export abstract class ZoElement<Answer extends ElementAnswer, View extends ElementView> extends LitElement {
   static readonly version = VERSION;
-  static override styles: CSSResultGroup = [tokenStyles, frameStyles, tableStyles];
+  static override styles: CSSResultGroup = [tokenStyles, frameStyles];
   static override properties: PropertyDeclarations = {
     release: TEXT,
     indicator: TEXT,
@@ -116,10 +112,12 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
     onAnswer: (answer) => this.#announce(answer),
     onFailure: (error) => this.#announceFailure(error),
   });
-  protected readonly tables = new TableController(this);
   readonly #method = new MethodController(this);
-  readonly #twin = new Remembered<TableTwin>();
-  readonly #print = new PrintWatch(this, () => this.#renderNow());
+  readonly #table = new TableLoader(
+    this,
+    () => this.#renderNow(),
+    (error) => this.view === 'table' && this.#announceFailure(error),
+  );
   #decided: { readonly answer: Answer; readonly choices: readonly unknown[]; readonly view: View } | undefined;
 
   /** The first attribute that is lacking to ask anything. */
@@ -184,20 +182,19 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#print.start();
     this.group = closestGroup(this);
     this.group?.addEventListener(GROUP_CHANGE, this.#follow);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#print.stop();
     this.group?.removeEventListener(GROUP_CHANGE, this.#follow);
     this.group = undefined;
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues): void {
     if (!this.isConnected) return;
+    if (this.view === 'table' && (changed.has('view') || this.#table.error === undefined)) this.#table.load();
     const lacking = this.#lacking;
     this.request.ask(lacking === undefined ? [this.effectiveRelease, this.fetch, this.table, ...this.question()] : undefined, (signal) =>
       this.load(this.source, signal),
@@ -209,33 +206,39 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
 
   protected override render(): TemplateResult {
     const { speech } = this;
-    const view = this.currentView;
-    const state = this.request.state;
-    const { isPrinting } = this.#print;
-    const twin = (shown: View): TableTwin => this.#twin.get([shown], () => this.tableTwin(shown));
+    const { state } = this.request;
+    const { part, error } = this.#table;
+    const asTable = this.view === 'table';
+    const lacksTable = asTable && part === undefined && this.currentView !== undefined;
+    // Until the table is there, the picture stays; where there was none, there is nothing yet.
+    const view = lacksTable && this.renderRoot.querySelector('.figure') === null ? undefined : this.currentView;
+    const failure = state.kind === 'failed' ? state.error : lacksTable ? error : undefined;
+    const twin = (): TableTwin => this.tableTwin(view!);
     return frameTemplate({
-      kind: state.kind,
+      kind: failure !== undefined ? 'failed' : state.kind === 'ready' && lacksTable ? 'loading' : state.kind,
       speech,
       frame: view?.frame,
       summary: view?.summary ?? [],
       heading: this.heading,
       headingLevel: this.headingLevel,
       lacking: this.#lacking,
-      failure: state.kind === 'failed' ? failureText(state.error, speech) : undefined,
-      view: this.view === 'table' ? 'table' : 'chart',
-      figure:
-        view === undefined
-          ? undefined
-          : this.view === 'table'
-            ? this.tables.template(twin(view), speech, isPrinting)
-            : this.chartTemplate(view),
-      printed: view !== undefined && isPrinting && this.view !== 'table' ? printedTableTemplate(twin(view), speech) : nothing,
+      failure: failure === undefined ? undefined : failureText(failure, speech),
+      view: asTable ? 'table' : 'chart',
+      figure: view === undefined ? undefined : asTable && part !== undefined ? part.figure(view, twin, speech) : this.chartTemplate(view),
+      printed: view === undefined || asTable || part === undefined ? nothing : part.underPicture(view, twin, speech),
       controls: this.controlsTemplate(),
       method: this.#method.state,
       toggleMethod: (open) => this.#method.toggle(open),
       choose: (chosen) => (this.view = chosen),
-      retry: () => this.request.retry(),
+      retry: () => (state.kind === 'failed' ? this.request.retry() : this.#table.retry()),
     });
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (this.view !== 'table' || this.#table.part !== undefined) return complete;
+    await this.#table.coming;
+    return super.getUpdateComplete();
   }
 
   /** Tells the page and the group what a person chose, and follows it. */

@@ -70,24 +70,6 @@ export interface Words {
     readonly base: string;
     readonly interval: string;
     readonly intervalText: (lower: string, upper: string) => string;
-    readonly sortBy: (column: string) => string;
-    /** Which rows stand on a page, of all, and of those that were found. */
-    readonly page: (from: string, to: string, of: string) => string;
-    readonly pageFound: (from: string, to: string, of: string) => string;
-    readonly pages: string;
-    readonly firstPage: string;
-    readonly previousPage: string;
-    readonly nextPage: string;
-    readonly lastPage: string;
-    /** Before and after the field with the number of the page. */
-    readonly pageNumber: string;
-    readonly pageOf: (pages: string) => string;
-    readonly filter: string;
-    readonly filtered: (shown: string, single: boolean) => string;
-    /** What a table on paper was searched for. */
-    readonly searched: (search: string) => string;
-    /** In place of a table that is too long to print with its picture. */
-    readonly notPrinted: (rows: string) => string;
   };
 
   readonly verdict: Readonly<Record<'higher' | 'lower' | 'not-distinguishable' | 'too-small', string>>;

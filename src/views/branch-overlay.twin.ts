@@ -4,7 +4,8 @@ import { cellOfColumn } from '../tables/cell.js';
 import { hasSteps } from './branch-overlay.classes.js';
 import { overlayClass, overlayFigure } from './branch-overlay.text.js';
 import type { BranchOverlayView } from './branch-overlay.view.js';
-import { LazyCell, type TableTwin, type TwinCell } from './table-twin.js';
+import { LazyCell } from './lazy-cell.js';
+import type { TableTwin, TwinCell } from './table-twin.js';
 
 /** The equal table: every region with both figures and its class, in the order of the map. */
 export function branchOverlayTwin(view: BranchOverlayView, speech: Speech): TableTwin {

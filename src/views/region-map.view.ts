@@ -1,11 +1,15 @@
 import type { Indicator } from '../contract/types.generated.js';
 import type { ChangeWords } from '../language/change-words.js';
+import { onceEach } from '../geometry/once-each.js';
+import type { Outlines } from '../geometry/outlines.js';
 import { countText } from '../language/figures.js';
 import type { Speech } from '../language/speech.js';
+import type { RegionIndex } from '../regions/region-index.js';
 import type { Classes } from '../scales/classify.js';
 import { cellOfColumn } from '../tables/cell.js';
 import type { Column } from '../tables/table.js';
 import { frameView, type FrameView } from './frame.view.js';
+import { LazyCell } from './lazy-cell.js';
 import { BREAK_MARK } from './marks.js';
 import { legendOf, type LegendEntry } from './region-map.legend.js';
 import type { RegionMapData } from './region-map.data.js';
@@ -16,7 +20,7 @@ import { absentSentences, focusSentences, spreadSentences } from './region-map.s
 import { measuredText } from './region-map.text.js';
 import { regionsShown } from './regions-shown.js';
 import { titleOf } from './release-terms.js';
-import { LazyCell, type TableTwin, type TwinCell } from './table-twin.js';
+import type { TableTwin, TwinCell } from './table-twin.js';
 
 /**
  * A region map without a region in focus, decided: plain data that survives `structuredClone`. Lists are in the order of `codes`.
@@ -175,8 +179,16 @@ export function placesOf(
   { one, many }: { readonly one: string; readonly many: string },
   speech: Speech,
 ): Pick<RegionMapView, 'places' | 'noOutline'> {
-  const places = Int32Array.from(outlines?.codes ?? [], (code) => regions.positionOf(code) ?? -1);
-  const drawn = new Set(places.filter((place, outline) => place >= 0 && outlines!.rings[outline]!.length > 0));
-  const lacking = regions.codes.length - drawn.size;
+  const { places, lacking } =
+    outlines === undefined ? { places: new Int32Array(), lacking: regions.codes.length } : joined(outlines)(regions);
   return { places, noOutline: lacking === 0 ? undefined : speech.words.regionMap.noOutline(lacking, one, many) };
 }
+
+/** The places of regions in outlines, and how many regions have none: the same for every indicator and period. */
+const joined = /*#__PURE__*/ onceEach(({ codes, rings }: Outlines) =>
+  onceEach((regions: RegionIndex) => {
+    const places = Int32Array.from(codes, (code) => regions.positionOf(code) ?? -1);
+    const drawn = new Set(places.filter((place, outline) => place >= 0 && rings[outline]!.length > 0));
+    return { places, lacking: regions.codes.length - drawn.size };
+  }),
+);

@@ -1,4 +1,5 @@
 import type { Speech } from '../language/speech.js';
+import { TABLE_WORDS } from '../language/table-words.js';
 import type { TwinRow } from './table-twin.js';
 
 /** A table of more rows than this stands on pages, however few are found in it; on paper a page holds as many. */
@@ -30,7 +31,7 @@ export interface TablePageOptions {
 
 /** One page of the rows that were found, in their order. */
 export function tablePage(found: readonly TwinRow[], { all, search, page: asked, onPaper, speech }: TablePageOptions): TablePage {
-  const { table } = speech.words;
+  const words = TABLE_WORDS[speech.tag];
   const size = all <= MOST_ON_ONE_PAGE ? all : ROWS_PER_PAGE;
   const pages = found.length <= size ? 1 : Math.ceil(found.length / size);
   const page = Math.min(asked, pages - 1);
@@ -41,6 +42,6 @@ export function tablePage(found: readonly TwinRow[], { all, search, page: asked,
   const searched = search.trim() !== '';
   const range = (say: (from: string, to: string, of: string) => string): string =>
     say(speech.number(from + 1), speech.number(from + rows.length), count);
-  const status = !isPart ? (searched ? table.filtered(count, found.length === 1) : '') : range(searched ? table.pageFound : table.page);
-  return { rows, page, pages, status: onPaper && searched ? `${table.searched(search.trim())}. ${status}` : status };
+  const status = !isPart ? (searched ? words.filtered(count, found.length === 1) : '') : range(searched ? words.pageFound : words.page);
+  return { rows, page, pages, status: onPaper && searched ? `${words.searched(search.trim())}. ${status}` : status };
 }

@@ -1,7 +1,5 @@
 import type { Status } from '../contract/status.js';
 import type { Speech } from '../language/speech.js';
-import { fold } from '../regions/fold-name.js';
-import { looksLikeCode } from '../regions/region-query.js';
 
 /**
  * The equal table of a figure: every value of the picture with the same text and status.
@@ -45,27 +43,6 @@ export interface TwinOrder {
   readonly descending: boolean;
 }
 
-/** A cell of one of thousands of rows, of which few are read: its text is made when it is. A copy of it as JSON is whole. */
-export class LazyCell implements TwinCell {
-  readonly #text: () => string;
-
-  constructor(
-    readonly order: TwinCell['order'],
-    text: () => string,
-    readonly status?: Status,
-  ) {
-    this.#text = text;
-  }
-
-  get text(): string {
-    return this.#text();
-  }
-
-  toJSON(): TwinCell {
-    return { text: this.text, order: this.order, ...(this.status === undefined ? {} : { status: this.status }) };
-  }
-}
-
 /** The same table with its rows sorted by a column; rows without a number stay last in either direction. Stable. */
 export function sortTwin(twin: TableTwin, order: TwinOrder | undefined, speech: Pick<Speech, 'compare'>): TableTwin {
   const column = twin.columns.findIndex(({ key }) => key === order?.column);
@@ -88,32 +65,38 @@ export function sortTwin(twin: TableTwin, order: TwinOrder | undefined, speech: 
  * or without the letters before its digits: BU0363AA01, 0363.
  */
 export function filterTwin(twin: TableTwin, search: string): TableTwin {
-  const words = fold(search)
+  const words = plain(search)
     .split(/\s+/)
     .filter((word) => word !== '');
   if (words.length === 0) return twin;
-  const texts = foldedTexts(twin.rows);
+  const texts = plainTexts(twin.rows);
   return { ...twin, rows: twin.rows.filter((_, i) => words.every((word) => has(texts[i]!, word))) };
 }
 
-interface FoldedText {
+interface PlainText {
   readonly header: string;
   readonly code: string;
 }
 
-/** Folding is most of the work of a search, and a search goes on over the same rows while it is typed. */
-const folded = new WeakMap<readonly TwinRow[], readonly FoldedText[]>();
+/** This is most of the work of a search, and a search goes on over the same rows while it is typed. */
+const known = new WeakMap<readonly TwinRow[], readonly PlainText[]>();
 
-function foldedTexts(rows: readonly TwinRow[]): readonly FoldedText[] {
-  let texts = folded.get(rows);
+function plainTexts(rows: readonly TwinRow[]): readonly PlainText[] {
+  let texts = known.get(rows);
   if (texts === undefined) {
-    texts = rows.map(({ header, code }) => ({ header: fold(header), code: fold(code) }));
-    folded.set(rows, texts);
+    texts = rows.map(({ header, code }) => ({ header: plain(header), code: plain(code) }));
+    known.set(rows, texts);
   }
   return texts;
 }
 
-function has({ header, code }: FoldedText, word: string): boolean {
+function has({ header, code }: PlainText, word: string): boolean {
   if (header.includes(word)) return true;
-  return looksLikeCode(word) && (code.startsWith(word) || code.replace(/^\D+/, '').startsWith(word));
+  // In shorter words digits are part of names more often than of codes.
+  return word.length > 2 && /\d/.test(word) && (code.startsWith(word) || code.replace(/^\D+/, '').startsWith(word));
+}
+
+function plain(text: string): string {
+  const bare = /[^ -~]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text;
+  return bare.toLowerCase();
 }

@@ -35,6 +35,7 @@ const TYPES = {
   MapToolsWords: 'map-tools-words',
   OverlayWords: 'overlay-words',
   SmoothingWords: 'smoothing-words',
+  TableWords: 'table-words',
   TrendWords: 'trend-words',
 } as const;
 const fileOf = (type: keyof typeof TYPES): string => new URL(`../../src/language/${TYPES[type]}.ts`, import.meta.url).pathname;

@@ -8,6 +8,7 @@ import { FIND_WORDS } from '../../src/language/find-words.js';
 import { MAP_TOOLS_WORDS } from '../../src/language/map-tools-words.js';
 import { OVERLAY_WORDS } from '../../src/language/overlay-words.js';
 import { SMOOTHING_WORDS } from '../../src/language/smoothing-words.js';
+import { TABLE_WORDS } from '../../src/language/table-words.js';
 import { TREND_WORDS } from '../../src/language/trend-words.js';
 import { SAMPLE_TEXT, sampleWords, shapeOf, type SampledText } from './sample-words.js';
 
@@ -21,6 +22,7 @@ const samplesOf = (tag: 'nl' | 'en'): SampledText[] => [
   ...sampleWords(MAP_TOOLS_WORDS[tag], 'MapToolsWords'),
   ...sampleWords(OVERLAY_WORDS[tag], 'OverlayWords'),
   ...sampleWords(SMOOTHING_WORDS[tag], 'SmoothingWords'),
+  ...sampleWords(TABLE_WORDS[tag], 'TableWords'),
   ...sampleWords(TREND_WORDS[tag], 'TrendWords'),
 ];
 const SAMPLES: Readonly<Record<string, readonly SampledText[]>> = { nl: samplesOf('nl'), en: samplesOf('en') };

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { speak } from '../../src/language/speech.js';
-import { filterTwin, LazyCell, sortTwin, type TableTwin } from '../../src/views/table-twin.js';
+import { LazyCell } from '../../src/views/lazy-cell.js';
+import { filterTwin, sortTwin, type TableTwin } from '../../src/views/table-twin.js';
 
 const nl = speak('nl');
 

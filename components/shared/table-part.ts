@@ -1,0 +1,35 @@
+import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Speech } from '../../src/language/speech.js';
+import type { TableTwin } from '../../src/views/table-twin.js';
+import { PrintWatch } from './print-watch.js';
+import { printedTableTemplate } from './printed-table.template.js';
+import { Remembered } from './remembered.js';
+import { TableController } from './table-controller.js';
+import { tableStyles } from './table.styles.js';
+
+export type TableHost = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+
+/** The equal table of a figure, on the screen and on paper. */
+export class TablePart {
+  readonly #twin = new Remembered<TableTwin>();
+  readonly #table: TableController;
+  readonly #print: PrintWatch;
+
+  /** @param renderNow draws the host anew, at once */
+  constructor(host: TableHost, renderNow: () => void) {
+    this.#table = new TableController(host);
+    this.#print = new PrintWatch(host, renderNow);
+    const root = host.renderRoot as ShadowRoot;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, tableStyles.styleSheet!];
+  }
+
+  /** The figure as a table. `view` is what the table is made of. */
+  figure(view: unknown, make: () => TableTwin, speech: Speech): TemplateResult {
+    return this.#table.template(this.#twin.get([view], make), speech, this.#print.isPrinting);
+  }
+
+  /** What stands under the figure as a picture: on paper its table, on a screen nothing. */
+  underPicture(view: unknown, make: () => TableTwin, speech: Speech): TemplateResult | typeof nothing {
+    return this.#print.isPrinting ? printedTableTemplate(this.#twin.get([view], make), speech) : nothing;
+  }
+}

@@ -1,0 +1,58 @@
+import type { LanguageTag } from './speech.js';
+
+/** The words around a table, beside those of its columns: they come with it. */
+export interface TableWords {
+  readonly sortBy: (column: string) => string;
+  /** Which rows stand on a page, of all, and of those that were found. */
+  readonly page: (from: string, to: string, of: string) => string;
+  readonly pageFound: (from: string, to: string, of: string) => string;
+  readonly pages: string;
+  readonly firstPage: string;
+  readonly previousPage: string;
+  readonly nextPage: string;
+  readonly lastPage: string;
+  /** Before and after the field with the number of the page. */
+  readonly pageNumber: string;
+  readonly pageOf: (pages: string) => string;
+  readonly filter: string;
+  readonly filtered: (shown: string, single: boolean) => string;
+  /** What a table on paper was searched for. */
+  readonly searched: (search: string) => string;
+  /** In place of a table that is too long to print with its picture. */
+  readonly notPrinted: (rows: string) => string;
+}
+
+export const TABLE_WORDS: Readonly<Record<LanguageTag, TableWords>> = {
+  nl: {
+    sortBy: (column) => `Sorteer op ${column}`,
+    page: (from, to, of) => `Rij ${from} tot en met ${to} van ${of}`,
+    pageFound: (from, to, of) => `${of} rijen gevonden. Rij ${from} tot en met ${to}.`,
+    pages: 'Bladzijden van de tabel',
+    firstPage: 'Eerste',
+    previousPage: 'Vorige',
+    nextPage: 'Volgende',
+    lastPage: 'Laatste',
+    pageNumber: 'Bladzijde',
+    pageOf: (pages) => `van ${pages}`,
+    filter: 'Zoek in de tabel',
+    filtered: (shown, single) => `${shown} ${single ? 'rij' : 'rijen'} gevonden`,
+    searched: (search) => `Gezocht op: ${search}`,
+    notPrinted: (rows) => `De tabel heeft ${rows} rijen en is niet afgedrukt. Kies eerst de tabel, zoek daarin en druk dan af.`,
+  },
+  en: {
+    sortBy: (column) => `Sort by ${column}`,
+    page: (from, to, of) => `Row ${from} to ${to} of ${of}`,
+    pageFound: (from, to, of) => `${of} rows found. Row ${from} to ${to}.`,
+    pages: 'Pages of the table',
+    firstPage: 'First',
+    previousPage: 'Previous',
+    nextPage: 'Next',
+    lastPage: 'Last',
+    pageNumber: 'Page',
+    pageOf: (pages) => `of ${pages}`,
+    filter: 'Search in the table',
+    filtered: (shown, single) => `${shown} ${single ? 'row' : 'rows'} found`,
+    searched: (search) => `Searched for: ${search}`,
+    notPrinted: (rows) => `The table has ${rows} rows and is not printed. Choose the table first, search in it, then print.`,
+  },
+};
