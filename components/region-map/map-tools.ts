@@ -67,6 +67,8 @@ export interface MapTools {
   follow(box: HTMLElement | null, input: MapToolsInput): void;
   /** Does what a key asks; tells whether it did. */
   press(event: KeyboardEvent, input: MapToolsInput): boolean;
+  /** The outline that a key leads to from an outline; undefined for a key that does not walk. */
+  step(outlines: Outlines, key: string, from: number): number | undefined;
   /** How to use the map by keyboard, in sentences. */
   help(input: MapToolsInput): string;
 }

@@ -1,10 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
-import { neighbourInDirection, type Direction } from '../../src/geometry/neighbour-in-direction.js';
 import { bringInSight } from '../../src/geometry/viewport.js';
 import { placeTooltip } from '../shared/tooltip.js';
 import type { MapStage } from './map-stage.js';
-
-const ARROWS: Readonly<Record<string, Direction>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' };
 
 /** Pixels kept free around the region that the keyboard goes to, on a map that is enlarged. */
 const MARGIN = 24;
@@ -52,15 +49,6 @@ export class MapWalk {
 
   blur(): void {
     this.#change(() => (this.hasFocus = false));
-  }
-
-  /** Goes to the next outline when the key is an arrow; tells whether it is. */
-  step({ key }: KeyboardEvent, from: number): boolean {
-    const direction = ARROWS[key];
-    const outlines = this.stage.outlines;
-    if (direction === undefined || outlines === undefined) return false;
-    this.goTo(neighbourInDirection(outlines, from, direction) ?? from);
-    return true;
   }
 
   /** Takes the keyboard to an outline and brings that in sight. */

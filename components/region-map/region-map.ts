@@ -352,8 +352,10 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
     if (at === undefined || isShortcut(event)) return;
     walk.byKeyboard = true;
     const isEscape = event.key === 'Escape';
+    const next = this.#tools.step(event.key, at);
     if (isEscape && walk.pointed !== undefined) walk.leave();
-    else if (walk.step(event, at) || this.#tools.press(event)) this.requestUpdate();
+    else if (next !== undefined) walk.goTo(next);
+    else if (this.#tools.press(event)) this.requestUpdate();
     else if (chooses(event)) this.#chooseOutline(view, at);
     // The region in focus may be one without an outline.
     else if (isEscape && view.chosen !== undefined) this.#choosePlace(view, view.chosen);

@@ -42,6 +42,12 @@ export class ToolsController {
     return input === undefined ? '' : (this.#tools?.help(input) ?? '');
   }
 
+  /** The outline that a key leads to from an outline; undefined for a key that does not walk. */
+  step(key: string, from: number): number | undefined {
+    const outlines = this.input()?.stage.outlines;
+    return outlines === undefined ? undefined : this.#tools?.step(outlines, key, from);
+  }
+
   press(event: KeyboardEvent): boolean {
     const input = this.input();
     return input !== undefined && this.#tools?.press(event, input) === true;
@@ -57,6 +63,7 @@ export class ToolsController {
 
   async #load(data: unknown): Promise<void> {
     this.#askedWith = data;
+    await nextPicture();
     try {
       const { toolsOf } = await import('./tools/tools.js');
       this.#tools = toolsOf(this.host);
@@ -67,4 +74,9 @@ export class ToolsController {
       console.warn(`<${this.host.localName}>`, error);
     }
   }
+}
+
+/** Resolves once what is drawn now has been shown: what is made before that would hold it up. */
+function nextPicture(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }

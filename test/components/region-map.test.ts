@@ -11,7 +11,7 @@ elementContract({
   tag: 'zo-region-map',
   attributes: { indicator: 'woningen-meer-bezit', level: 'gemeente' },
   empty: { within: 'GM9001' },
-  tabStops: 2,
+  tabStops: 5,
 });
 
 describe('zo-region-map', () => {
@@ -65,6 +65,7 @@ describe('zo-region-map', () => {
 
   it('walks to neighbours with the arrow keys and chooses with Enter', async () => {
     const element = await map();
+    await until(() => element.shadowRoot!.querySelector('.zoom') !== null, 'with its tools');
     const box = element.shadowRoot!.querySelector<HTMLElement>('.map-box')!;
     box.focus();
     await element.updateComplete;

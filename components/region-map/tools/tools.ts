@@ -1,4 +1,7 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { neighbourInDirection, type Direction } from '../../../src/geometry/neighbour-in-direction.js';
+import type { Outlines } from '../../../src/geometry/outlines.js';
+import { MAP_TOOLS_WORDS } from '../../../src/language/map-tools-words.js';
 import type { MapHost } from '../map-content.js';
 import type { MapStage } from '../map-stage.js';
 import type { MapTools, MapToolsInput } from '../map-tools.js';
@@ -13,7 +16,8 @@ import { legendToolStyles } from './legend.styles.js';
 import { PeriodTool } from './period-tool.js';
 import { toolStyles } from './tools.styles.js';
 import { ZoomTool } from './zoom-tool.js';
-import { MAP_TOOLS_WORDS } from '../../../src/language/map-tools-words.js';
+
+const ARROWS: Readonly<Record<string, Direction>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' };
 
 /** The tools of one map. */
 export function toolsOf(host: MapHost): MapTools {
@@ -92,6 +96,11 @@ class Toolbox implements MapTools, ReactiveController {
     if (event.key === 'Enter') return this.#drill.goIn(input.walked, input);
     if (event.key === 'Escape') return this.#drill.goOut(input);
     return input.offered.includes('zoom') && this.#zoom?.press(event, input.view.places.indexOf(input.walked ?? -1)) === true;
+  }
+
+  step(outlines: Outlines, key: string, from: number): number | undefined {
+    const direction = ARROWS[key];
+    return direction === undefined ? undefined : (neighbourInDirection(outlines, from, direction) ?? from);
   }
 
   help(input: MapToolsInput): string {
