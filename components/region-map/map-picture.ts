@@ -1,8 +1,9 @@
-import type { PlaneTransform } from '../../src/geometry/outlines.js';
+import type { Outlines, PlaneTransform } from '../../src/geometry/outlines.js';
 import { inViewport, planeInSight, type PictureSize, type Viewport } from '../../src/geometry/viewport.js';
+import { walkArcs, walkRegion } from '../../src/geometry/walk-outline.js';
 import { UNMARKED } from '../../src/views/marks.js';
 import { hatchPattern, type HatchKind } from '../shared/hatches.js';
-import type { MapSheet, Paths } from './map-sheet.js';
+import type { MapSheet } from './map-sheet.js';
 
 /** How one mark is painted: a colour, or a hatch. */
 export type Paint = { readonly colour: string } | { readonly hatch: HatchKind; readonly line: string; readonly ground: string };
@@ -34,36 +35,53 @@ export interface MapPlacing {
 /** More regions than this have their borders drawn thin. */
 const MANY_REGIONS = 2000;
 
+/** So many regions are drawn at once. One by one takes longer, and so does a path of thousands. */
+const TOGETHER = 64;
+
 export function paintMap(canvas: HTMLCanvasElement, scene: MapScene, placing: MapPlacing, paints: MapPaints): void {
   const context = cleared(canvas, placing);
   if (context === null) return;
   const { surroundings, sheets } = scene;
-  if (surroundings !== undefined)
-    onSheet(context, surroundings, placing, (paths, _regions, pixel) => {
-      context.globalAlpha = 0.4;
-      strokeLines(context, [paths.inner, paths.outer], paints.border, pixel);
-      context.globalAlpha = 1;
-    });
+  const transform = inViewport(placing.fitted, placing.viewport);
+  const strokeArcs = ({ outlines }: MapSheet, arcs: Int32Array, style: string, width: number): void => {
+    context.beginPath();
+    walkArcs(outlines, arcs, transform, context);
+    strokeAs(style, width);
+  };
+  if (surroundings !== undefined) {
+    context.globalAlpha = 0.4;
+    for (const arcs of [surroundings.outlines.innerArcs, surroundings.outlines.outerArcs]) strokeArcs(surroundings, arcs, paints.border, 1);
+    context.globalAlpha = 1;
+  }
   const styles = new Map([...paints.byMark].map(([mark, paint]) => [mark, styleOf(paint)]));
-  for (const sheet of sheets)
-    onSheet(context, sheet, placing, (paths, regions, pixel, enlarged) => {
-      for (const [mark, alike] of byMark(sheet, regions)) {
-        const style = styles.get(mark);
-        if (style === undefined) continue;
-        // A hatch keeps its size on the screen.
-        if (typeof style === 'object') style.setTransform(new DOMMatrix().scale(pixel / placing.ratio));
-        context.fillStyle = style;
-        for (const region of alike) context.fill(paths.region(region), 'evenodd');
-      }
-      const width = pixel * (regions.length > MANY_REGIONS ? 0.35 : 0.7);
-      // Of the whole map each border is drawn once; of a part in sight the outlines themselves are fewer.
-      const inner = enlarged ? regions.map((region) => paths.region(region)) : [paths.inner];
-      strokeLines(context, inner, paints.border, width);
-      strokeLines(context, [paths.outer], paints.coast, pixel);
-    });
+  for (const sheet of sheets) {
+    const { outlines } = sheet;
+    const inSight = markedInSight(sheet, placing, transform);
+    for (const [mark, alike] of byMark(sheet, inSight)) {
+      const style = styles.get(mark);
+      if (style === undefined) continue;
+      context.fillStyle = style;
+      together(context, outlines, alike, transform, () => context.fill('evenodd'));
+    }
+    const width = inSight.length > MANY_REGIONS ? 0.35 : 0.7;
+    // Of the whole map each border is drawn once; of a part in sight the outlines themselves are fewer.
+    if (placing.viewport.zoom === 1) strokeArcs(sheet, outlines.innerArcs, paints.border, width);
+    else together(context, outlines, inSight, transform, () => strokeAs(paints.border, width));
+    strokeArcs(sheet, outlines.outerArcs, paints.coast, 1);
+  }
+
+  function strokeAs(style: string, width: number): void {
+    context!.strokeStyle = style;
+    context!.lineWidth = width;
+    context!.stroke();
+  }
 
   function styleOf(paint: Paint): string | CanvasPattern {
-    return 'colour' in paint ? paint.colour : hatchPattern(paint.hatch, paint.line, paint.ground, placing.ratio);
+    if ('colour' in paint) return paint.colour;
+    const pattern = hatchPattern(paint.hatch, paint.line, paint.ground, placing.ratio);
+    // A hatch keeps its size on the screen.
+    pattern.setTransform(new DOMMatrix().scale(1 / placing.ratio));
+    return pattern;
   }
 }
 
@@ -87,10 +105,11 @@ export function paintVeil(
   if (frees) context.fillRect(0, 0, placing.size.width, placing.size.height);
   context.globalAlpha = frees ? 1 : 0.8;
   context.globalCompositeOperation = frees ? 'destination-out' : 'source-over';
-  for (const sheet of sheets)
-    onSheet(context, sheet, placing, (paths, regions) => {
-      for (const region of regions) if ((sheet.marks[region] === shown) === frees) context.fill(paths.region(region), 'evenodd');
-    });
+  const transform = inViewport(placing.fitted, placing.viewport);
+  for (const sheet of sheets) {
+    const meant = markedInSight(sheet, placing, transform).filter((region) => (sheet.marks[region] === shown) === frees);
+    together(context, sheet.outlines, meant, transform, () => context.fill('evenodd'));
+  }
 }
 
 function cleared(canvas: HTMLCanvasElement, { size, ratio }: MapPlacing): CanvasRenderingContext2D | null {
@@ -102,26 +121,24 @@ function cleared(canvas: HTMLCanvasElement, { size, ratio }: MapPlacing): Canvas
   return context;
 }
 
-/** Draws with the paths of a sheet, in their own coordinates; `pixel` is a CSS pixel in these. */
-function onSheet(
-  context: CanvasRenderingContext2D,
-  sheet: MapSheet,
-  { fitted, viewport, size, ratio }: MapPlacing,
-  draw: (paths: Paths, regions: readonly number[], pixel: number, enlarged: boolean) => void,
-): void {
-  const step = 2 ** Math.ceil(Math.log2(viewport.zoom));
-  const scale = viewport.zoom / step;
-  context.save();
-  context.setTransform(ratio * scale, 0, 0, ratio * scale, ratio * viewport.x, ratio * viewport.y);
-  const regions = sheet.outlinesIn(planeInSight(inViewport(fitted, viewport), size)).filter((region) => sheet.marks[region] !== UNMARKED);
-  draw(sheet.pathsAt(fitted, step), regions, 1 / scale, step > 1);
-  context.restore();
+/** Outlines with a mark of which something is in sight. */
+function markedInSight(sheet: MapSheet, { size }: MapPlacing, transform: PlaneTransform): number[] {
+  return sheet.outlinesIn(planeInSight(transform, size)).filter((region) => sheet.marks[region] !== UNMARKED);
 }
 
-function strokeLines(context: CanvasRenderingContext2D, paths: readonly Path2D[], style: string, width: number): void {
-  context.strokeStyle = style;
-  context.lineWidth = width;
-  for (const path of paths) context.stroke(path);
+/** Makes paths of a number of regions each, and draws each path. Regions do not overlap, so together they are filled as one by one. */
+function together(
+  context: CanvasRenderingContext2D,
+  outlines: Outlines,
+  regions: readonly number[],
+  transform: PlaneTransform,
+  draw: () => void,
+): void {
+  for (let from = 0; from < regions.length; from += TOGETHER) {
+    context.beginPath();
+    for (const region of regions.slice(from, from + TOGETHER)) walkRegion(outlines, region, transform, context, false);
+    draw();
+  }
 }
 
 function byMark({ marks }: MapSheet, regions: readonly number[]): Map<number, number[]> {

@@ -36,7 +36,7 @@ export class BoxSize implements ReactiveController {
     });
     this.#observer.observe(box);
     // The first size is known at once: waiting for the observer would show a frame without the drawing.
-    if (this.#measure()) this.host.requestUpdate();
+    if (this.#measure()) queueMicrotask(() => this.host.requestUpdate());
   }
 
   hostDisconnected(): void {

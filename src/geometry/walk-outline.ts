@@ -5,13 +5,14 @@ import { arcOf, type Outlines, type PathSink, type PlaneTransform } from './outl
  *
  * A point closer than half a pixel to the last one drawn is left out, but an arc keeps its ends. What is left out depends on the arc
  * and not on the direction in which it is walked, so neighbours keep the same border.
+ * @param closes false: a ring ends in its first point and is not closed. Of a long path a canvas takes ever longer to close a ring.
  */
-export function walkRegion(outlines: Outlines, region: number, transform: PlaneTransform, sink: PathSink): void {
+export function walkRegion(outlines: Outlines, region: number, transform: PlaneTransform, sink: PathSink, closes = true): void {
   for (const ring of outlines.rings[region] ?? []) {
     const lastArc = ring.length - 1;
     // The ring's last point is its first.
-    for (let i = 0; i <= lastArc; i++) walkArc(outlines, ring[i]!, transform, sink, i === 0, i === lastArc);
-    sink.closePath();
+    for (let i = 0; i <= lastArc; i++) walkArc(outlines, ring[i]!, transform, sink, i === 0, closes && i === lastArc);
+    if (closes) sink.closePath();
   }
 }
 

@@ -80,8 +80,15 @@ export function elementContract({ tag, attributes, empty, tabStops = 1 }: Elemen
 
     it('has one tab stop for each figure in its chart', async () => {
       const element = await ready();
-      const stops = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part="figure"] *')].filter((each) => each.tabIndex >= 0);
-      expect(stops.map((stop) => stop.className || stop.tagName)).to.have.length(tabStops);
+      const stops = (): string[] =>
+        [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part="figure"] *')]
+          .filter((each) => each.tabIndex >= 0)
+          .map((stop) => stop.className || stop.tagName);
+      // Some come a moment after the figure.
+      await until(
+        () => stops().length === tabStops,
+        () => `${tabStops} tab stops, but ${stops().join(', ')}`,
+      );
     });
 
     it('writes every cell of its table, and no number where there is none', async () => {
