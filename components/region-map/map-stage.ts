@@ -18,6 +18,8 @@ interface Detail {
 
 /** A gesture is over when it has been still this long. */
 const STILL = 120;
+/** Dots of paper a CSS pixel, at least: about 300 an inch. */
+const PAPER_RATIO = 3;
 
 const NOWHERE: PlaneTransform = { scale: 1, translateX: 0, translateY: 0 };
 
@@ -145,7 +147,8 @@ export class MapStage implements ReactiveController {
   }
 
   /** Paints what changed since it was last painted. To be called after each render, and when the theme changes. */
-  paint(ratio = window.devicePixelRatio): void {
+  paint(): void {
+    const ratio = Math.max(window.devicePixelRatio, matchMedia('print').matches ? PAPER_RATIO : 0);
     const root = this.host.renderRoot;
     const [canvas, veil] = root.querySelectorAll('canvas');
     if (canvas === undefined || veil === undefined || this.#whole === undefined || this.size.width === 0) return;

@@ -7,7 +7,7 @@ export const printStyles = css`
     --_text-subtle: #333;
     --_background: #fff;
     --_surface: #fff;
-    --_border: #555;
+    --_border: #6b7680;
     --_border-subtle: #999;
     --_action: #000;
     --_absent: #fff;
@@ -45,7 +45,7 @@ export const printStyles = css`
     gap: 0 var(--_space);
     align-items: center;
   }
-  :is(.map, .trend-box, .legend, .legend li, .caveat, .note, .footer, tr) {
+  :is(.map, .trend-box, .scatter, .legend, .legend li, .caveat, .note, .footer, tr) {
     break-inside: avoid;
   }
   /* Where the browser tells the width of paper too late to draw anew. */

@@ -10,7 +10,9 @@ export const tableStyles = css`
   }
   .table-scroll table {
     width: 100%;
-    border-collapse: collapse;
+    /* A cell that stays in sight takes its line along. */
+    border-collapse: separate;
+    border-spacing: 0;
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
   }
@@ -58,6 +60,9 @@ export const tableStyles = css`
   }
   .table-scroll .numeric {
     text-align: end;
+  }
+  .table-scroll :is(td.numeric + td:not(.numeric), .numeric + :not(.numeric) > button) {
+    padding-inline-start: 1.5em;
   }
   /* Columns stay where they are from page to page: what is left over goes to the first. */
   thead .numeric {

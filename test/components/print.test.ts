@@ -93,6 +93,19 @@ describe('on paper', () => {
     expect(inSight(element, '.legend .swatch')).to.have.length(before.length);
   });
 
+  it('a map is painted as fine as paper shows it', async () => {
+    const element = await map();
+    const fineness = (): number => {
+      const [canvas] = all<HTMLCanvasElement>(element, 'canvas');
+      return Math.round(canvas!.width / canvas!.getBoundingClientRect().width);
+    };
+    expect(fineness()).to.equal(window.devicePixelRatio);
+    await onPaper();
+    expect(fineness()).to.equal(3);
+    await onScreen();
+    expect(fineness()).to.equal(window.devicePixelRatio);
+  });
+
   it('is black on white on a dark page, and a map has the colours of its legend', async () => {
     document.documentElement.style.colorScheme = 'dark';
     const element = await map({ style: 'color-scheme: dark' });
