@@ -37,7 +37,7 @@ export class OverlayContent implements MapContent<BranchOverlayData, BranchOverl
 
   load(source: Source, query: RegionMapQuery, speech: Speech, signal?: AbortSignal): Promise<BranchOverlayData | undefined> {
     const { branches, peers } = this.choice;
-    return loadBranchOverlay(source, { ...query, change: false, smoothed: false, branches, peers }, speech, signal);
+    return loadBranchOverlay(source, { ...query, change: false, smoothed: false, natural: false, branches, peers }, speech, signal);
   }
 
   picture(answer: BranchOverlayData, { speech, heading }: PictureOptions): BranchOverlayPicture {

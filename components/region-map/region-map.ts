@@ -198,8 +198,13 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
   }
 
   /** What some measures need besides the figures of the period. */
-  get #extraFigures(): Pick<RegionMapQuery, 'change' | 'since' | 'smoothed'> {
-    return { change: this.measure === 'change', since: this.since, smoothed: this.smoothed };
+  get #extraFigures(): Pick<RegionMapQuery, 'change' | 'since' | 'smoothed' | 'natural'> {
+    return {
+      change: this.measure === 'change',
+      since: this.since,
+      smoothed: this.smoothed,
+      natural: oneOf<Classification>(CLASSIFICATIONS, this.classification) === 'natural',
+    };
   }
 
   async #loadPeriod(source: Source, period: string | undefined, signal?: AbortSignal): Promise<MapAnswer | undefined> {

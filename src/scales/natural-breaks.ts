@@ -2,6 +2,8 @@ import { ckmeans } from 'simple-statistics';
 import { checkNumberOfClasses, classify, countBelow, sortedNumbers, type Classes } from './classify.js';
 import { readableLimits } from './readable-limits.js';
 
+export type NaturalBreaks = typeof naturalBreaks;
+
 /**
  * Natural breaks: the classes with the least sum of squared deviations from their means
  * (W. D. Fisher, On grouping for maximum homogeneity, JASA 53 (1958); H. Wang and M. Song, Ckmeans.1d.dp, The R Journal 3/2 (2011)).

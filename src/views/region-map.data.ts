@@ -1,6 +1,7 @@
 import type { Indicator, Level } from '../contract/types.generated.js';
 import type { Outlines } from '../geometry/outlines.js';
 import type { Speech } from '../language/speech.js';
+import type { NaturalBreaks } from '../scales/natural-breaks.js';
 import { selectRegions } from '../regions/make-region-index.js';
 import type { RegionIndex } from '../regions/region-index.js';
 import { laterPart } from '../sources/later-part.js';
@@ -30,6 +31,8 @@ export interface RegionMapQuery extends RegionSetQuery {
   readonly since?: string | undefined;
   /** Whether colours may be smoothed. */
   readonly smoothed?: boolean | undefined;
+  /** Whether classes may have natural breaks. */
+  readonly natural?: boolean | undefined;
 }
 
 /** All that a region map is drawn from. */
@@ -52,6 +55,8 @@ export interface RegionMapData {
   readonly change: ChangeOverTime | undefined;
   /** Where smoothed colours were asked for: makes them. */
   readonly smooth: SmoothedShading | undefined;
+  /** Where natural breaks were asked for: finds them. */
+  readonly naturalBreaks: NaturalBreaks | undefined;
 }
 
 /**
@@ -64,10 +69,7 @@ export async function loadRegionMap(
   speech: Speech,
   signal?: AbortSignal,
 ): Promise<RegionMapData | undefined> {
-  const opening = source.open(signal);
-  // Meanwhile the browser gets ready to write numbers, which takes it some ten milliseconds.
-  speech.number(0);
-  const open = await opening;
+  const open = await source.open(signal);
   const { release } = open;
   const indicator = indicatorOf(release, query.indicator);
   const level = levelOf(release, query.level);
@@ -84,13 +86,16 @@ export async function loadRegionMap(
   const likelyReference = loadReference(source, release, { ...referenceQuery, period: likelyPeriod }, speech, signal);
   // Of what fails, the reference is told last.
   likelyReference.catch(() => undefined);
+  // The browser takes some ten milliseconds to get ready for writing numbers: better while it waits for these.
+  setTimeout(() => speech.number(0));
   // Small files first: shapes take long to read, and nothing can be asked for meanwhile.
-  const [wholeTable, allRegions, allOutlines, changes, smoothing] = await Promise.all([
+  const [wholeTable, allRegions, allOutlines, changes, smoothing, natural] = await Promise.all([
     source.table({ indicator: indicator.id, level: level.id, within, period: asked, category: branch }, signal),
     source.regions(level.id, within, signal),
     source.outlines(level.id, within, signal),
     query.change === true ? laterPart(import('./region-map.change.js')) : undefined,
     query.smoothed === true ? laterPart(import('./region-map.smoothing.js')) : undefined,
+    query.natural === true ? laterPart(import('../scales/natural-breaks.js')) : undefined,
   ]);
   const codes = codesOf(set, query.regions, allRegions);
   if (codes?.size === 0) return undefined;
@@ -124,5 +129,6 @@ export async function loadRegionMap(
     reference,
     change,
     smooth: smoothing?.smoothedShading,
+    naturalBreaks: natural?.naturalBreaks,
   };
 }

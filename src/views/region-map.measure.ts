@@ -4,7 +4,7 @@ import type { Speech } from '../language/speech.js';
 import { classify, classOf, sortedNumbers, type Classes } from '../scales/classify.js';
 import { equalBreaks } from '../scales/equal-breaks.js';
 import { givenLimits } from '../scales/given-limits.js';
-import { naturalBreaks } from '../scales/natural-breaks.js';
+import type { NaturalBreaks } from '../scales/natural-breaks.js';
 import { quantileBreaks } from '../scales/quantile-breaks.js';
 import { expectedOutside } from '../statistics/expected-outside.js';
 import { CONFIDENCE_WORDED } from '../statistics/interval.js';
@@ -54,7 +54,7 @@ export function measureRegions(data: RegionMapData, options: PictureOptions): Me
   const { values, status } = columnOf(data, measure);
   // Classes are of the values as they are written: what reads the same has the same colour, and limits need no more decimals.
   const written = values.map(roundingOf(measure, indicator));
-  const classes = classesOf(written, { ...options, measure });
+  const classes = classesOf(written, { ...options, measure }, data.naturalBreaks);
   const smoothed = options.smoothed === true && measure === 'value' ? smooth?.(data, classes, speech) : undefined;
   return {
     measure,
@@ -89,11 +89,18 @@ export function chanceNotes(judged: number, confidence: number, speech: Speech):
   return judged === 0 ? [] : [speech.words.byChance(expected < 1 ? undefined : speech.number(expected), judged)];
 }
 
-function classesOf(values: Float64Array, { measure, classification, classes, limits }: PictureOptions): Classes {
+function classesOf(
+  values: Float64Array,
+  { measure, classification, classes, limits }: PictureOptions,
+  naturalBreaks: NaturalBreaks | undefined,
+): Classes {
   if (measure === 'verdict') return classify(sortedNumbers(values), [1, 2, 3]);
   if (limits !== undefined) return givenLimits(values, limits);
   if (measure === 'ratio') return givenLimits(values, RATIO_LIMITS);
-  if (classification === 'natural') return naturalBreaks(values, classes);
+  if (classification === 'natural') {
+    if (naturalBreaks === undefined) throw new TypeError('Natural breaks are for data that were asked for with natural: true.');
+    return naturalBreaks(values, classes);
+  }
   return classification === 'equal' ? equalBreaks(values, classes) : quantileBreaks(values, classes);
 }
 

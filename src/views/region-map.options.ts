@@ -11,6 +11,7 @@ export interface PictureOptions {
   readonly speech: Speech;
   readonly heading: string | undefined;
   readonly measure: MapMeasure;
+  /** `natural` for data that were asked for so: a TypeError for others. */
   readonly classification: Classification;
   /** Number of classes, 2 to 9. */
   readonly classes: number;
