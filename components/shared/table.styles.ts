@@ -66,7 +66,7 @@ export const tableStyles = css`
   }
   /* Columns stay where they are from page to page: what is left over goes to the first. */
   thead .numeric {
-    width: 9rem;
+    width: min(9rem, 14cqi);
   }
   .table-scroll .absent {
     color: var(--_text-subtle);
