@@ -129,7 +129,7 @@ function around({ values, status }: Column, [below, above]: readonly [number, nu
 export const nl = speak('nl');
 
 export async function mapData(country: TestCountry, query: Partial<RegionMapQuery> = {}): Promise<RegionMapData> {
-  const data = await loadRegionMap(countrySource(country), { indicator: INDICATOR.id, level: 'gemeente', ...query }, nl);
+  const data = await loadRegionMap(countrySource(country), { indicator: INDICATOR.id, level: 'gemeente', natural: true, ...query }, nl);
   return data!;
 }
 

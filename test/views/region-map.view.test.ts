@@ -20,7 +20,7 @@ const en = speak('en');
 const WITH_NUMBER = REGIONS.filter(({ count }) => !/^[A-Z]$/.test(String(count))).map(({ name }) => name);
 
 const ask = (query: Partial<RegionMapQuery> = {}, source = smallCountry()): Promise<RegionMapData | undefined> =>
-  loadRegionMap(source, { indicator: 'rate', level: 'gemeente', ...query }, nl);
+  loadRegionMap(source, { indicator: 'rate', level: 'gemeente', natural: true, ...query }, nl);
 const decide = (data: RegionMapData, options: Partial<RegionMapOptions> = {}): RegionMapView =>
   regionMapView(data, {
     speech: nl,
