@@ -93,8 +93,13 @@ export function paintVeil(
   paints: MapPaints,
   shown: number | undefined,
 ): void {
+  if (shown === undefined) {
+    // As large as the map it would take memory for nothing.
+    canvas.width = canvas.height = 1;
+    return;
+  }
   const context = cleared(canvas, placing);
-  if (context === null || shown === undefined) return;
+  if (context === null) return;
   context.globalAlpha = 0.8;
   context.fillStyle = paints.ground;
   const marks = sheets.map((sheet) => sheet.marks);

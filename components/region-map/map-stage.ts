@@ -42,6 +42,7 @@ export class MapStage implements ReactiveController {
   #surroundings: MapSheet | undefined;
   /** What the canvas shows. */
   #paintedViewport: Viewport = WHOLE;
+  #shown: readonly unknown[] = [];
   #painted: readonly unknown[] = [];
   #veiled: readonly unknown[] = [];
   #still = 0;
@@ -146,24 +147,30 @@ export class MapStage implements ReactiveController {
     return path.toString();
   }
 
-  /** Paints what changed since it was last painted. To be called after each render, and when the theme changes. */
-  paint(): void {
+  /**
+   * Paints what changed since it was last painted. To be called after each render.
+   * @param isThemeOther whether colours may have changed too; else they are read only for something new to paint
+   */
+  paint(isThemeOther = false): void {
     const ratio = Math.max(window.devicePixelRatio, matchMedia('print').matches ? PAPER_RATIO : 0);
     const root = this.host.renderRoot;
     const [canvas, veil] = root.querySelectorAll('canvas');
     if (canvas === undefined || veil === undefined || this.#whole === undefined || this.size.width === 0) return;
-    const paints = readPaints(root, canvas);
     const scene: MapScene = { sheets: [this.#whole, ...this.#details.map(({ sheet }) => sheet)], surroundings: this.#surroundings };
-    const placing = { fitted: this.#fitted, viewport: this.viewport, size: this.size, ratio };
-    const painted = [
+    const shapes = [
       canvas,
       ratio,
       this.#fitted,
       this.viewport,
       this.#surroundings,
       ...scene.sheets.flatMap((sheet) => [sheet, sheet.marks]),
-      JSON.stringify([[...paints.byMark], paints.border, paints.coast]),
     ];
+    const shown = [...shapes, veil, this.shownMark];
+    if (!isThemeOther && haveSameParts(shown, this.#shown)) return;
+    this.#shown = shown;
+    const paints = readPaints(root, canvas);
+    const placing = { fitted: this.#fitted, viewport: this.viewport, size: this.size, ratio };
+    const painted = [...shapes, JSON.stringify([[...paints.byMark], paints.border, paints.coast])];
     if (!haveSameParts(painted, this.#painted)) {
       this.#painted = painted;
       this.#paintedViewport = this.viewport;

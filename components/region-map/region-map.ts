@@ -279,7 +279,7 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
   }
 
   #repaint(view: MapView): void {
-    this.#stage.paint();
+    this.#stage.paint(true);
     this.#companion?.repaint(view);
   }
 
