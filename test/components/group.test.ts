@@ -76,6 +76,7 @@ describe('zo-group', () => {
   it('lets an element with a region of its own keep and tell what is chosen in it', async () => {
     const group = place('zo-group', { release: RELEASE });
     const map = await ready(place('zo-region-map', { ...MAP, region: 'GM9002' }, group));
+    await until(() => map.shadowRoot!.querySelector('.zoom') !== null, 'with its tools: the arrows are among them');
     map.shadowRoot!.querySelector<HTMLElement>('.map-box')!.focus();
     press(map, 'ArrowDown');
     press(map, 'ArrowRight');
