@@ -24,16 +24,18 @@ beforeAll(async () => {
   elements = new Map(tagged.map((declaration) => [declaration.tagName!, declaration]));
 }, 180_000);
 
-const own: Record<string, string[]> = { 'zo-region-map': ['classification', 'classes', 'limits'] };
+const MAP = ['branch-overlay', 'classification', 'classes', 'limits', 'since', 'smoothed', 'drill', 'tools'];
+const own: Record<string, string[]> = { 'zo-region-map': MAP, 'zo-branch-overlay': [...MAP, 'by', 'peers'] };
+const ownEvents: Record<string, string[]> = { 'zo-region-map': ['zo-drill'], 'zo-branch-overlay': ['zo-drill'] };
 
-it.each(['zo-region-map', 'zo-branch-concentration', 'zo-trend-line', 'zo-benchmark-table'])(
+it.each(['zo-region-map', 'zo-branch-overlay', 'zo-branch-concentration', 'zo-trend-line', 'zo-benchmark-table'])(
   '%s is described with its attributes and events, and none of its inner state',
   (tag) => {
     const { attributes = [], events = [], description } = elements.get(tag)!;
     expect(description).toMatch(/\w/);
     expect(attributes.map(({ name }) => name).sort()).toEqual([...FIXED, ...(own[tag] ?? [])].sort());
     for (const { name, description } of attributes) expect(description, name).toMatch(/\w/);
-    expect(events.map(({ name }) => name).sort()).toEqual(['zo-error', 'zo-load', 'zo-select']);
+    expect(events.map(({ name }) => name).sort()).toEqual([...(ownEvents[tag] ?? []), 'zo-error', 'zo-load', 'zo-select']);
   },
 );
 

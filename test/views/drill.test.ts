@@ -24,7 +24,7 @@ const ids = (levels: readonly Level[]): string[] => levels.map(({ id }) => id);
 
 const index = (id: string, regions: Readonly<Record<string, readonly string[]>>): RegionIndex => {
   const codes = Object.keys(regions);
-  const above = ['wijk', 'gemeente', 'provincie', 'land'].slice(-regions[codes[0]!]!.length || Infinity);
+  const above = ['wijk', 'gemeente', 'provincie', 'land'].slice(4 - regions[codes[0]!]!.length);
   return makeRegionIndex({
     level: id,
     codes,
