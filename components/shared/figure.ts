@@ -1,0 +1,44 @@
+import type { CSSResult, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { Speech } from '../../src/language/speech.js';
+import type { Source } from '../../src/sources/source.js';
+import type { TableTwin } from '../../src/views/table-twin.js';
+import type { SelectDetail } from './events.js';
+
+/** What a page wants of a figure besides which figures; changes nothing in what is fetched. */
+export interface FigureInput {
+  readonly speech: Speech;
+  readonly heading: string | undefined;
+  readonly measure: string | undefined;
+  /** The region in focus. */
+  readonly region: string | undefined;
+}
+
+/** What a figure may do with the element that it stands in. */
+export interface FigureHost extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly isConnected: boolean;
+}
+
+/**
+ * What an element draws its figure with, and what a person did to that figure. It is a later part of the element: a page that has no such
+ * element does not load it. One object an element, from its first answer on.
+ */
+export interface Figure<Query, Answer, View> {
+  /** Fetches what is shown; undefined when there is nothing to show. */
+  load(source: Source, query: Query, speech: Speech, signal: AbortSignal): Promise<Answer | undefined>;
+  /** All that the view depends on besides answer, language and heading; compared one by one. */
+  choices(input: FigureInput): readonly unknown[];
+  decide(answer: Answer, input: FigureInput): View;
+  template(view: View, input: FigureInput): TemplateResult;
+  twin(view: View, speech: Speech): TableTwin;
+  /** To be called when another answer is shown. */
+  forget?(): void;
+  /** To be called after each render. */
+  follow?(view: View | undefined): void;
+}
+
+/** @param select tells the page and the group which region a person chose */
+export interface FigureClass<Query, Answer, View> {
+  readonly styles: readonly CSSResult[];
+  new (host: FigureHost, select: (detail: SelectDetail) => void): Figure<Query, Answer, View>;
+}
