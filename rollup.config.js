@@ -3,7 +3,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { alikeTogether } from './scripts/alike-together.mjs';
 import { classicScript } from './scripts/classic-script.mjs';
-import { laterParts } from './scripts/later-parts.mjs';
+import { firstLoad, laterParts } from './scripts/later-parts.mjs';
 
 const dist = join(import.meta.dirname, 'dist');
 // A function that is used once stays among its likes, where gzip finds what repeats. Without `module: false` parts would not stay strict.
@@ -24,6 +24,7 @@ export default {
   output: {
     dir: 'dist/cdn',
     format: 'es',
+    manualChunks: firstLoad('alike-together'),
     entryFileNames: 'zo.js',
     chunkFileNames: 'zo-[name]-[hash].js',
     hashCharacters: 'hex',

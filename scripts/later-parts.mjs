@@ -13,11 +13,38 @@ export function integrityOf(content) {
 }
 
 /**
+ * `manualChunks` for Rollup: what several parts share is in the first load. Else Rollup makes a file of each such piece, some of 200 bytes,
+ * of which the integrity alone weighs half as much in the first load.
+ * @param entry id of the module that is the first load
+ */
+export function firstLoad(entry) {
+  let shared;
+  return (id, modules) => {
+    shared ??= sharedByParts(modules);
+    return id === entry || shared.has(id) ? 'zo' : null;
+  };
+}
+
+function sharedByParts({ getModuleIds, getModuleInfo }) {
+  const parts = [...getModuleIds()].filter((id) => getModuleInfo(id).dynamicImporters.length > 0);
+  const [once, shared] = [new Set(), new Set()];
+  for (const part of parts) for (const id of neededBy(part, getModuleInfo)) (once.has(id) ? shared : once).add(id);
+  return shared;
+}
+
+/** A module and all that it imports, not by `import()`. */
+function neededBy(id, getModuleInfo, found = new Set()) {
+  if (found.has(id)) return found;
+  found.add(id);
+  for (const imported of getModuleInfo(id).importedIds) neededBy(imported, getModuleInfo, found);
+  return found;
+}
+
+/**
  * A Rollup output plugin, to be used before the minifier: what is reached by `import()` only becomes a later part, a file of its own
  * beside the first load. See docs/decisions/0007-later-parts.md.
  *
- * A part is a classic script that leaves a function on its script element: from what it shares with the first load, and what the parts
- * that it needs export, to what it exports itself.
+ * A part is a classic script that leaves a function on its script element: from what it shares with the first load to what it exports.
  */
 export function laterParts() {
   return {
@@ -28,7 +55,7 @@ export function laterParts() {
     renderChunk(code, chunk, _options, { chunks }) {
       const { body } = this.parse(code);
       const edited = new MagicString(code);
-      if (!chunk.isEntry) return asFunction(edited, body, chunk, entryOf(chunks)).toString();
+      if (!chunk.isEntry) return asFunction(edited, body).toString();
       const used = new Set(Object.values(chunks).flatMap(({ importedBindings }) => importedBindings[chunk.fileName] ?? []));
       const shared = takeExports(edited, body, publicNames(this, chunk.facadeModuleId), used);
       return edited.prepend(LOADER.replace('SHARED_WITH_PARTS', `{ ${[LOAD, ...shared].join(', ')} }`)).toString();
@@ -40,16 +67,10 @@ export function laterParts() {
         if (this.getModuleInfo(id).dynamicImporters.length > 0)
           this.error(`${id} is a later part, and in the first load: which of its modules imports it without import()?`);
       const parts = Object.values(bundle).filter((file) => file !== first);
-      const needs = ({ imports }) => imports.filter((file) => file !== first.fileName).map(asAsked);
-      const table = Object.fromEntries(parts.map((part) => [asAsked(part.fileName), [integrityOf(part.code), ...needs(part)]]));
+      const table = Object.fromEntries(parts.map(({ fileName, code }) => [`./${fileName}`, integrityOf(code)]));
       first.code = first.code.replace('LATER_PARTS', () => JSON.stringify(table));
     },
   };
-}
-
-/** How Rollup names a file where it is asked for. */
-function asAsked(file) {
-  return `./${file}`;
 }
 
 function entryOf(chunks) {
@@ -77,23 +98,17 @@ function takeExports(edited, body, isPublic, used) {
   return shared;
 }
 
-/** The module as a function: imports become its parameters, exports what it returns. */
-function asFunction(edited, body, chunk, entry) {
-  const parameters = [entry.fileName, ...chunk.imports.filter((file) => file !== entry.fileName)].map((file) => {
-    const taken = body.filter(({ type, source }) => type === 'ImportDeclaration' && source.value === asAsked(file)).flatMap(taking);
-    return `{ ${(file === entry.fileName ? [LOAD, ...taken] : taken).join(', ')} }`;
-  });
+/** The module as a function: what it imports from the first load becomes its parameter, its exports what it returns. */
+function asFunction(edited, body) {
+  const taken = body.filter(({ type }) => type === 'ImportDeclaration').flatMap(({ specifiers }) => specifiers);
+  const parameter = [LOAD, ...taken.map(({ imported, local }) => `${imported.name}: ${local.name}`)].join(', ');
   const given = exportsIn(body).flatMap(({ specifiers }) => specifiers.map(({ exported, local }) => `${exported.name}: ${local.name}`));
   for (const { type, start, end } of body) if (/^(Import|ExportNamed)Declaration$/.test(type)) edited.remove(start, end);
   return edited
-    .prepend(`'use strict';\ndocument.currentScript.zoPart = (${parameters.join(', ')}) => {\n`)
+    .prepend(`'use strict';\ndocument.currentScript.zoPart = ({ ${parameter} }) => {\n`)
     .append(`\nreturn { ${given.join(', ')} };\n};\n`);
 }
 
 function exportsIn(body) {
   return body.filter(({ type }) => type === 'ExportNamedDeclaration');
-}
-
-function taking({ specifiers }) {
-  return specifiers.map(({ imported, local }) => `${imported.name}: ${local.name}`);
 }

@@ -29,9 +29,8 @@ const loadPart = (() => {
     });
 
   const make = async (file) => {
-    const [integrity, ...needs] = LATER_PARTS[file];
-    const [part, ...needed] = await Promise.all([fetchPart(file, integrity), ...needs.map(load)]);
-    return part(SHARED_WITH_PARTS, ...needed);
+    const part = await fetchPart(file, LATER_PARTS[file]);
+    return part(SHARED_WITH_PARTS);
   };
 
   const load = (file) => {

@@ -100,7 +100,7 @@ describe('package doors', () => {
     expect(parts()).not.toEqual([]);
     for (const name of ['zo.js', 'zo.iife.js'])
       for (const part of parts())
-        expect(read(`dist/cdn/${name}`), name).toContain(`"./${part}":["${integrityOf(read(`dist/cdn/${part}`))}"`);
+        expect(read(`dist/cdn/${name}`), name).toContain(`"./${part}":"${integrityOf(read(`dist/cdn/${part}`))}"`);
     for (const part of parts()) expect(read(`dist/cdn/${part}`), part).not.toMatch(/\bimport\b/);
   });
 
