@@ -51,7 +51,7 @@ describe('later parts', () => {
   });
 
   it('that could not be had are there at the next figures, when they can be had', async () => {
-    const fault = `until-healed-${Math.random().toString(36).slice(2)}`.replace(/\d/g, 'x');
+    const fault = faultUntilHealed();
     const inner = await open(`${fault}/map.html`);
     const map = mapOf(inner);
     await until(() => warningsOf(inner).length > 0, 'a warning');
@@ -64,7 +64,60 @@ describe('later parts', () => {
     expect(warningsOf(inner)).to.have.length(1);
     expect(inner.recorded.errors).to.deep.equal([]);
   });
+
+  it('that draw a figure come while its release is opened', async () => {
+    const inner = await open('figures.html');
+    await until(() => figuresOf(inner).every((element) => stateOf(element) === 'ready'), 'the figures');
+    const [list, manifest] = [requestOf(inner, /\/releases\.json$/), requestOf(inner, /\/release\.json$/)];
+    for (const { localName } of figuresOf(inner)) {
+      const part = requestOf(inner, new RegExp(`/${localName}\\.figure-\\w+\\.js$`));
+      expect(part.startTime, localName).to.be.lessThan(manifest.startTime);
+      expect(list.startTime, localName).to.be.lessThan(part.responseEnd);
+    }
+    const parts = inner.performance.getEntriesByType('resource').filter(({ name }) => /\.figure-/.test(name));
+    expect(parts).to.have.length(3);
+    expect(inner.recorded).to.deep.equal({ violations: [], errors: [], warnings: [] });
+  });
+
+  it('that draw a figure and cannot be had are a failure, said in the language of the element, until a retry', async () => {
+    const fault = faultUntilHealed();
+    const inner = await open(`${fault}/figures.html`);
+    const figures = figuresOf(inner);
+    await until(() => figures.every((element) => stateOf(element) === 'failed'), 'said');
+    const alerts = figures.map(({ shadowRoot }) => shadowRoot!.querySelector('[role="alert"]')!);
+    for (const [i, sentence] of [SAID.nl, SAID.en, SAID.nl].entries()) expect(alerts[i]!.textContent).to.include(sentence);
+    await fetch(`/cdn/${fault}/heal`);
+    for (const alert of alerts) alert.querySelector('button')!.click();
+    await until(() => figures.every((element) => stateOf(element) === 'ready'), 'the figures');
+    for (const { shadowRoot, localName } of figures) expect(shadowRoot!.querySelector('.figure svg'), localName).not.to.equal(null);
+    expect(inner.recorded.errors).to.deep.equal([]);
+  });
+
+  it('that draw a figure do not run when they are not as they were published', async () => {
+    const inner = await open('tampered/figures.html');
+    await until(() => figuresOf(inner).every((element) => stateOf(element) === 'failed'), 'said');
+    expect('tampered' in inner).to.equal(false);
+    expect(inner.recorded.errors).to.deep.equal([]);
+  });
 });
+
+const SAID = { nl: 'De server met de cijfers is niet bereikbaar.', en: 'The server with the figures cannot be reached.' };
+
+/** Of its own for each test: what was healed stays so. */
+function faultUntilHealed(): string {
+  return `until-healed-${Math.random().toString(36).slice(2)}`.replace(/\d/g, 'x');
+}
+
+function figuresOf({ document: page }: StrictWindow): Element[] {
+  return [...page.querySelectorAll('zo-group > *')];
+}
+
+function requestOf(inner: StrictWindow, path: RegExp): PerformanceResourceTiming {
+  const requests = inner.performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  const found = requests.find(({ name }) => path.test(new URL(name).pathname));
+  if (found === undefined) throw new Error(`no request for ${path}`);
+  return found;
+}
 
 function mapOf({ document: page }: StrictWindow): Element {
   return page.querySelector('zo-region-map')!;
