@@ -19,13 +19,37 @@ export function neighbourInDirection(outlines: Outlines, region: number, directi
   return next === NONE ? undefined : next;
 }
 
+/**
+ * Reckons a part of where the arrow keys lead; true when all of it is known. {@link neighbourInDirection} does what is left at once, which
+ * of thousands of regions takes longer than a key press should.
+ */
+export function prepareNeighbours(outlines: Outlines): boolean {
+  return stepsInParts(outlines)() !== undefined;
+}
+
 /** Opposite directions lie two apart. */
 const DIRECTIONS: readonly Direction[] = ['up', 'right', 'down', 'left'];
 const NONE = -1;
 
-const stepsOf = /*#__PURE__*/ onceEach((outlines: Outlines): Int32Array => {
+function stepsOf(outlines: Outlines): Int32Array {
+  for (;;) {
+    const steps = stepsInParts(outlines)();
+    if (steps !== undefined) return steps;
+  }
+}
+
+/** Does a part of the work at each call, until it gives the steps. */
+const stepsInParts = /*#__PURE__*/ onceEach((outlines: Outlines) => {
+  const parts = reckonSteps(outlines);
+  let steps: Int32Array | undefined;
+  return (): Int32Array | undefined => (steps ??= parts.next().value);
+});
+
+function* reckonSteps(outlines: Outlines): Generator<undefined, Int32Array> {
   const centres = centresOf(outlines);
+  yield;
   const neighbours = neighboursOf(outlines);
+  yield;
   const steps = new Int32Array(4 * outlines.codes.length).fill(NONE);
   const drawn = outlines.codes.flatMap((_, region) => (outlines.rings[region]!.length > 0 ? [region] : []));
   for (let direction = 0; direction < 4; direction++) {
@@ -35,10 +59,11 @@ const stepsOf = /*#__PURE__*/ onceEach((outlines: Outlines): Int32Array => {
       const across = straightest(centres, region, direction, neighbours[region]!);
       steps[4 * region + direction] = across === NONE ? nearest(centres, place, direction, inOrder) : across;
     });
+    yield;
   }
   connectSteps(steps, drawn, centres, neighbours);
   return steps;
-});
+}
 
 function straightest(centres: Float32Array, from: number, direction: number, regions: readonly number[]): number {
   let [best, bestSlope, bestAhead] = [NONE, Math.tan(Math.PI / 3), Infinity];

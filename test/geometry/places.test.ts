@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { centresOf } from '../../src/geometry/centres.js';
 import { decodeTopology } from '../../src/geometry/decode-topology.js';
-import { type Direction, neighbourInDirection } from '../../src/geometry/neighbour-in-direction.js';
+import { type Direction, neighbourInDirection, prepareNeighbours } from '../../src/geometry/neighbour-in-direction.js';
 import { neighboursOf } from '../../src/geometry/neighbours.js';
 import type { Outlines } from '../../src/geometry/outlines.js';
 import { regionAt } from '../../src/geometry/region-at.js';
@@ -70,6 +70,20 @@ describe('neighbourInDirection', () => {
     expect(from('1-1')).toEqual(['1-2', '2-1', '1-0', '0-1']);
     expect(from('0-0')).toEqual(['0-1', '1-0', undefined, undefined]);
     expect(from('2-2')).toEqual([undefined, undefined, '2-1', '1-2']);
+  });
+
+  it('leads the same way when it was reckoned a part at a time, also when a key comes halfway', () => {
+    const made = (): Outlines => decodeTopology(topologyOf(grid(4, 3)));
+    const stepsOf = (outlines: Outlines): (number | undefined)[] =>
+      outlines.codes.flatMap((_, region) => DIRECTIONS.map((direction) => neighbourInDirection(outlines, region, direction)));
+    const [atOnce, inParts, halfway] = [made(), made(), made()];
+    let parts = 1;
+    while (!prepareNeighbours(inParts)) parts++;
+    expect(parts).toBeGreaterThan(4);
+    expect(stepsOf(inParts)).toEqual(stepsOf(atOnce));
+    expect(prepareNeighbours(halfway)).toBe(false);
+    expect(stepsOf(halfway)).toEqual(stepsOf(atOnce));
+    expect(prepareNeighbours(halfway)).toBe(true);
   });
 
   it('goes over water to the nearest island ahead', () => {

@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { neighbourInDirection, type Direction } from '../../../src/geometry/neighbour-in-direction.js';
+import { neighbourInDirection, prepareNeighbours, type Direction } from '../../../src/geometry/neighbour-in-direction.js';
 import type { Outlines } from '../../../src/geometry/outlines.js';
 import { MAP_TOOLS_WORDS } from '../../../src/language/map-tools-words.js';
 import type { MapHost } from '../map-content.js';
@@ -115,11 +115,17 @@ class Toolbox implements MapTools, ReactiveController {
     this.#box = box;
     if (box === null) return;
     this.#zoomOf(stage).attach(box);
+    box.addEventListener('focus', () => this.#prepareWalk(stage));
+    if (box.matches(':focus')) this.#prepareWalk(stage);
     box.addEventListener('dblclick', (event) => {
       const input = this.#last!;
       const corner = box.getBoundingClientRect();
       const outline = stage.outlineAt(event.clientX - corner.x, event.clientY - corner.y);
       if (outline !== undefined) this.#drill.goIn(input.view.places[outline], input);
     });
+  }
+  /** Before an arrow key comes, and never for long at a time. */
+  #prepareWalk(stage: MapStage): void {
+    if (stage.outlines !== undefined && !prepareNeighbours(stage.outlines)) setTimeout(() => this.#prepareWalk(stage));
   }
 }
