@@ -1,6 +1,7 @@
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Speech } from '../../src/language/speech.js';
 import type { TableTwin } from '../../src/views/table-twin.js';
+import { adoptStyles } from './adopt-styles.js';
 import { PrintWatch } from './print-watch.js';
 import { printedTableTemplate } from './printed-table.template.js';
 import { Remembered } from './remembered.js';
@@ -19,8 +20,7 @@ export class TablePart {
   constructor(host: TableHost, renderNow: () => void) {
     this.#table = new TableController(host);
     this.#print = new PrintWatch(host, renderNow);
-    const root = host.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, tableStyles.styleSheet!];
+    adoptStyles(host.renderRoot, [tableStyles]);
   }
 
   /** The figure as a table. `view` is what the table is made of. */
