@@ -50,7 +50,7 @@ describe('zo-region-map: going into regions and back', () => {
       expect(subheadingOf(element)).to.match(new RegExp(`^${shown} in ${name} ·`));
       expect(went.at(-1)).to.include({ name, level });
       expect(crumbsOf(element)).to.deep.equal(['alle provincies', ...names]);
-      expect(focused(element)).to.equal(boxOf(element));
+      expect(focused(element) === boxOf(element)).to.equal(true);
     }
     expect(went.map(({ code }) => code!.slice(0, 2))).to.deep.equal(['PV', 'GM', 'WK']);
     for (const name of [...names].reverse()) {
@@ -58,7 +58,7 @@ describe('zo-region-map: going into regions and back', () => {
       await ready(element);
       // The keyboard is at the region that one came out of.
       expect(activeOption(element)).to.match(new RegExp(`^${name}:`));
-      expect(focused(element)).to.equal(boxOf(element));
+      expect(focused(element) === boxOf(element)).to.equal(true);
     }
     expect(went.at(-1)).to.deep.equal({ code: null, name: 'alle provincies', level: 'provincie' });
     expect(subheadingOf(element)).to.match(/^alle provincies ·/);
@@ -140,7 +140,7 @@ describe('zo-region-map: going into regions and back', () => {
       expect(flat.region, key).to.equal('GM9001');
     }
     expect(textAt(flat, '#map-help')).to.not.match(/Enter|Escape/);
-    expect(find(flat, '.crumbs, .way-in')).to.equal(null);
+    expect(find(flat, '.crumbs, .way-in') === null).to.equal(true);
   });
 
   it('has a button into the region in focus, for who has no keyboard; then the keyboard is in the map', async () => {
@@ -177,7 +177,7 @@ describe('zo-region-map: going into regions and back', () => {
     await ready(element);
     expect(crumbsOf(element)).to.deep.equal(['alle gemeenten']);
     expect(activeOption(element)).to.match(/^Bolkerhorst:/);
-    expect(focused(element)).to.equal(boxOf(element));
+    expect(focused(element) === boxOf(element)).to.equal(true);
   });
 
   it('says to a screen reader where one is, once one went somewhere', async () => {
@@ -203,7 +203,7 @@ describe('zo-region-map: going into regions and back', () => {
     elsewhere.focus();
     await ready(element);
     await frames();
-    expect(document.activeElement).to.equal(elsewhere);
+    expect(document.activeElement === elsewhere).to.equal(true);
   });
 
   it('draws what is around a place, at once and on the way out no more', async () => {
@@ -231,7 +231,7 @@ describe('zo-region-map: going into regions and back', () => {
     // Nothing smaller is shown: there Enter chooses.
     await press(element, 'Enter');
     expect(element.region).to.match(/^BU9001/);
-    expect(find(element, '.way-in')).to.equal(null);
+    expect(find(element, '.way-in') === null).to.equal(true);
   });
 
   it('says so when a level that the page names is not there', async () => {
@@ -293,11 +293,11 @@ describe('zo-region-map: going into regions and back', () => {
     expect(subheadingOf(element)).to.match(/^wijken in Bolkerhorst/);
     expect(activeOption(element)).to.match(new RegExp(`^${wijk}:`));
     // It has no figures of buurten: the wijken are the last that can be gone to.
-    expect(find(element, '.way-in')).to.equal(null);
+    expect(find(element, '.way-in') === null).to.equal(true);
     element.indicator = 'prijsindex';
     await ready(element);
     expect(subheadingOf(element)).to.match(/^alle gemeenten/);
-    expect(find(element, '.crumbs')).to.equal(null);
+    expect(find(element, '.crumbs') === null).to.equal(true);
   });
 
   it('shows the newest figures where smaller regions lack the period, and that period again on the way back', async () => {
