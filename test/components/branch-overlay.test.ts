@@ -11,8 +11,8 @@ import { frames, place, stateOf, until } from './page.js';
 const RELEASE = '/releases/releases.json';
 const ATTRIBUTES = { indicator: 'vestigingen', level: 'gemeente', branches: '4932 56' };
 
-// The map, its legend, the points, the order of the list and the list.
-elementContract({ tag: 'zo-branch-overlay', attributes: ATTRIBUTES, empty: { within: 'GM9001' }, tabStops: 5 });
+// The map, its three buttons, its legend, the points, the order of the list and the list.
+elementContract({ tag: 'zo-branch-overlay', attributes: ATTRIBUTES, empty: { within: 'GM9001' }, tabStops: 8 });
 
 describe('zo-branch-overlay', () => {
   const shown = async (attributes: Record<string, string> = {}): Promise<ZoBranchOverlay> => {
