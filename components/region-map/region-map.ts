@@ -1,12 +1,13 @@
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { nothing } from 'lit';
-import { SourceError } from '../../src/sources/source-error.js';
+import { laterPart } from '../../src/sources/later-part.js';
 import type { Source } from '../../src/sources/source.js';
 import { cellOfColumn } from '../../src/tables/cell.js';
 import type { RegionMapData, RegionMapQuery } from '../../src/views/region-map.data.js';
 import { CLASSIFICATIONS, MAP_MEASURES, type Classification, type MapMeasure } from '../../src/views/region-map.options.js';
 import type { TableTwin } from '../../src/views/table-twin.js';
 import type { OverlayChoice } from '../branch-overlay/overlay-content.js';
+import { adoptStyles } from '../shared/adopt-styles.js';
 import { numbersOf, oneOf, pairOf, TEXT, wordsOf } from '../shared/attributes.js';
 import { BoxSize } from '../shared/box-size.js';
 import { zoEvent } from '../shared/events.js';
@@ -167,7 +168,7 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
     super.willUpdate(changed);
     const answer = this.currentAnswer;
     if (answer === before) return;
-    if (answer !== undefined) this.#adopt(answer.content);
+    if (answer !== undefined) adoptStyles(this.renderRoot, answer.content.styles);
     this.#companion?.forget();
     if (answer?.outlines === before?.outlines) return;
     const from = answer?.outlines?.codes.indexOf(this.#trail.cameFrom ?? '') ?? -1;
@@ -214,25 +215,18 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
     const regions = went === undefined ? wordsOf(this.regions) : undefined;
     const place = { level: went?.level ?? this.level!, within, regions, went, drill: this.#drillLevels };
     const query = { ...place, indicator: indicator!, period, branch, reference, ...this.#extraFigures };
-    const content = await this.#loadContent(this.overlay());
+    const coming = this.#loadContent(this.overlay());
+    // The release is opened meanwhile; that it cannot be is heard when its figures are asked for.
+    source.open(signal).catch(() => undefined);
+    const content = await coming;
     const data = await content.load(source, query, speech, signal);
     return data === undefined ? undefined : { ...data, content };
   }
 
   async #loadContent(overlay: OverlayChoice | undefined): Promise<MapContent> {
     if (overlay === undefined) return figureContent;
-    try {
-      const { OverlayContent } = await import('../branch-overlay/overlay-content.js');
-      return new OverlayContent(overlay);
-    } catch (cause) {
-      throw new SourceError('offline', { cause });
-    }
-  }
-
-  #adopt({ styles }: MapContent): void {
-    const root = this.renderRoot as ShadowRoot;
-    const sheets = styles.map(({ styleSheet }) => styleSheet!).filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
-    if (sheets.length > 0) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+    const { OverlayContent } = await laterPart(import('../branch-overlay/overlay-content.js'));
+    return new OverlayContent(overlay);
   }
 
   #pictureChoices(): readonly unknown[] {

@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import { neighbourInDirection, prepareNeighbours, type Direction } from '../../../src/geometry/neighbour-in-direction.js';
 import type { Outlines } from '../../../src/geometry/outlines.js';
 import { MAP_TOOLS_WORDS } from '../../../src/language/map-tools-words.js';
+import { adoptStyles } from '../../shared/adopt-styles.js';
 import type { MapHost } from '../map-content.js';
 import type { MapStage } from '../map-stage.js';
 import type { MapTools, MapToolsInput } from '../map-tools.js';
@@ -46,8 +47,7 @@ class Toolbox implements MapTools, ReactiveController {
     this.#find = new FindField(host);
     this.#period = new PeriodTool(host);
     host.addController(this);
-    const root = host.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, findStyles.styleSheet!, toolStyles.styleSheet!, legendToolStyles.styleSheet!];
+    adoptStyles(host.renderRoot, [findStyles, toolStyles, legendToolStyles]);
   }
 
   hostDisconnected(): void {
