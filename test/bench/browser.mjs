@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { clearTimeout, setTimeout } from 'node:timers';
+import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 
 const ARGUMENTS = ['--no-sandbox', '--disable-background-networking', '--enable-precise-memory-info'];
 const SOFTWARE_CANVAS = ['--disable-gpu'];
 const SOFTWARE_WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
-const WINDOW = { width: 1000, height: 1100 };
+/** High enough for all that our element shows with its map. */
+const WINDOW = { width: 1000, height: 1300 };
+const AFTER_CLEANING = 300;
 
 /** No visit takes longer, or the page is left out. */
 const PATIENCE = 120_000;
@@ -43,21 +47,41 @@ export async function mainThreadTime({ session }) {
   return 1000 * metrics.find(({ name }) => name === 'TaskDuration').value;
 }
 
-/** Megabytes in use by scripts, by what they hold of the page and by their typed arrays; bitmaps are not counted. */
-export async function memory({ session }) {
+/** Megabytes in use by scripts, by what they hold of the page and by their typed arrays: not by bitmaps, nor by the paths of a canvas. */
+export async function heap({ session }) {
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize, embedderHeapUsedSize = 0, backingStorageSize = 0 } = await session.send('Runtime.getHeapUsage');
   return (usedSize + embedderHeapUsedSize + backingStorageSize) / 1e6;
 }
 
-/** Bytes that came over the wire, scripts and the rest apart; the clock of the bench is not counted. */
-export function bytesFetched({ page }) {
-  return page.evaluate(() => {
-    const bytes = { script: 0, data: 0 };
-    for (const { name, encodedBodySize } of performance.getEntriesByType('resource')) {
+/** Megabytes of memory that the pages and the drawing have for themselves, after cleaning up; undefined where the system does not tell. */
+export async function memory({ whole, session }) {
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('Memory.simulatePressureNotification', { level: 'critical' });
+  await wait(AFTER_CLEANING);
+  const { processInfo } = await whole.send('SystemInfo.getProcessInfo');
+  const own = processInfo.filter(({ type }) => type === 'renderer' || type === 'GPU').map(({ id }) => ownMemory(id));
+  return own.includes(undefined) ? undefined : own.reduce((sum, each) => sum + each, 0);
+}
+
+function ownMemory(process) {
+  try {
+    const [, kilobytes] = /^Private_Dirty:\s+(\d+)/m.exec(readFileSync(`/proc/${process}/smaps_rollup`, 'utf8'));
+    return (Number(kilobytes) * 1024) / 1e6;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Bytes that came over the wire: scripts up to a moment, scripts after it, and the rest. The clock of the bench is not counted. */
+export function bytesFetched({ page }, moment) {
+  return page.evaluate((firstPaint) => {
+    const bytes = { script: 0, later: 0, data: 0 };
+    for (const { name, encodedBodySize, responseEnd } of performance.getEntriesByType('resource')) {
       if (name.endsWith('/stage.js') || !name.startsWith(globalThis.location.origin)) continue;
-      bytes[name.endsWith('.js') ? 'script' : 'data'] += encodedBodySize;
+      const kind = !name.endsWith('.js') ? 'data' : responseEnd <= firstPaint ? 'script' : 'later';
+      bytes[kind] += encodedBodySize;
     }
     return bytes;
-  });
+  }, moment);
 }

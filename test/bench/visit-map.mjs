@@ -1,11 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
-import { bytesFetched, mainThreadTime, memory, processorTime, withPage } from './browser.mjs';
+import { bytesFetched, heap, mainThreadTime, memory, processorTime, withPage } from './browser.mjs';
 import { sawChange } from './pictures.mjs';
 import { useElement } from './use-element.mjs';
 
 const BETWEEN_MOVES = 40;
 const ZOOM_STEPS = 10;
 const BETWEEN_STEPS = 50;
+/** Long enough for what a page makes after its first picture: our element its tools. */
+const AT_REST = 600;
 /** Long enough for the crisp picture after a gesture. */
 const AFTER_GESTURE = 600;
 
@@ -18,28 +20,41 @@ export function visitMap(chromium, origin, map, dataset, pictures) {
     const { page } = opened;
     await page.goto(`${origin}bench/page.html`);
     await page.waitForFunction(() => globalThis.bench !== undefined);
-    const shown = await page.evaluate(([script, scene]) => globalThis.bench.show(script, scene), [map.script, dataset.scene]);
-    const bytes = await bytesFetched(opened);
-    await setTimeout(300);
+    const before = await memory(opened);
+    const shown = await page.evaluate(([scripts, scene]) => globalThis.bench.show(scripts, scene), [map.scripts, dataset.scene]);
+    const rest = await atRest(opened, shown.painted);
     await pictures?.save(page, 'first');
-    const used = await memory(opened);
+    const after = await memory(opened);
     const hovered = await hover(opened, dataset.points, pictures);
     const recoloured = await recolour(opened, pictures);
-    const element = map.id === 'zo' ? await useElement(opened, dataset) : {};
+    const element = map.id === 'zo' ? await useElement(opened, dataset, pictures) : {};
     const zoomed = map.wheel === undefined ? {} : await zoom(opened, map.wheel, pictures);
     return {
-      scriptBytes: bytes.script,
-      dataBytes: bytes.data,
       script: shown.script,
       paint: shown.paint,
       blocked: shown.blocked,
-      memory: used,
+      ...rest,
+      memory: before === undefined || after === undefined ? undefined : after - before,
       ...hovered,
       ...recoloured,
       ...element,
       ...zoomed,
     };
   });
+}
+
+/** What came over the wire, what is kept, and the longest task since the first paint. */
+async function atRest(opened, painted) {
+  await setTimeout(AT_REST);
+  const bytes = await bytesFetched(opened, painted);
+  const { longest } = await opened.page.evaluate((moment) => globalThis.bench.blocking(moment), painted);
+  return {
+    scriptBytes: bytes.script,
+    laterBytes: bytes.later,
+    dataBytes: bytes.data,
+    restLongest: longest,
+    heap: await heap(opened),
+  };
 }
 
 async function hover(opened, points, pictures) {
@@ -73,7 +88,7 @@ async function zoom(opened, { turn, key }, pictures) {
   await setTimeout(200);
   if (key !== undefined) await page.keyboard.down(key);
   const start = await processorTime(opened);
-  await page.evaluate(() => globalThis.bench.watchFrames());
+  const since = await page.evaluate(() => globalThis.bench.watchFrames());
   for (let step = 0; step < ZOOM_STEPS; step++) {
     await page.mouse.wheel(0, -turn);
     await setTimeout(BETWEEN_STEPS);
@@ -81,6 +96,7 @@ async function zoom(opened, { turn, key }, pictures) {
   const worstFrame = await page.evaluate(() => globalThis.bench.worstFrame());
   await setTimeout(AFTER_GESTURE);
   const spent = (await processorTime(opened)) - start;
+  const { longest } = await page.evaluate((moment) => globalThis.bench.blocking(moment), since);
   if (key !== undefined) await page.keyboard.up(key);
-  return (await sawChange(pictures, page, 'zoom')) ? { zoom: spent, worstFrame } : {};
+  return (await sawChange(pictures, page, 'zoom')) ? { zoom: spent, worstFrame, zoomLongest: longest } : {};
 }

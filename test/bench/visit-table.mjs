@@ -9,7 +9,7 @@ export function visitTable(chromium, origin, table, dataset, pictures) {
   return withPage(chromium, {}, async ({ page }) => {
     await page.goto(`${origin}bench/page.html`);
     await page.waitForFunction(() => globalThis.bench !== undefined);
-    await page.evaluate(([script, scene]) => globalThis.bench.show(script, scene), [table.script, dataset.scene]);
+    await page.evaluate(([scripts, scene]) => globalThis.bench.show(scripts, scene), [table.scripts, dataset.scene]);
     const outcome = {};
     for (const [action, ...args] of [['table'], ['sort'], ['filter', FILTER]]) {
       await setTimeout(200);

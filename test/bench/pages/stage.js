@@ -9,12 +9,12 @@ new PerformanceObserver((list) => longTasks.push(...list.getEntries())).observe(
 
 let drawn;
 
-/** From asking for the script to the complete picture: milliseconds, and how long scripts blocked the page meanwhile. */
-async function show(script, scene) {
+/** From asking for the scripts to the complete picture: milliseconds, and how long scripts blocked the page meanwhile. */
+async function show(scripts, scene) {
   const container = document.getElementById('scene');
   container.style.width = `${scene.width}px`;
   const start = performance.now();
-  const { draw } = await import(script);
+  const [{ draw }] = await Promise.all(scripts.map((script) => import(script)));
   const ran = performance.now();
   drawn = await draw(scene, container);
   const end = await painted();
@@ -39,8 +39,10 @@ async function blocking(since) {
 
 let frames = { last: 0, worst: 0, on: false };
 
+/** Begins to watch; tells since when. */
 function watchFrames() {
-  frames = { last: performance.now(), worst: 0, on: true };
+  const since = performance.now();
+  frames = { last: since, worst: 0, on: true };
   const watched = frames;
   const next = (now) => {
     watched.worst = Math.max(watched.worst, now - watched.last);
@@ -48,6 +50,7 @@ function watchFrames() {
     if (watched.on) requestAnimationFrame(next);
   };
   requestAnimationFrame(next);
+  return since;
 }
 
 /** The longest time between two frames since `watchFrames`, in milliseconds. */

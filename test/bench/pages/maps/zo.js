@@ -14,7 +14,6 @@ export async function draw(scene, container) {
 
   return {
     drawing: canvas,
-    element: map,
     async recolour() {
       const next = heard(map, 'zo-load');
       ask(scene.questions[1]);
@@ -35,7 +34,8 @@ export async function draw(scene, container) {
       field.dispatchEvent(new Event('input'));
       await map.updateComplete;
     },
-    /** The search field of the tools, once it is there. */
+    box: () => map.shadowRoot.querySelector('.map-box'),
+    legendLine: () => map.shadowRoot.querySelector('.legend [tabindex="0"]'),
     searchField: () => map.shadowRoot.querySelector('[role=combobox]'),
   };
 }
