@@ -24,7 +24,7 @@ try {
   console.log(`\n${report}`);
   if (options.write) {
     const { writeReport } = await import('./write-report.mjs');
-    writeReport(join(root, 'docs', 'performance.md'), report);
+    await writeReport(join(root, 'docs', 'performance.md'), report);
   }
 } catch (error) {
   console.error(error.message);
