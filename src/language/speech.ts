@@ -2,7 +2,6 @@ import type { Text } from '../contract/types.generated.js';
 import { parsePeriod } from '../scales/parse-period.js';
 import { DUTCH } from './dutch.js';
 import { ENGLISH } from './english.js';
-import { MONTHS, NUMBER_MARKS } from './writing.js';
 import type { Words } from './words.js';
 
 export type LanguageTag = 'nl' | 'en';
@@ -44,32 +43,35 @@ export function speak(tag: string | null | undefined): Speech {
   return speech;
 }
 
+const roundings: Intl.NumberFormat[] = [];
+
 /** A number rounded as texts round it, halves away from zero by its decimal digits. NaN for NaN. */
 export function rounded(value: number, decimals: number): number {
   const unit = 10 ** decimals;
-  const isHalf = Math.abs(Math.abs((value * unit) % 1) - 0.5) < 1e-6 + Math.abs(value * unit) * 2 ** -50;
+  const isHalf = Math.abs(Math.abs((value * unit) % 1) - 0.5) < 1e-6;
   if (!isHalf) return Math.round(value * unit) / unit;
-  // A binary fraction does not tell on which side of a half its decimal digits are: these are moved as text.
-  const moved = (number: number, places: number): number => {
-    const [digits, exponent = '0'] = String(number).split('e');
-    return Number(`${digits}e${Number(exponent) + places}`);
-  };
-  return Math.sign(value) * moved(Math.round(moved(Math.abs(value), decimals)), -decimals);
+  // A binary fraction does not tell on which side of a half its decimal digits are; Intl does, and is too slow to ask for every region.
+  const rounding = (roundings[decimals] ??= new Intl.NumberFormat('en-US', { maximumFractionDigits: decimals, useGrouping: false }));
+  return Number(rounding.format(value));
 }
 
 function makeSpeech(tag: LanguageTag, words: Words): Speech {
-  const [group, point] = NUMBER_MARKS[tag];
-  // The browser can write numbers and dates too, but takes longer to get ready for that than to draw a map.
-  const written = (value: number, decimals: number, plus = ''): string => {
-    const short = rounded(value, decimals);
-    if (!Number.isFinite(short)) return String(short);
-    const [whole, fraction] = Math.abs(short).toFixed(decimals).split('.');
-    const sign = short < 0 ? '-' : short > 0 ? plus : '';
-    const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, group);
-    return sign + grouped + (fraction === undefined ? '' : point + fraction);
+  const formats = new Map<string, Intl.NumberFormat>();
+  const format = (key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
+    let made = formats.get(key);
+    if (made === undefined) {
+      made = new Intl.NumberFormat(words.locale, options);
+      formats.set(key, made);
+    }
+    return made;
   };
-  const months = MONTHS[tag].split(' ');
-  const monthOf = (date: string): string => `${months[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
+  const digits = (decimals: number): Intl.NumberFormatOptions => ({
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    signDisplay: 'negative',
+  });
+  const month = once(() => new Intl.DateTimeFormat(words.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }));
+  const day = once(() => new Intl.DateTimeFormat(words.locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }));
   const collator = once(() => new Intl.Collator(words.locale, { numeric: true }));
   const list = once(() => new Intl.ListFormat(words.locale, { type: 'conjunction' }));
 
@@ -77,20 +79,19 @@ function makeSpeech(tag: LanguageTag, words: Words): Speech {
     tag,
     words,
     text: (text) => (typeof text === 'string' ? text : (text[tag] ?? text.nl)),
-    number: (value, decimals = 0) => written(value, decimals),
-    percent: (fraction, decimals = 0) => `${written(fraction * 100, decimals)}%`,
-    signed: (value, decimals = 0) => written(value, decimals, '+'),
+    number: (value, decimals = 0) => format(`n${decimals}`, digits(decimals)).format(value),
+    percent: (fraction, decimals = 0) => `${format(`n${decimals}`, digits(decimals)).format(fraction * 100)}%`,
+    signed: (value, decimals = 0) => format(`s${decimals}`, { ...digits(decimals), signDisplay: 'exceptZero' }).format(value),
     period(period) {
       const { inYear, part } = parsePeriod(period) ?? { inYear: 1, part: 1 };
       if (inYear === 1) return period;
-      if (inYear === 12) return monthOf(period);
+      if (inYear === 12) return month().format(new Date(`${period}-01T00:00:00Z`));
       return (inYear === 4 ? words.quarter : words.half)(String(part), period.slice(0, 4));
     },
     date(date) {
       const parsed = /^\d{4}-\d{2}-\d{2}$/.test(date) ? new Date(`${date}T00:00:00Z`) : undefined;
       // 31 February is read as a day in March.
-      if (parsed === undefined || Number.isNaN(parsed.getTime()) || !parsed.toISOString().startsWith(date)) return date;
-      return `${Number(date.slice(8))} ${monthOf(date)}`;
+      return parsed === undefined || Number.isNaN(parsed.getTime()) || !parsed.toISOString().startsWith(date) ? date : day().format(parsed);
     },
     list: (items) => list().format(items),
     compare: (left, right) => collator().compare(left, right),

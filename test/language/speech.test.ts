@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { speak } from '../../src/language/speech.js';
 
@@ -39,23 +38,6 @@ describe('a number', () => {
   ])('%d with %d decimals is %s, in English %s', (value, decimals, nl, en) => {
     expect(dutch.number(value, decimals)).toBe(nl);
     expect(english.number(value, decimals)).toBe(en);
-  });
-
-  it('is written as the platform writes it, halves too', () => {
-    const near = fc.double({ min: -1e9, max: 1e9, noNaN: true });
-    const halves = fc.tuple(fc.integer({ min: -1e7, max: 1e7 }), fc.integer({ min: 0, max: 3 })).map(([n, d]) => (n + 0.5) / 10 ** d);
-    const quotients = fc.tuple(fc.integer({ min: -1e5, max: 1e5 }), fc.integer({ min: 1, max: 1e5 })).map(([n, base]) => (1000 * n) / base);
-    fc.assert(
-      fc.property(fc.oneof(near, halves, quotients), fc.integer({ min: 0, max: 3 }), (value, decimals) => {
-        const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals } as const;
-        const platform = (locale: string, signDisplay: 'negative' | 'exceptZero'): string =>
-          new Intl.NumberFormat(locale, { ...options, signDisplay }).format(value);
-        expect(dutch.number(value, decimals)).toBe(platform('nl-NL', 'negative'));
-        expect(english.number(value, decimals)).toBe(platform('en-GB', 'negative'));
-        expect(dutch.signed(value, decimals)).toBe(platform('nl-NL', 'exceptZero'));
-      }),
-      { numRuns: 2000, seed: 7 },
-    );
   });
 
   it('has no decimals unless asked', () => {
@@ -101,15 +83,6 @@ describe('a period', () => {
   ])('%s is %s, in English %s', (period, nl, en) => {
     expect(dutch.period(period)).toBe(nl);
     expect(english.period(period)).toBe(en);
-  });
-
-  it('names every month as the platform does', () => {
-    const asked = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month)));
-    const platform = (locale: string): string[] =>
-      asked.map((date) => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date));
-    const periods = asked.map((date) => date.toISOString().slice(0, 7));
-    expect(periods.map(dutch.period)).toEqual(platform('nl-NL'));
-    expect(periods.map(english.period)).toEqual(platform('en-GB'));
   });
 
   it.each(['', 'voorjaar', '24', '2024-00', '2024-13', '2024-3', '2024-Q5', '2024-H3', '2024-Q', '2024-01-01', ' 2024', '<b>2024</b>'])(
