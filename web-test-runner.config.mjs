@@ -21,7 +21,10 @@ export default {
   browsers: [
     playwrightLauncher({
       product: 'chromium',
-      launchOptions: { executablePath: findOrInstallBrowser(), args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] },
+      launchOptions: {
+        executablePath: findOrInstallBrowser(),
+        args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--js-flags=--expose-gc'],
+      },
     }),
   ],
   plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) })],

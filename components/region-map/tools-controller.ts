@@ -67,6 +67,7 @@ export class ToolsController {
     try {
       const { toolsOf } = await import('./tools/tools.js');
       this.#tools = toolsOf(this.host);
+      this.#askedWith = undefined;
       this.host.requestUpdate();
     } catch (error) {
       // The figure stands without its tools; they are asked for again with the next.
