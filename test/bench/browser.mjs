@@ -75,11 +75,11 @@ function ownMemory(process) {
 
 /** Bytes that came over the wire: scripts up to a moment, scripts after it, and the rest. The clock of the bench is not counted. */
 export function bytesFetched({ page }, moment) {
-  return page.evaluate((firstPaint) => {
+  return page.evaluate((until) => {
     const bytes = { script: 0, later: 0, data: 0 };
     for (const { name, encodedBodySize, responseEnd } of performance.getEntriesByType('resource')) {
       if (name.endsWith('/stage.js') || !name.startsWith(globalThis.location.origin)) continue;
-      const kind = !name.endsWith('.js') ? 'data' : responseEnd <= firstPaint ? 'script' : 'later';
+      const kind = !name.endsWith('.js') ? 'data' : responseEnd <= until ? 'script' : 'later';
       bytes[kind] += encodedBodySize;
     }
     return bytes;

@@ -22,7 +22,7 @@ export function visitMap(chromium, origin, map, dataset, pictures) {
     await page.waitForFunction(() => globalThis.bench !== undefined);
     const before = await memory(opened);
     const shown = await page.evaluate(([scripts, scene]) => globalThis.bench.show(scripts, scene), [map.scripts, dataset.scene]);
-    const rest = await atRest(opened, shown.painted);
+    const rest = await atRest(opened, shown);
     await pictures?.save(page, 'first');
     const after = await memory(opened);
     const hovered = await hover(opened, dataset.points, pictures);
@@ -44,9 +44,9 @@ export function visitMap(chromium, origin, map, dataset, pictures) {
 }
 
 /** What came over the wire, what is kept, and the longest task since the first paint. */
-async function atRest(opened, painted) {
+async function atRest(opened, { given, painted }) {
   await setTimeout(AT_REST);
-  const bytes = await bytesFetched(opened, painted);
+  const bytes = await bytesFetched(opened, given);
   const { longest } = await opened.page.evaluate((moment) => globalThis.bench.blocking(moment), painted);
   return {
     scriptBytes: bytes.script,

@@ -17,8 +17,9 @@ async function show(scripts, scene) {
   const [{ draw }] = await Promise.all(scripts.map((script) => import(script)));
   const ran = performance.now();
   drawn = await draw(scene, container);
+  const given = performance.now();
   const end = await painted();
-  return { script: ran - start, paint: end - start, painted: end, ...(await blocking(start)) };
+  return { script: ran - start, paint: end - start, given, painted: end, ...(await blocking(start)) };
 }
 
 /** Does something to the picture and waits for the next one. */
