@@ -16,9 +16,10 @@ import { Remembered } from '../shared/remembered.js';
 import { MOST_CLASSES, scaleStyles } from '../shared/scale.styles.js';
 import { tooltipStyles } from '../shared/tooltip.styles.js';
 import { ZoElement, type MissingAttribute } from '../shared/zo-element.js';
+import { CompanionController } from './companion-controller.js';
 import { figureContent } from './figure-content.js';
 import { LegendMarks } from './legend-marks.js';
-import type { MapCompanion, MapContent, MapView } from './map-content.js';
+import type { MapContent, MapView } from './map-content.js';
 import { mapLegendStyles } from './map-legend.styles.js';
 import { MapStage } from './map-stage.js';
 import { offeredTools, type MapToolsInput } from './map-tools.js';
@@ -76,7 +77,7 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
   readonly #tools = new ToolsController(this, () => this.#toolsInput());
   readonly #drawn = new Remembered<unknown>();
   readonly #trail = new MapTrail();
-  #companion: MapCompanion | undefined;
+  readonly #companion = new CompanionController(this, this.#walk);
 
   protected missing(): MissingAttribute | undefined {
     if (this.indicator === undefined) return 'indicator';
@@ -131,17 +132,18 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
     }
     stage.shownMark = this.#legend.shown;
     const walked = this.#walkedOutline(view);
-    const linked = this.#companion?.linked();
+    const { linked } = this.#companion;
+    const choose = (place: number): void => this.#choosePlace(view, place);
     return regionMapTemplate({
       view,
       size: stage.size,
       legend: content.legend(view, {
         speech: this.speech,
         marks: this.#legend,
-        choose: (place) => this.#choosePlace(view, place),
+        choose,
         tools: this.#tools.legend,
       }),
-      companion: this.#companionTemplate(view),
+      companion: this.hasCompanion ? this.#companion.template(content, { view, speech: this.speech, choose }) : nothing,
       chosenPath: view.chosen === undefined ? undefined : stage.pathOf(view.places.indexOf(view.chosen)),
       pointedPath: stage.pathOf(walk.pointed ?? (linked === undefined ? undefined : view.places.indexOf(linked))),
       walkedPath: walk.hasFocus && walk.byKeyboard ? stage.pathOf(walked) : undefined,
@@ -169,7 +171,7 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
     const answer = this.currentAnswer;
     if (answer === before) return;
     if (answer !== undefined) adoptStyles(this.renderRoot, answer.content.styles);
-    this.#companion?.forget();
+    this.#companion.forget();
     if (answer?.outlines === before?.outlines) return;
     const from = answer?.outlines?.codes.indexOf(this.#trail.cameFrom ?? '') ?? -1;
     this.#walk.forget(from < 0 ? undefined : from);
@@ -180,7 +182,7 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
     const view = this.currentView;
     this.#walk.placeTooltip(view && this.#walkedOutline(view));
     if (view === undefined) return;
-    this.#companion?.follow(view);
+    this.#companion.follow(view);
     const box = this.renderRoot.querySelector<HTMLElement>('.map-box');
     // A map that is not painted yet goes first.
     if (box === null || this.#stage.size.width > 0) this.#tools.follow(box);
@@ -249,32 +251,9 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
     });
   }
 
-  #companionTemplate(view: MapView): TemplateResult | typeof nothing {
-    if (!this.hasCompanion) return nothing;
-    this.#companion ??= this.#content.companion?.(this);
-    const walk = this.#walk;
-    const regionOf = (outline: number | undefined): number | undefined => {
-      const place = outline === undefined ? -1 : view.places[outline]!;
-      return place < 0 ? undefined : place;
-    };
-    return (
-      this.#companion?.template({
-        view,
-        speech: this.speech,
-        pointed: regionOf(walk.pointed),
-        walked: walk.hasFocus ? regionOf(walk.walked) : undefined,
-        choose: (place) => this.#choosePlace(view, place),
-        goAlong: (place) => {
-          const outline = view.places.indexOf(place);
-          if (outline >= 0) walk.walked = outline;
-        },
-      }) ?? nothing
-    );
-  }
-
   #repaint(view: MapView): void {
     this.#stage.paint(true);
-    this.#companion?.repaint(view);
+    this.#companion.repaint(view);
   }
 
   #toolsInput(): MapToolsInput | undefined {
