@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { decodeTopology } from '../../src/geometry/decode-topology.js';
+import { fromTheMiddle } from '../../src/geometry/from-the-middle.js';
 import { bringInSight, inViewport, MOST_ZOOM, panBy, planeInSight, WHOLE, zoomAround, type Viewport } from '../../src/geometry/viewport.js';
+import { grid, topologyOf } from './grid.js';
 
 const SIZE = { width: 600, height: 400 };
 const point = fc.tuple(fc.double({ min: 0, max: 600, noNaN: true }), fc.double({ min: 0, max: 400, noNaN: true }));
@@ -79,5 +82,15 @@ describe('viewport', () => {
     const fitted = { scale: 2, translateX: 10, translateY: 390 };
     expect(planeInSight(inViewport(fitted, WHOLE), SIZE)).toEqual([-5, -5, 295, 195]);
     expect(planeInSight(inViewport(fitted, zoomAround(WHOLE, 2, 0, 0, SIZE)), SIZE)).toEqual([-5, 95, 145, 195]);
+  });
+
+  it('tells what is in the middle of a part of the plane, and what is further off', () => {
+    const outlines = decodeTopology(topologyOf(grid(4, 1)));
+    const { codes } = outlines;
+    const [x0, y0, x1, y1] = outlines.extent;
+    const all = codes.map((_, i) => i);
+    expect(fromTheMiddle(outlines, all, [x0, y0, x0, y1]).map((i) => codes[i])).toEqual(codes);
+    expect(fromTheMiddle(outlines, all, [x1, y0, x1, y1]).map((i) => codes[i])).toEqual([...codes].reverse());
+    expect(fromTheMiddle(outlines, [0, 1, 3], [x0, y0, x1, y1])[0]).toBe(1);
   });
 });

@@ -1,11 +1,13 @@
+import { fromTheMiddle } from '../../../src/geometry/from-the-middle.js';
 import type { Outlines } from '../../../src/geometry/outlines.js';
+import { planeInSight } from '../../../src/geometry/viewport.js';
 import { haveSameParts } from '../../shared/same-parts.js';
 import type { MapToolsInput } from '../map-tools.js';
 
 /** Enlarged this much, a map shows more than the overview of a large level holds. */
 const FROM_ZOOM = 3;
-/** Parts are asked for no more than these at once. */
-const MOST_PARTS = 16;
+/** No more parts than these are shown finer, those in the middle first: together they weigh less than the overview of a large level. */
+const MOST_PARTS = 40;
 
 /** Fetches, on a map that is enlarged, the finer outlines of what is in sight. */
 export class FinerOutlines {
@@ -17,8 +19,7 @@ export class FinerOutlines {
   /** To be called when the picture stands still. */
   follow(input: MapToolsInput): void {
     const { data, stage } = input;
-    const parts = stage.viewport.zoom < FROM_ZOOM ? [] : partsInSight(input);
-    const asked = parts.length > MOST_PARTS ? [] : parts;
+    const asked = stage.viewport.zoom < FROM_ZOOM ? [] : partsInSight(input).slice(0, MOST_PARTS).sort();
     const question = [data.outlines, data.regions, ...asked];
     if (haveSameParts(question, this.#asked)) return;
     this.stop();
@@ -54,13 +55,14 @@ export class FinerOutlines {
   }
 }
 
-/** The regions that have parts and of which something is in sight; none where the map is of one part already. */
+/** The regions that have parts and of which something is in sight, from the middle outward; none where the map is of one part already. */
 function partsInSight({ data: { level, regions, outlines }, stage }: MapToolsInput): string[] {
   const { partsOf } = level;
   if (partsOf === undefined || outlines === undefined) return [];
   const partOf = (code: string): string | undefined => regions.ancestorOf(code, partsOf);
   const first = partOf(regions.codes[0]!);
   if (first === partOf(regions.codes.at(-1)!)) return [];
-  const found = new Set(stage.inSight().map((outline) => partOf(outlines.codes[outline]!)));
-  return [...found].filter((part) => part !== undefined).sort();
+  const inOrder = fromTheMiddle(outlines, stage.inSight(), planeInSight(stage.transform, stage.size));
+  const found = new Set(inOrder.map((outline) => partOf(outlines.codes[outline]!)));
+  return [...found].filter((part) => part !== undefined);
 }

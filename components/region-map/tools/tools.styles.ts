@@ -27,7 +27,7 @@ export const toolStyles = css`
   }
   .crumbs button {
     padding-inline: 0;
-    border-color: transparent;
+    border: 0;
     color: var(--_action);
     text-decoration: underline;
     text-underline-offset: 0.15em;
