@@ -10,6 +10,7 @@ import { Outcomes } from './outcomes.mjs';
 import { Pictures } from './pictures.mjs';
 import { goalTable, longTable, mapTable, useTable } from './report.mjs';
 import { visitMap } from './visit-map.mjs';
+import { visitMemory } from './visit-memory.mjs';
 import { visitTable } from './visit-table.mjs';
 
 /** Makes the pages, visits them in turns, and gives the report. */
@@ -24,7 +25,7 @@ export async function run({ root, chromium, folder, data, options }) {
     const maps = MAPS.filter(({ id }) => options.only?.includes(id) !== false);
     const tables = TABLES.filter(({ id }) => options.only?.includes(id) !== false);
     const byLevel = new Map();
-    for (const dataset of datasets) byLevel.set(dataset.level, await inTurns(visits, maps, dataset, visitMap));
+    for (const dataset of datasets) byLevel.set(dataset.level, await inTurns(visits, maps, dataset, visitMap, visitMemory));
     const largest = datasets.at(-1);
     const ofTables = await inTurns(visits, tables, largest, visitTable);
     return [
@@ -55,21 +56,26 @@ async function prepare(root, made, folder) {
 }
 
 /** Every page once, then every page again: what else the machine does falls on all alike. */
-async function inTurns({ chromium, origin, options }, pages, dataset, visit) {
+async function inTurns({ chromium, origin, options }, pages, dataset, visit, visitBefore) {
   const outcomes = new Outcomes();
-  // The first visit finds the disk and the server cold; it is not counted.
-  await visit(chromium, origin, pages[0], dataset).catch(() => undefined);
-  for (let repeat = 0; repeat < options.repeats; repeat++) {
-    for (const page of pages) {
-      if (outcomes.hasFailed(page.id)) continue;
-      const pictures = repeat === 0 ? new Pictures(options.pictures, `${dataset.level}.${page.id}`) : undefined;
-      try {
-        outcomes.add(page.id, await visit(chromium, origin, page, dataset, pictures));
-      } catch (error) {
-        outcomes.fail(page.id, error.message.split('\n')[0]);
-        console.log(`${page.name} was left out: ${error.message}`);
-      }
+  const attempt = async (page, act) => {
+    if (outcomes.hasFailed(page.id)) return;
+    try {
+      await act();
+    } catch (error) {
+      outcomes.fail(page.id, error.message.split('\n')[0]);
+      console.log(`${page.name} was left out: ${error.message}`);
     }
+  };
+  if (visitBefore !== undefined)
+    for (const page of pages)
+      await attempt(page, async () => outcomes.addOnce(page.id, await visitBefore(chromium, origin, page, dataset)));
+  for (let repeat = 0; repeat < options.repeats; repeat++) {
+    for (const page of pages)
+      await attempt(page, async () => {
+        const pictures = repeat === 0 ? new Pictures(options.pictures, `${dataset.level}.${page.id}`) : undefined;
+        outcomes.add(page.id, await visit(chromium, origin, page, dataset, pictures));
+      });
     console.log(`${dataset.level}: ${repeat + 1} of ${options.repeats}`);
   }
   return outcomes;

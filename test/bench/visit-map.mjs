@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { bytesFetched, heap, mainThreadTime, memory, processorTime, withPage } from './browser.mjs';
+import { mainThreadTime, processorTime, withPage } from './browser.mjs';
 import { sawChange } from './pictures.mjs';
 import { useElement } from './use-element.mjs';
 
@@ -20,11 +20,10 @@ export function visitMap(chromium, origin, map, dataset, pictures) {
     const { page } = opened;
     await page.goto(`${origin}bench/page.html`);
     await page.waitForFunction(() => globalThis.bench !== undefined);
-    const before = await memory(opened);
     const shown = await page.evaluate(([scripts, scene]) => globalThis.bench.show(scripts, scene), [map.scripts, dataset.scene]);
-    const rest = await atRest(opened, shown);
+    await setTimeout(AT_REST);
+    const { longest: restLongest } = await page.evaluate((moment) => globalThis.bench.blocking(moment), shown.painted);
     await pictures?.save(page, 'first');
-    const after = await memory(opened);
     const hovered = await hover(opened, dataset.points, pictures);
     const recoloured = await recolour(opened, pictures);
     const element = map.id === 'zo' ? await useElement(opened, dataset, pictures) : {};
@@ -33,28 +32,13 @@ export function visitMap(chromium, origin, map, dataset, pictures) {
       script: shown.script,
       paint: shown.paint,
       blocked: shown.blocked,
-      ...rest,
-      memory: before === undefined || after === undefined ? undefined : after - before,
+      restLongest,
       ...hovered,
       ...recoloured,
       ...element,
       ...zoomed,
     };
   });
-}
-
-/** What came over the wire, what is kept, and the longest task since the first paint. */
-async function atRest(opened, { given, painted }) {
-  await setTimeout(AT_REST);
-  const bytes = await bytesFetched(opened, given);
-  const { longest } = await opened.page.evaluate((moment) => globalThis.bench.blocking(moment), painted);
-  return {
-    scriptBytes: bytes.script,
-    laterBytes: bytes.later,
-    dataBytes: bytes.data,
-    restLongest: longest,
-    heap: await heap(opened),
-  };
 }
 
 async function hover(opened, points, pictures) {

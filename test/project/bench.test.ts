@@ -46,6 +46,8 @@ describe('the bench', () => {
     expect(outcomes.median('zo', 'paint')).toBe(25);
     expect(outcomes.median('zo', 'zoom')).toBeUndefined();
     expect(outcomes.median('other', 'paint')).toBeUndefined();
+    outcomes.addOnce('zo', { heap: 7 });
+    expect(outcomes.median('zo', 'heap')).toBe(7);
   });
 
   it('judges against the limit, the best of the others, and as such', () => {
