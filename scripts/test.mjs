@@ -33,6 +33,7 @@ const TASKS = [
   check('test release', ['--import', 'tsx', 'scripts/fictional.ts', '--small', '.cache/test-release']),
   suite('unit tests', [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`], unitCounts, [
     'build',
+    'test release',
   ]),
   suite('browser tests', [bin('@web/test-runner/dist/bin.js')], browserCounts, ['test release', 'build'], { BROWSER_TEST_COUNTS: BROWSER }),
   check('lint', [bin('eslint/bin/eslint.js'), '.', '--max-warnings=0']),
