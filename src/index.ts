@@ -63,3 +63,10 @@ export { trendLineTwin } from './views/trend-line.twin.js';
 export { loadBenchmarkTable, type BenchmarkTableData, type BenchmarkTableQuery } from './views/benchmark-table.data.js';
 export { benchmarkTableView, type BenchmarkTableView } from './views/benchmark-table.view.js';
 export { benchmarkTwin } from './views/benchmark-table.twin.js';
+
+export { citation } from './exporting/citation.js';
+export { copiedTable, type CopiedTable } from './exporting/copied-table.js';
+export { csvText } from './exporting/csv.js';
+export { readCsv, type CsvCell, type CsvColumn, type CsvRow, type CsvTable } from './exporting/read-csv.js';
+export type { TakenView } from './exporting/taken-view.js';
+export { viewAddress, type ViewAddress, type ViewPlace } from './exporting/view-address.js';

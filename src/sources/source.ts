@@ -28,6 +28,8 @@ export interface ReleaseStanding {
 export interface OpenRelease {
   readonly release: Release;
   readonly standing: ReleaseStanding;
+  /** Address of its manifest, which never changes; only of a release that has one. */
+  readonly url?: string;
 }
 
 /**

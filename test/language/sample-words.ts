@@ -36,6 +36,7 @@ const TYPES = {
   OverlayWords: 'overlay-words',
   SmoothingWords: 'smoothing-words',
   TableWords: 'table-words',
+  TakeAlongWords: 'take-along-words',
   TrendWords: 'trend-words',
 } as const;
 const fileOf = (type: keyof typeof TYPES): string => new URL(`../../src/language/${TYPES[type]}.ts`, import.meta.url).pathname;

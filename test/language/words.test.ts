@@ -9,6 +9,7 @@ import { MAP_TOOLS_WORDS } from '../../src/language/map-tools-words.js';
 import { OVERLAY_WORDS } from '../../src/language/overlay-words.js';
 import { SMOOTHING_WORDS } from '../../src/language/smoothing-words.js';
 import { TABLE_WORDS } from '../../src/language/table-words.js';
+import { TAKE_ALONG_WORDS } from '../../src/language/take-along-words.js';
 import { TREND_WORDS } from '../../src/language/trend-words.js';
 import { SAMPLE_TEXT, sampleWords, shapeOf, type SampledText } from './sample-words.js';
 
@@ -23,6 +24,7 @@ const samplesOf = (tag: 'nl' | 'en'): SampledText[] => [
   ...sampleWords(OVERLAY_WORDS[tag], 'OverlayWords'),
   ...sampleWords(SMOOTHING_WORDS[tag], 'SmoothingWords'),
   ...sampleWords(TABLE_WORDS[tag], 'TableWords'),
+  ...sampleWords(TAKE_ALONG_WORDS[tag], 'TakeAlongWords'),
   ...sampleWords(TREND_WORDS[tag], 'TrendWords'),
 ];
 const SAMPLES: Readonly<Record<string, readonly SampledText[]>> = { nl: samplesOf('nl'), en: samplesOf('en') };

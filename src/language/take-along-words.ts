@@ -1,0 +1,72 @@
+import type { LanguageTag } from './speech.js';
+
+/** The words around and in what a reader takes along: files, copies and citations. */
+export interface TakeAlongWords {
+  readonly title: string;
+  readonly csv: string;
+  readonly table: string;
+  readonly citation: string;
+
+  /** Headings of what stands beside the numbers of a column. */
+  readonly statusColumn: (column: string) => string;
+  readonly noteColumn: (column: string) => string;
+  /** What an empty field in a file means. */
+  readonly emptyFields: string;
+
+  readonly publisher: (name: string) => string;
+  readonly period: (period: string) => string;
+  readonly readOn: (date: string) => string;
+  /** Where the figure was read, where its release stays, and what shows it anew. */
+  readonly page: (address: string) => string;
+  readonly pinned: (address: string) => string;
+  readonly element: (code: string) => string;
+
+  readonly downloaded: string;
+  readonly copiedTable: string;
+  readonly copiedCitation: string;
+  readonly refusedTable: string;
+  readonly refusedCitation: string;
+}
+
+export const TAKE_ALONG_WORDS: Readonly<Record<LanguageTag, TakeAlongWords>> = {
+  nl: {
+    title: 'Meenemen',
+    csv: 'Download cijfers (CSV)',
+    table: 'Kopieer als tabel',
+    citation: 'Kopieer verwijzing',
+    statusColumn: (column) => `${column}: status`,
+    noteColumn: (column) => `${column}: toelichting`,
+    emptyFields: 'Een leeg vakje is geen nul. De status ernaast zegt waarom er geen cijfer staat.',
+    publisher: (name) => `Uitgever: ${name}.`,
+    period: (period) => `Periode: ${period}.`,
+    readOn: (date) => `Gelezen op ${date}.`,
+    page: (address) => `Pagina: ${address}`,
+    pinned: (address) => `Vaste cijfers: ${address}`,
+    element: (code) => `Code voor deze weergave: ${code}`,
+    downloaded: 'De download is gestart. Komt er geen bestand? Dan staat deze pagina dat niet toe. Kopieer dan de tabel.',
+    copiedTable: 'De tabel is gekopieerd, met kanttekening en bron.',
+    copiedCitation: 'De verwijzing is gekopieerd.',
+    refusedTable: 'Kopiëren mag op deze pagina niet. Download dan de cijfers.',
+    refusedCitation: 'Kopiëren mag op deze pagina niet. Selecteer de verwijzing hieronder.',
+  },
+  en: {
+    title: 'Take along',
+    csv: 'Download figures (CSV)',
+    table: 'Copy as table',
+    citation: 'Copy citation',
+    statusColumn: (column) => `${column}: status`,
+    noteColumn: (column) => `${column}: note`,
+    emptyFields: 'An empty cell is not zero. The status beside it says why there is no figure.',
+    publisher: (name) => `Publisher: ${name}.`,
+    period: (period) => `Period: ${period}.`,
+    readOn: (date) => `Read on ${date}.`,
+    page: (address) => `Page: ${address}`,
+    pinned: (address) => `Fixed figures: ${address}`,
+    element: (code) => `Code for this view: ${code}`,
+    downloaded: 'The download has started. Is there no file? Then this page does not allow it. Copy the table instead.',
+    copiedTable: 'The table has been copied, with its caveat and source.',
+    copiedCitation: 'The citation has been copied.',
+    refusedTable: 'This page does not allow copying. Download the figures instead.',
+    refusedCitation: 'This page does not allow copying. Select the citation below.',
+  },
+};
