@@ -1,5 +1,5 @@
 import type { Topology } from 'topojson-specification';
-import type { Action, Break, Breakdown, Metric, PeerGroup, Text, Theme } from '../src/contract/types.generated.js';
+import type { Action, Break, Breakdown, Explanation, Metric, OtherBase, PeerGroup, Rhythm, Text, Theme } from '../src/contract/types.generated.js';
 import type { Column } from '../src/tables/table.js';
 
 /** Progress on long work: one short line for a person. */
@@ -61,9 +61,13 @@ export interface PreparedIndicator {
   readonly caveat: Text;
   /** Markdown. */
   readonly method?: string;
+  readonly explanation?: Explanation;
   readonly breakdown?: string;
   readonly minimum?: number;
   readonly rounding?: number;
+  readonly alsoPer?: OtherBase[];
+  readonly comparedWith?: string;
+  readonly rhythm?: Rhythm;
   readonly breaks: readonly Break[];
   readonly tables: readonly PreparedTable[];
 }

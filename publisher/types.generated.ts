@@ -31,6 +31,30 @@ export type Exclusion =
       name: string;
     };
 /**
+ * Table of mergers and splits between division years, one row per old and new region.
+ */
+export type SuccessorSettings =
+  | string
+  | {
+      file: string;
+      /**
+       * Column with the division year of the new region; default year.
+       */
+      year?: string;
+      /**
+       * Column with the old code; default from.
+       */
+      from?: string;
+      /**
+       * Column with the old name; default name.
+       */
+      name?: string;
+      /**
+       * Column with the new code; default to.
+       */
+      to?: string;
+    };
+/**
  * Column with the period, one period for all rows, or a period per column of a wide table.
  */
 export type PeriodSettings =
@@ -59,6 +83,11 @@ export interface ActionSettings {
   branches?: string[];
   steps?: Text[];
   checked?: Date;
+  since?: Date;
+  /**
+   * Codes of the regions it is about; absent: all.
+   */
+  regions?: string[];
 }
 /**
  * Which rows count: per column the value, `contains` (one of a list with semicolons) or `in` (one of these values).
@@ -129,10 +158,7 @@ export interface LevelSettings {
    * Whom the boundaries are from; shown with every map.
    */
   attribution?: string;
-  /**
-   * Table of mergers between division years.
-   */
-  successors?: string;
+  successors?: SuccessorSettings;
 }
 export interface ProtectSettings {
   /**
@@ -155,6 +181,43 @@ export interface BreakSettings {
    * The regions it is about, such as one that was merged; absent: all.
    */
   regions?: string[];
+}
+export interface OtherBaseSettings {
+  indicator: Id;
+  per: number;
+}
+/**
+ * How often there is a new period, and how long after its end it is usually published: P1Y, P3M.
+ */
+export interface RhythmSettings {
+  every: string;
+  delay?: string;
+}
+/**
+ * Of predicted figures: how the prediction is made and how good it is.
+ */
+export interface ModelCardSettings {
+  /**
+   * What the prediction is made from.
+   */
+  features: Text[];
+  trainedOn: Text;
+  quality: Text;
+  notFor?: Text;
+}
+/**
+ * Answers to the questions that every reader has.
+ */
+export interface ExplanationSettings {
+  means?: Text;
+  doesNotMean?: Text;
+  /**
+   * What it cannot say, one sentence each.
+   */
+  limits?: Text[];
+  whyPublic?: Text;
+  nextQuestion?: Text;
+  model?: ModelCardSettings;
 }
 export interface IndicatorSettings {
   id: Id;
@@ -194,6 +257,13 @@ export interface IndicatorSettings {
    * From these periods on the series is not comparable with before.
    */
   breaks?: BreakSettings[];
+  /**
+   * Other bases that counts may be set against: the count of another indicator.
+   */
+  alsoPer?: OtherBaseSettings[];
+  comparedWith?: Id;
+  rhythm?: RhythmSettings;
+  explanation?: ExplanationSettings;
   tables: TableSettings[];
 }
 /**
@@ -255,13 +325,48 @@ export interface BreakdownSettings {
   categories: {
     [k: string]: Text;
   };
+  /**
+   * Per category code the code of the category that it is a part of.
+   */
+  parents?: {
+    [k: string]: string;
+  };
+  /**
+   * Per category code other words by which people look for it, such as trade names.
+   */
+  terms?: {
+    [k: string]: string[];
+  };
+  /**
+   * True: a case may count in several categories, so that they do not add up. Default false.
+   */
+  overlapping?: boolean;
 }
 export interface ThemeSettings {
   id: Id;
   title: Text;
 }
 /**
- * Either the rows of a file that `where` keeps, or a list of region codes.
+ * For each region the `count` regions most like it by the columns `facts` of `file`, all facts weighing the same.
+ */
+export interface SimilarSettings {
+  /**
+   * Title per column.
+   */
+  facts: {
+    [k: string]: Text;
+  };
+  /**
+   * Default 20.
+   */
+  count?: number;
+  /**
+   * Columns that are compared by their ratio, such as numbers of inhabitants.
+   */
+  logarithm?: string[];
+}
+/**
+ * The rows of a file that `where` keeps, a list of region codes, or with `similar` for each region those most like it.
  */
 export interface PeerGroupSettings {
   id: Id;
@@ -274,6 +379,7 @@ export interface PeerGroupSettings {
   region?: string;
   where?: Where;
   regions?: string[];
+  similar?: SimilarSettings;
 }
 /**
  * publication.yaml: what a data team writes to publish a release. Paths are relative to this file. Keys that begin with x- are left alone.
@@ -306,4 +412,8 @@ export interface Publication {
    * YAML file with barrier models and other next steps.
    */
   actions?: string;
+  /**
+   * What changed since the release before, in your words; what can be counted is found by itself.
+   */
+  changes?: Text[];
 }

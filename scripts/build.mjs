@@ -68,7 +68,7 @@ function tool(script, args) {
 function copySchemas() {
   const published = join(dist, 'schema');
   mkdirSync(published, { recursive: true });
-  for (const from of [join(root, 'src', 'contract', 'schemas'), join(root, 'publisher')])
+  for (const from of [join(root, 'src', 'contract', 'schemas'), join(root, 'src', 'contract', 'later'), join(root, 'publisher')])
     for (const name of readdirSync(from).filter((name) => name.endsWith('.schema.json'))) cpSync(join(from, name), join(published, name));
   // The command reads them where it reads them in the sources: to say which keys there are.
   for (const name of readdirSync(join(root, 'publisher')).filter((name) => name.endsWith('.schema.json')))

@@ -16,6 +16,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Where schemas lie, where their types and validators go, and how those find the validator. */
 const ROOMS = [
   { schemas: 'src/contract/schemas', output: 'src/contract', validator: './schema-validator.js' },
+  // Documents that no first picture needs: what reads them comes in a later part.
+  { schemas: 'src/contract/later', output: 'src/contract/later', validator: '../schema-validator.js' },
   { schemas: 'publisher', output: 'publisher', validator: '../src/contract/schema-validator.js' },
 ];
 

@@ -28,10 +28,33 @@ export function checkIndicator(indicator: IndicatorSettings, path: Path, publica
     const found = [...breakdowns].map((id) => id ?? 'no breakdown').join(' and ');
     report([...path, 'tables'], found, 'the same breakdown in all tables of an indicator');
   }
+  checkOtherIndicators(indicator, path, publication, report);
   checkProtection(indicator, path, report);
   tables.forEach((table, i) => {
     if (table.sum !== undefined) checkSum(table, [...path, 'tables', i], indicator, publication, report);
   });
+}
+
+/** What a count is set against, or a composition laid beside, must be there and fit. */
+function checkOtherIndicators(indicator: IndicatorSettings, path: Path, { indicators }: Publication, report: Report): void {
+  const others = indicators.filter(({ id }) => id !== indicator.id);
+  const known = others.map(({ id }) => id);
+  indicator.alsoPer?.forEach(({ indicator: id }, i) => {
+    const at = [...path, 'alsoPer', i, 'indicator'];
+    if (!checkKnown(id, known, at, report)) return;
+    if (breakdownOf(others.find((other) => other.id === id)!) !== undefined)
+      report(at, `"${id}", which has a breakdown`, 'an indicator without a breakdown');
+  });
+  if (indicator.comparedWith === undefined) return;
+  const at = [...path, 'comparedWith'];
+  if (!checkKnown(indicator.comparedWith, known, at, report)) return;
+  const [own, other] = [indicator, others.find(({ id }) => id === indicator.comparedWith)!].map(breakdownOf);
+  if (own === undefined || own !== other)
+    report(at, `breakdown ${other ?? 'none'} beside ${own ?? 'none'}`, 'an indicator with the same breakdown');
+}
+
+function breakdownOf({ tables }: IndicatorSettings): string | undefined {
+  return tables.find(({ breakdown }) => breakdown !== undefined)?.breakdown?.id;
 }
 
 /** What asks for protection and cannot be protected must not be published as if it were. */

@@ -15,11 +15,17 @@ export function checkSettings(settings: Settings): Fault[] {
   checkLevels(publication.levels, report);
   for (const part of ['breakdowns', 'themes', 'indicators', 'peerGroups'] as const) checkIds(publication[part] ?? [], [part], report);
 
-  publication.breakdowns?.forEach(({ categories }, i) => {
+  publication.breakdowns?.forEach(({ categories, parents = {}, terms = {} }, i) => {
     const codes = Object.keys(categories);
     if (codes.length === 0) report(['breakdowns', i, 'categories'], 'no categories', 'at least one');
     for (const code of codes) {
       if (/\s/.test(code) || code === '') report(['breakdowns', i, 'categories', code], `category code "${code}"`, 'a code without spaces');
+    }
+    for (const code of Object.keys(terms)) checkKnown(code, codes, ['breakdowns', i, 'terms', code], report);
+    for (const [code, parent] of Object.entries(parents)) {
+      const path = ['breakdowns', i, 'parents', code];
+      if (!checkKnown(code, codes, path, report) || !checkKnown(parent, codes, path, report)) continue;
+      if (liesAbove(code, parent, parents)) report(path, `"${code}" as a part of itself`, 'a tree of categories');
     }
   });
   publication.indicators.forEach((indicator, i) => checkIndicator(indicator, ['indicators', i], publication, report));
@@ -38,4 +44,14 @@ export function checkSettings(settings: Settings): Fault[] {
     if (group.file !== undefined && group.region === undefined) report(path, 'no key "region"', 'the column with the region code');
   });
   return faults;
+}
+
+/** Whether a category is among its own parents. */
+function liesAbove(code: string, parent: string, parents: Readonly<Record<string, string>>): boolean {
+  const passed = new Set<string>();
+  for (let above: string | undefined = parent; above !== undefined && !passed.has(above); above = parents[above]) {
+    if (above === code) return true;
+    passed.add(above);
+  }
+  return false;
 }

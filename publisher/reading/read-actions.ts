@@ -36,8 +36,9 @@ export async function readActions({ publication, resolve }: Settings): Promise<r
   };
   list.forEach((action, i) => {
     if (ids.indexOf(action.id) < i) report([i, 'id'], `"${action.id}" a second time`, 'each id once');
-    if (action.checked !== undefined && !isDate(action.checked))
-      report([i, 'checked'], `"${action.checked}"`, 'a day of the calendar, YYYY-MM-DD');
+    for (const key of ['checked', 'since'] as const) {
+      if (action[key] !== undefined && !isDate(action[key])) report([i, key], `"${action[key]}"`, 'a day of the calendar, YYYY-MM-DD');
+    }
     for (const key of ['themes', 'indicators', 'branches'] as const) {
       action[key]?.forEach((id, j) => {
         if (!known[key].includes(id)) report([i, key, j], `"${id}"`, oneOfNames(known[key], id));

@@ -33,7 +33,11 @@ export async function readLevels(reading: Reading): Promise<Map<string, ReadLeve
   const levels = new Map<string, ReadLevel>();
   for (const level of settings.publication.levels) {
     const draft = await faults.attempt(() => readRegionDrafts(level, settings, reading.files, reading.unjoined));
-    if (level.successors !== undefined) await faults.attempt(() => readText(settings.resolve(level.successors!), 'a table of successors'));
+    if (level.successors !== undefined) {
+      const { successors } = level;
+      const file = typeof successors === 'string' ? successors : successors.file;
+      await faults.attempt(() => readText(settings.resolve(file), 'a table of successors'));
+    }
     if (draft === undefined) continue;
     const source = level.geometry === undefined ? settings.file : settings.resolve(level.geometry);
     await faults.attempt(() => checkCodes(draft, source));

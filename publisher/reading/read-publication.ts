@@ -1,6 +1,7 @@
-import type { PeerGroup } from '../../src/contract/types.generated.js';
+import type { Breakdown, PeerGroup } from '../../src/contract/types.generated.js';
 import { PublicationError } from '../faults.js';
 import type { PreparedIndicator, PreparedLevel, PreparedPublication, Progress } from '../prepared.js';
+import type { BreakdownSettings } from '../types.generated.js';
 import { checkSettings } from './check-settings.js';
 import { CsvFiles } from './csv-files.js';
 import { FaultList } from './fault-list.js';
@@ -44,16 +45,29 @@ export async function readPublication(file: string, onProgress: Progress = () =>
     licence,
     fictional,
     levels: [...levels.values()].map(withoutReading),
-    breakdowns: (publication.breakdowns ?? []).map(({ id, title: name, categories }) => ({
-      id,
-      title: name,
-      categories: categoriesOf(id, reading).map((code) => ({ code, title: categories[code]! })),
-    })),
+    breakdowns: (publication.breakdowns ?? []).map((breakdown) => readBreakdown(breakdown, categoriesOf(breakdown.id, reading))),
     themes: themes.map(({ id, title: name }) => ({ id, title: name })),
     indicators,
     peerGroups,
     actions,
     unjoined: reading.unjoined.items,
+  };
+}
+
+function readBreakdown(
+  { id, title, categories, parents = {}, terms = {}, overlapping }: BreakdownSettings,
+  codes: readonly string[],
+): Breakdown {
+  return {
+    id,
+    title,
+    ...(overlapping !== undefined && { overlapping }),
+    categories: codes.map((code) => ({
+      code,
+      title: categories[code]!,
+      ...(parents[code] !== undefined && { parent: parents[code] }),
+      ...(terms[code] !== undefined && { terms: terms[code] }),
+    })),
   };
 }
 

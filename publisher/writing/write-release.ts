@@ -108,11 +108,11 @@ class ReleaseWriter {
   }
 
   async #writeIndicator(indicator: PreparedIndicator): Promise<Indicator> {
-    const { tables: _, method: markdown, source, breaks, ...described } = indicator;
+    const { tables: _, method: markdown, explanation, source, breaks, ...described } = indicator;
     const method =
-      markdown === undefined
+      markdown === undefined && explanation === undefined
         ? undefined
-        : this.#keep(await this.files.addDocument(`methods/${pathName(indicator.id)}`, methodDocument(markdown)));
+        : this.#keep(await this.files.addDocument(`methods/${pathName(indicator.id)}`, methodDocument(markdown ?? '', explanation)));
     return { ...described, source: [...source], method, ...(breaks.length > 0 ? { breaks: [...breaks] } : {}) };
   }
 

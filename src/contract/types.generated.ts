@@ -1,6 +1,5 @@
 // Made by scripts/schemas.mjs from the JSON Schemas. Do not edit: run `npm run schemas`.
 
-export type Metric = 'value' | 'count' | 'base' | 'lower' | 'upper';
 /**
  * A text in one language, or per language.
  */
@@ -11,6 +10,7 @@ export type Text =
       en?: string;
       [k: string]: string | undefined;
     };
+export type Metric = 'value' | 'count' | 'base' | 'lower' | 'upper';
 export type StatusOnTheWire = 'A' | 'P' | 'E' | 'F' | 'U' | 'Q' | 'L' | 'M' | 'N' | 'O' | 'W';
 
 export interface Run {
@@ -27,11 +27,35 @@ export interface Block {
   lines: Run[][];
 }
 /**
- * A technical explanation as blocks of text, made from Markdown by the publisher. There is no HTML in it.
+ * Of predicted figures: how the prediction is made and how good it is.
+ */
+export interface ModelCard {
+  /**
+   * What the prediction is made from.
+   */
+  features: Text[];
+  trainedOn: Text;
+  quality: Text;
+  notFor?: Text;
+}
+export interface Explanation {
+  means?: Text;
+  doesNotMean?: Text;
+  /**
+   * What it cannot say, one sentence each.
+   */
+  limits?: Text[];
+  whyPublic?: Text;
+  nextQuestion?: Text;
+  model?: ModelCard;
+}
+/**
+ * The explanation of an analysis: answers to fixed questions, and a technical explanation as blocks of text, made from Markdown by the publisher. There is no HTML in it.
  */
 export interface MethodDocument {
   format: string;
   blocks: Block[];
+  explanation?: Explanation;
 }
 export interface PartLevel {
   id: string;
@@ -167,15 +191,31 @@ export interface Level {
    * Level whose regions each have a part with this level's regions, geometry and tables below them.
    */
   partsOf?: string;
+  /**
+   * Path of the list of mergers and splits before the division year.
+   */
+  successors?: string;
 }
 export interface Category {
   code: string;
   title: Text;
+  /**
+   * Code of the category that this one is a part of.
+   */
+  parent?: string;
+  /**
+   * Other words by which people look for it, such as trade names.
+   */
+  terms?: string[];
 }
 export interface Breakdown {
   id: string;
   title: Text;
   categories: Category[];
+  /**
+   * True: a case may count in several categories, so that they do not add up.
+   */
+  overlapping?: boolean;
 }
 export interface Theme {
   id: string;
@@ -191,6 +231,17 @@ export interface Break {
    * The regions it is about, such as one that was merged; absent: all.
    */
   regions?: string[];
+}
+export interface OtherBase {
+  indicator: string;
+  per: number;
+}
+/**
+ * ISO 8601 durations: how often there is a new period, and how long after its end it is usually published.
+ */
+export interface Rhythm {
+  every: string;
+  delay?: string;
 }
 export interface Indicator {
   id: string;
@@ -225,12 +276,29 @@ export interface Indicator {
    */
   rounding?: number;
   breaks?: Break[];
+  /**
+   * Other bases that the counts may be set against: the count of another indicator without a breakdown, at the same levels and periods.
+   */
+  alsoPer?: OtherBase[];
+  /**
+   * Indicator with the same breakdown whose composition is laid beside this one: all firms, beside firms in reports.
+   */
+  comparedWith?: string;
+  rhythm?: Rhythm;
 }
 export interface PeerGroup {
   id: string;
   title: Text;
   level: string;
   regions: string[];
+  /**
+   * Path of the list of most similar regions of each region; `regions` is then empty.
+   */
+  similar?: string;
+  /**
+   * Titles of the facts by which regions are similar.
+   */
+  facts?: Text[];
 }
 /**
  * A barrier model or another next step.
@@ -255,6 +323,14 @@ export interface Action {
    * Date the link was last checked, YYYY-MM-DD.
    */
   checked?: string;
+  /**
+   * Date from which a measure holds, YYYY-MM-DD: it is marked on the trend.
+   */
+  since?: string;
+  /**
+   * Codes of the regions it is about; absent: all.
+   */
+  regions?: string[];
 }
 /**
  * release.json, the manifest: who published what and when, and every file it names with its size and sha384. Paths are relative to this file.
@@ -293,6 +369,10 @@ export interface Release {
   tables: TableEntry[];
   peerGroups: PeerGroup[];
   actions: Action[];
+  /**
+   * Path of what changed since the release before.
+   */
+  changes?: string;
   files: Files;
 }
 export interface ReleaseEntry {

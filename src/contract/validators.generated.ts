@@ -32,22 +32,40 @@ const status: Schema = { enum: ['A', 'P', 'E', 'F', 'U', 'Q', 'L', 'M', 'N', 'O'
 const codes: Schema = record({ category: record({ index: { type: 'array', items: string, minItems: 1 } }, { label: { type: 'object' } }) });
 
 export const validateMethodDocument = validator<MethodDocument>(
-  record({
-    format: { type: 'string', pattern: '^[0-9]+\\.[0-9]+$' },
-    blocks: list(
-      record(
-        {
-          kind: { enum: ['heading', 'paragraph', 'list', 'numbered-list', 'code'] },
-          lines: list(
-            list(
-              record({ text: string }, { mark: { enum: ['strong', 'emphasis', 'code'] }, href: { type: 'string', pattern: '^https://' } }),
+  record(
+    {
+      format: { type: 'string', pattern: '^[0-9]+\\.[0-9]+$' },
+      blocks: list(
+        record(
+          {
+            kind: { enum: ['heading', 'paragraph', 'list', 'numbered-list', 'code'] },
+            lines: list(
+              list(
+                record(
+                  { text: string },
+                  { mark: { enum: ['strong', 'emphasis', 'code'] }, href: { type: 'string', pattern: '^https://' } },
+                ),
+              ),
             ),
-          ),
-        },
-        { level: { type: 'integer', minimum: 1, maximum: 6 } },
+          },
+          { level: { type: 'integer', minimum: 1, maximum: 6 } },
+        ),
       ),
-    ),
-  }),
+    },
+    {
+      explanation: record(
+        {},
+        {
+          means: text,
+          doesNotMean: text,
+          limits: list(text),
+          whyPublic: text,
+          nextQuestion: text,
+          model: record({ features: list(text), trainedOn: text, quality: text }, { notFor: text }),
+        },
+      ),
+    },
+  ),
 );
 export const validatePart = validator<Part>(
   record({
@@ -101,10 +119,15 @@ export const validateRelease = validator<Release>(
       levels: list(
         record(
           { id: string, title: text, count: integer, index: string },
-          { plural: text, vintage: integer, parent: string, geometry: string, attribution: string, partsOf: string },
+          { plural: text, vintage: integer, parent: string, geometry: string, attribution: string, partsOf: string, successors: string },
         ),
       ),
-      breakdowns: list(record({ id: string, title: text, categories: list(record({ code: string, title: text })) })),
+      breakdowns: list(
+        record(
+          { id: string, title: text, categories: list(record({ code: string, title: text }, { parent: string, terms: list(string) })) },
+          { overlapping: { type: 'boolean' } },
+        ),
+      ),
       themes: list(record({ id: string, title: text })),
       indicators: list(
         record(
@@ -128,11 +151,14 @@ export const validateRelease = validator<Release>(
             minimum: { type: 'number' },
             rounding: { type: 'number' },
             breaks: list(record({ period: string, note: text }, { regions: list(string) })),
+            alsoPer: list(record({ indicator: string, per: { type: 'number' } })),
+            comparedWith: string,
+            rhythm: record({ every: string }, { delay: string }),
           },
         ),
       ),
       tables: list(tableEntry),
-      peerGroups: list(record({ id: string, title: text, level: string, regions: list(string) })),
+      peerGroups: list(record({ id: string, title: text, level: string, regions: list(string) }, { similar: string, facts: list(text) })),
       actions: list(
         record(
           {
@@ -151,12 +177,14 @@ export const validateRelease = validator<Release>(
             branches: list(string),
             steps: list(text),
             checked: string,
+            since: string,
+            regions: list(string),
           },
         ),
       ),
       files: files,
     },
-    { withdrawn: record({ on: string }, { reason: string }), parts: { type: 'object', additionalProperties: string } },
+    { withdrawn: record({ on: string }, { reason: string }), parts: { type: 'object', additionalProperties: string }, changes: string },
   ),
 );
 export const validateReleases = validator<Releases>(

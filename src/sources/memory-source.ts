@@ -65,6 +65,10 @@ export function memorySource({ release, regions, outlines = {}, tables: given, m
       signal?.throwIfAborted();
       return methods[indicatorOf(release, indicator).id];
     },
+    async document(_path, _validate, signal) {
+      signal?.throwIfAborted();
+      return undefined;
+    },
     async table(query, signal) {
       signal?.throwIfAborted();
       const { indicator, level, periods, categories } = resolveQuery(release, query);

@@ -1,3 +1,4 @@
+import type { Validator } from '../contract/schema-validator.js';
 import type { Level, MethodDocument } from '../contract/types.generated.js';
 import { validateMethodDocument } from '../contract/validators.generated.js';
 import { selectOutlines } from '../geometry/make-outlines.js';
@@ -96,6 +97,12 @@ class ReleaseSource implements Source {
       const file = fileAt(url, method, release.files, `/indicators/${indicator}/method`);
       return this.#files.document(validateMethodDocument, file, signal);
     });
+  }
+
+  document<Document>(path: string, validate: Validator<Document>, signal?: AbortSignal): Promise<Document | undefined> {
+    return this.#read(['document', path], signal, ({ located: { release, url }, signal }) =>
+      this.#files.document(validate, fileAt(url, path, release.files, path), signal),
+    );
   }
 
   #open(signal: AbortSignal | undefined): Promise<LocatedRelease> {

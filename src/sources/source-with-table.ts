@@ -18,6 +18,7 @@ export function sourceWithTable(source: Source, given: Table): Source {
     regions: (level, within, signal) => source.regions(level, within, signal),
     outlines: (level, within, signal) => source.outlines(level, within, signal),
     method: (indicator, signal) => source.method(indicator, signal),
+    document: (path, validate, signal) => source.document(path, validate, signal),
     async table(query, signal) {
       if (query.indicator !== table.indicator || query.level !== table.level) return source.table(query, signal);
       const { codes } = await source.regions(table.level, query.within, signal);

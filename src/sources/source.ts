@@ -1,6 +1,6 @@
-import type { Release } from '../contract/types.generated.js';
+import type { Validator } from '../contract/schema-validator.js';
+import type { MethodDocument, Release } from '../contract/types.generated.js';
 import type { Outlines } from '../geometry/outlines.js';
-import type { MethodDocument } from '../contract/types.generated.js';
 import type { RegionIndex } from '../regions/region-index.js';
 import type { Table } from '../tables/table.js';
 
@@ -43,4 +43,6 @@ export interface Source {
   outlines(level: string, within?: string, signal?: AbortSignal): Promise<Outlines | undefined>;
   table(query: TableQuery, signal?: AbortSignal): Promise<Table>;
   method(indicator: string, signal?: AbortSignal): Promise<MethodDocument | undefined>;
+  /** Another document by the path that the manifest gives it; undefined where the source has no such documents. */
+  document<Document>(path: string, validate: Validator<Document>, signal?: AbortSignal): Promise<Document | undefined>;
 }

@@ -256,7 +256,7 @@ describe('the other files', () => {
         where: '[1].acess',
         found: 'unknown key "acess"',
         expected:
-          'one of id, title, holder, url, access, requestUrl, alternative, kind, themes, indicators, branches, steps, checked; did you mean access?',
+          'one of id, title, holder, url, access, requestUrl, alternative, kind, themes, indicators, branches, steps, checked, since, regions; did you mean access?',
       },
     ]);
   });

@@ -30,7 +30,7 @@ describe('publication.yaml', () => {
         where: 'license',
         found: 'unknown key "license"',
         expected:
-          'one of release, published, title, publisher, licence, fictional, levels, breakdowns, themes, indicators, peerGroups, actions; did you mean licence?',
+          'one of release, published, title, publisher, licence, fictional, levels, breakdowns, themes, indicators, peerGroups, actions, changes; did you mean licence?',
       },
     ]);
   });

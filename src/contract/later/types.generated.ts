@@ -1,0 +1,90 @@
+// Made by scripts/schemas.mjs from the JSON Schemas. Do not edit: run `npm run schemas`.
+
+/**
+ * A text in one language, or per language.
+ */
+export type NoteText =
+  | string
+  | {
+      nl: string;
+      en?: string;
+      [k: string]: string | undefined;
+    };
+
+/**
+ * What is different of one indicator; what is absent did not change.
+ */
+export interface IndicatorChange {
+  indicator: string;
+  title?: NoteText;
+  change?: 'new' | 'removed' | 'changed';
+  /**
+   * New periods.
+   */
+  periods?: string[];
+  /**
+   * New levels.
+   */
+  levels?: string[];
+  /**
+   * Number of figures of earlier periods that have another value.
+   */
+  revised?: number;
+  /**
+   * Number of figures that were there and are withheld now.
+   */
+  withheld?: number;
+  /**
+   * The technical explanation is another one.
+   */
+  method?: boolean;
+}
+/**
+ * What changed in a release since the one before.
+ */
+export interface ReleaseChanges {
+  format: string;
+  /**
+   * Id of the release before.
+   */
+  since: string;
+  /**
+   * In the words of the publisher.
+   */
+  notes?: NoteText[];
+  indicators?: IndicatorChange[];
+}
+/**
+ * Per region the codes of the regions most like it by published facts, most alike first.
+ */
+export interface SimilarRegions {
+  format: string;
+  similar: {
+    [k: string]: string[];
+  };
+}
+export interface FormerRegion {
+  code: string;
+  name: string;
+}
+export interface Succession {
+  /**
+   * Division year in which the new regions begin.
+   */
+  year: number;
+  /**
+   * The regions that ended.
+   */
+  from: FormerRegion[];
+  /**
+   * Codes of the regions that took their place: one for a merger.
+   */
+  to: string[];
+}
+/**
+ * Mergers and splits of regions of one level up to its division year, from old to new.
+ */
+export interface SuccessorList {
+  format: string;
+  changes: Succession[];
+}

@@ -1,0 +1,45 @@
+// Made by scripts/schemas.mjs from the JSON Schemas. Do not edit: run `npm run schemas`.
+import { integer, list, record, string, validator, type Schema } from '../schema-validator.js';
+import type { ReleaseChanges, SimilarRegions, SuccessorList } from './types.generated.js';
+
+const noteText: Schema = {
+  anyOf: [string, { type: 'object', required: ['nl'], properties: { nl: string, en: string }, additionalProperties: string }],
+};
+
+export const validateReleaseChanges = validator<ReleaseChanges>(
+  record(
+    { format: { type: 'string', pattern: '^[0-9]+\\.[0-9]+$' }, since: string },
+    {
+      notes: list(noteText),
+      indicators: list(
+        record(
+          { indicator: string },
+          {
+            title: noteText,
+            change: { enum: ['new', 'removed', 'changed'] },
+            periods: list(string),
+            levels: list(string),
+            revised: { type: 'integer', minimum: 0 },
+            withheld: { type: 'integer', minimum: 0 },
+            method: { type: 'boolean' },
+          },
+        ),
+      ),
+    },
+  ),
+);
+export const validateSimilarRegions = validator<SimilarRegions>(
+  record({ format: { type: 'string', pattern: '^[0-9]+\\.[0-9]+$' }, similar: { type: 'object', additionalProperties: list(string) } }),
+);
+export const validateSuccessorList = validator<SuccessorList>(
+  record({
+    format: { type: 'string', pattern: '^[0-9]+\\.[0-9]+$' },
+    changes: list(
+      record({
+        year: integer,
+        from: { type: 'array', minItems: 1, items: record({ code: string, name: string }) },
+        to: { type: 'array', minItems: 1, items: string },
+      }),
+    ),
+  }),
+);
