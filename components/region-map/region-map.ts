@@ -3,6 +3,7 @@ import { nothing } from 'lit';
 import { laterPart } from '../../src/sources/later-part.js';
 import type { Source } from '../../src/sources/source.js';
 import { cellOfColumn } from '../../src/tables/cell.js';
+import type { DrillStep } from '../../src/views/drill.js';
 import type { RegionMapData, RegionMapQuery } from '../../src/views/region-map.data.js';
 import { CLASSIFICATIONS, MAP_MEASURES, type Classification, type MapMeasure } from '../../src/views/region-map.options.js';
 import type { TableTwin } from '../../src/views/table-twin.js';
@@ -117,6 +118,10 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
   /** Whether what belongs to the map stands under it. */
   protected get hasCompanion(): boolean {
     return false;
+  }
+
+  protected override get went(): DrillStep | undefined {
+    return this.#trail.went;
   }
 
   protected override controlsTemplate(): TemplateResult | typeof nothing {

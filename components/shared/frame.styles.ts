@@ -158,6 +158,10 @@ export const frameStyles = css`
     text-decoration: underline;
     cursor: pointer;
   }
+  /* Its summary comes later, and moves nothing. */
+  .take-along {
+    min-height: calc(24px + var(--_space));
+  }
   details[open] {
     color: var(--_text);
     font-size: 0.9375rem;

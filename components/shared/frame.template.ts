@@ -19,6 +19,7 @@ export interface FrameTemplateInput {
   readonly figure: TemplateResult | undefined;
   /** What stands under the figure on paper only. */
   readonly printed: TemplateResult | typeof nothing;
+  readonly takeAlong: TemplateResult | typeof nothing;
   readonly controls: TemplateResult | typeof nothing;
   readonly method: MethodState;
   readonly toggleMethod: (open: boolean) => void;
@@ -59,6 +60,7 @@ function contentTemplate(input: FrameTemplateInput, frame: FrameView, figure: Te
       <p>${frame.population} ${frame.source} ${frame.boundaries}</p>
       <p>${frame.release} ${frame.licence}</p>
       ${frame.method === undefined ? nothing : methodPanel(input)}
+      <div class="take-along">${input.takeAlong}</div>
     </footer>`;
 }
 

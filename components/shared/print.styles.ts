@@ -27,6 +27,7 @@ export const printStyles = css`
   .tooltip,
   .table-filter label,
   .table-pages,
+  .take-along,
   .sort-mark,
   .overlay :is(.pointed, .walked, .halo:has(+ .pointed, + .walked)),
   details:not([open]),

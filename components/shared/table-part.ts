@@ -1,4 +1,4 @@
-import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { Speech } from '../../src/language/speech.js';
 import type { TableTwin } from '../../src/views/table-twin.js';
 import { adoptStyles } from './adopt-styles.js';
@@ -7,20 +7,24 @@ import { printedTableTemplate } from './printed-table.template.js';
 import { Remembered } from './remembered.js';
 import { TableController } from './table-controller.js';
 import { tableStyles } from './table.styles.js';
+import { TakeAlong, type ShownFigure, type TakeAlongHost } from './take-along.js';
+import { takeAlongStyles } from './take-along.styles.js';
 
-export type TableHost = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+export type TableHost = TakeAlongHost;
 
-/** The equal table of a figure, on the screen and on paper. */
+/** The equal table of a figure, on the screen, on paper, and to take along. */
 export class TablePart {
   readonly #twin = new Remembered<TableTwin>();
   readonly #table: TableController;
   readonly #print: PrintWatch;
+  readonly #takeAlong: TakeAlong;
 
   /** @param renderNow draws the host anew, at once */
   constructor(host: TableHost, renderNow: () => void) {
     this.#table = new TableController(host);
     this.#print = new PrintWatch(host, renderNow);
-    adoptStyles(host.renderRoot, [tableStyles]);
+    this.#takeAlong = new TakeAlong(host);
+    adoptStyles(host.renderRoot, [tableStyles, takeAlongStyles]);
   }
 
   /** The figure as a table. `view` is what the table is made of. */
@@ -31,5 +35,11 @@ export class TablePart {
   /** What stands under the figure as a picture: on paper its table, on a screen nothing. */
   underPicture(view: unknown, make: () => TableTwin, speech: Speech): TemplateResult | typeof nothing {
     return this.#print.isPrinting ? printedTableTemplate(this.#twin.get([view], make), speech) : nothing;
+  }
+
+  /** What stands under source and release: the ways to take the figure along. */
+  takeAlong(figure: ShownFigure): TemplateResult {
+    const { view, twin } = figure;
+    return this.#takeAlong.template({ ...figure, twin: () => this.#twin.get([view], twin) });
   }
 }

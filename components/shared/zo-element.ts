@@ -4,7 +4,7 @@ import { failureText, type ZoFailure } from '../../src/language/failures.js';
 import type { MissingAttribute } from '../../src/language/words.js';
 import { releaseSource } from '../../src/sources/release-source.js';
 import { sourceWithTable } from '../../src/sources/source-with-table.js';
-import type { Source } from '../../src/sources/source.js';
+import type { OpenRelease, Source } from '../../src/sources/source.js';
 import type { Table } from '../../src/tables/table.js';
 import type { FrameView } from '../../src/views/frame.view.js';
 import type { TableTwin } from '../../src/views/table-twin.js';
@@ -17,6 +17,7 @@ import { RequestController } from './request-controller.js';
 import { closestGroup, closestLanguage, GROUP_CHANGE, releaseOfScript, type Group } from './surroundings.js';
 import { haveSameParts } from './same-parts.js';
 import { TableLoader } from './table-loader.js';
+import type { ShownFigure } from './take-along.js';
 import { tokenStyles } from './token.styles.js';
 import { VERSION } from './version.js';
 
@@ -27,10 +28,12 @@ export interface ElementView {
   readonly summary: readonly string[];
 }
 
-/** What an answer must tell, for the event `zo-load`. */
+/** What an answer must tell, for the event `zo-load` first. */
 export interface ElementAnswer {
   readonly release: string;
   readonly cells: number;
+  /** What it is from, for who takes the figure along. */
+  readonly open: OpenRelease;
 }
 
 export type { MissingAttribute };
@@ -138,6 +141,11 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
     return nothing;
   }
 
+  /** Where a person went to, in place of where the page put the figure. */
+  protected get went(): ShownFigure['went'] {
+    return undefined;
+  }
+
   protected get speech(): Speech {
     // The property counts before it is reflected.
     return speak(this.lang === '' ? closestLanguage(this) : this.lang);
@@ -226,6 +234,10 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
       view: asTable ? 'table' : 'chart',
       figure: view === undefined ? undefined : asTable && part !== undefined ? part.figure(view, twin, speech) : this.chartTemplate(view),
       printed: view === undefined || asTable || part === undefined ? nothing : part.underPicture(view, twin, speech),
+      takeAlong:
+        view === undefined || part === undefined
+          ? nothing
+          : part.takeAlong({ view, twin, open: this.currentAnswer!.open, went: this.went, speech }),
       controls: this.controlsTemplate(),
       method: this.#method.state,
       toggleMethod: (open) => this.#method.toggle(open),

@@ -56,7 +56,7 @@ describe('a strict page', () => {
 });
 
 async function openNote(element: Element): Promise<void> {
-  const details = element.shadowRoot!.querySelector('details');
+  const details = element.shadowRoot!.querySelector<HTMLDetailsElement>('details:not(.take-along *)');
   if (details === null) return;
   details.open = true;
   await until(() => details.querySelector('.method') !== null, `the technical note of ${element.localName}`);
