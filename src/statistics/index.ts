@@ -12,6 +12,7 @@ export * from './interval.js';
 export * from './known.js';
 export * from './location-quotient.js';
 export * from './mann-kendall.js';
+export * from './nearest-neighbours.js';
 export * from './normal-quantile.js';
 export * from './observed-against-expected.js';
 export * from './overdispersion.js';
