@@ -166,12 +166,6 @@ export const frameStyles = css`
     color: var(--_text);
     font-size: 0.9375rem;
   }
-  .method > * {
-    margin-block: var(--_space);
-  }
-  .method-heading {
-    font-weight: 700;
-  }
   a {
     color: var(--_action);
   }

@@ -3,8 +3,6 @@ import type { ZoFailure } from '../../src/language/failures.js';
 import type { Speech } from '../../src/language/speech.js';
 import type { MissingAttribute } from '../../src/language/words.js';
 import type { FrameView } from '../../src/views/frame.view.js';
-import type { MethodState } from './method-controller.js';
-import { methodTemplate } from './method.template.js';
 
 export interface FrameTemplateInput {
   readonly kind: 'idle' | 'loading' | 'ready' | 'empty' | 'failed';
@@ -21,8 +19,8 @@ export interface FrameTemplateInput {
   readonly printed: TemplateResult | typeof nothing;
   readonly takeAlong: TemplateResult | typeof nothing;
   readonly controls: TemplateResult | typeof nothing;
-  readonly method: MethodState;
-  readonly toggleMethod: (open: boolean) => void;
+  readonly explanation: TemplateResult | typeof nothing;
+  readonly toggleExplanation: (isOpen: boolean) => void;
   readonly choose: (view: 'chart' | 'table') => void;
   readonly retry: () => void;
 }
@@ -59,21 +57,12 @@ function contentTemplate(input: FrameTemplateInput, frame: FrameView, figure: Te
     <footer class="footer" part="footer">
       <p>${frame.population} ${frame.source} ${frame.boundaries}</p>
       <p>${frame.release} ${frame.licence}</p>
-      ${frame.method === undefined ? nothing : methodPanel(input)}
+      <details class="explanation" @toggle=${(event: Event) => input.toggleExplanation((event.target as HTMLDetailsElement).open)}>
+        <summary>${words.frame.explanation}</summary>
+        ${input.explanation}
+      </details>
       <div class="take-along">${input.takeAlong}</div>
     </footer>`;
-}
-
-function methodPanel({ speech, method, headingLevel, toggleMethod }: FrameTemplateInput): TemplateResult {
-  const { frame } = speech.words;
-  return html`<details @toggle=${(event: Event) => toggleMethod((event.target as HTMLDetailsElement).open)}>
-    <summary>${frame.method}</summary>
-    ${
-      typeof method === 'object'
-        ? methodTemplate(method, levelOf(headingLevel))
-        : html`<p role="status">${method === 'failed' ? frame.methodFailed : frame.methodLoading}</p>`
-    }
-  </details>`;
 }
 
 function messageTemplate({ kind, speech, lacking, failure, frame, retry }: FrameTemplateInput): TemplateResult | typeof nothing {

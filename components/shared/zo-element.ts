@@ -10,9 +10,10 @@ import type { FrameView } from '../../src/views/frame.view.js';
 import type { TableTwin } from '../../src/views/table-twin.js';
 import { TEXT } from './attributes.js';
 import { zoEvent, type SelectDetail } from './events.js';
+import { ExplanationLoader } from './explanation-loader.js';
+import type { ShownAnalysis } from './explanation/explanation-panel.js';
 import { frameTemplate } from './frame.template.js';
 import { frameStyles } from './frame.styles.js';
-import { MethodController } from './method-controller.js';
 import { RequestController } from './request-controller.js';
 import { closestGroup, closestLanguage, GROUP_CHANGE, releaseOfScript, type Group } from './surroundings.js';
 import { haveSameParts } from './same-parts.js';
@@ -115,7 +116,7 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
     onAnswer: (answer) => this.#announce(answer),
     onFailure: (error) => this.#announceFailure(error),
   });
-  readonly #method = new MethodController(this);
+  readonly #explanation = new ExplanationLoader(this);
   readonly #table = new TableLoader(
     this,
     () => this.#renderNow(),
@@ -175,7 +176,22 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
   }
 
   get #released(): Source {
-    return releaseSource(this.effectiveRelease!, this.fetch === undefined ? {} : { fetch: this.fetch });
+    return this.#sourceAt(this.effectiveRelease!);
+  }
+
+  #sourceAt(address: string): Source {
+    return releaseSource(address, this.fetch === undefined ? {} : { fetch: this.fetch });
+  }
+
+  #analysis({ frame }: View): ShownAnalysis {
+    return {
+      source: this.#released,
+      open: this.currentAnswer!.open,
+      indicators: frame.explained,
+      speech: this.speech,
+      headingLevel: this.headingLevel,
+      sourceAt: (address) => this.#sourceAt(address),
+    };
   }
 
   /** The view model of what is on screen; undefined when there is none. */
@@ -208,8 +224,6 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
       this.load(this.source, signal),
     );
     this.#decide();
-    const method = this.currentView?.frame.method;
-    if (method !== undefined && lacking === undefined) this.#method.follow(this.#released, method);
   }
 
   protected override render(): TemplateResult {
@@ -239,8 +253,8 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
           ? nothing
           : part.takeAlong({ view, twin, open: this.currentAnswer!.open, went: this.went, speech }),
       controls: this.controlsTemplate(),
-      method: this.#method.state,
-      toggleMethod: (open) => this.#method.toggle(open),
+      explanation: view === undefined ? nothing : this.#explanation.content(this.#analysis(view)),
+      toggleExplanation: (isOpen) => this.#explanation.toggle(isOpen),
       choose: (chosen) => (this.view = chosen),
       retry: () => (state.kind === 'failed' ? this.request.retry() : this.#table.retry()),
     });

@@ -1,10 +1,12 @@
 import { FORMAT } from '../../src/contract/format.js';
-import type { Indicator, Level, Release, TableEntry } from '../../src/contract/types.generated.js';
-import type { PreparedIndicator, PreparedLevel, PreparedPublication, Progress } from '../prepared.js';
+import type { Indicator, Level, PeerGroup, Release, TableEntry } from '../../src/contract/types.generated.js';
+import type { PreparedIndicator, PreparedLevel, PreparedPeerGroup, PreparedPublication, Progress } from '../prepared.js';
 import { bulkCsv } from './bulk-csv.js';
 import { dataPackage } from './data-package.js';
 import type { BulkFile } from './data-package.js';
+import { comparePeriods } from '../reading/period.js';
 import { methodDocument } from './method-blocks.js';
+import { nextExpected } from './next-expected.js';
 import { partsOf } from './parts-plan.js';
 import { pathName } from './path-name.js';
 import { publishedColumns } from './published-columns.js';
@@ -62,6 +64,8 @@ class ReleaseWriter {
       tables.push(...(await this.#writeTables(indicator, levels)));
     }
     const parts = await this.#writeParts(levels);
+    const groups: PeerGroup[] = [];
+    for (const group of peerGroups) groups.push(await this.#writePeerGroup(group));
     await this.#writeBulk();
     const manifest: Release = {
       format: FORMAT,
@@ -77,7 +81,7 @@ class ReleaseWriter {
       themes: [...themes],
       indicators,
       tables,
-      peerGroups: [...peerGroups],
+      peerGroups: groups,
       actions: [...actions],
       files: filesOf(this.#named),
     };
@@ -113,7 +117,16 @@ class ReleaseWriter {
       markdown === undefined && explanation === undefined
         ? undefined
         : this.#keep(await this.files.addDocument(`methods/${pathName(indicator.id)}`, methodDocument(markdown ?? '', explanation)));
-    return { ...described, source: [...source], method, ...(breaks.length > 0 ? { breaks: [...breaks] } : {}) };
+    const { rhythm, tables } = indicator;
+    const periods = [...new Set(tables.flatMap((table) => table.periods))].sort(comparePeriods);
+    const expected = rhythm && nextExpected(periods, rhythm);
+    return {
+      ...described,
+      source: [...source],
+      method,
+      ...(breaks.length > 0 ? { breaks: [...breaks] } : {}),
+      ...(expected === undefined ? {} : { nextExpected: expected }),
+    };
   }
 
   async #writeTables(indicator: PreparedIndicator, levels: readonly Level[]): Promise<TableEntry[]> {
@@ -140,6 +153,12 @@ class ReleaseWriter {
       parts[parent.id] = this.#keep(await writeParts({ files, parent, cutLevels, levels, tables, onProgress }));
     }
     return Object.keys(parts).length > 0 ? parts : undefined;
+  }
+
+  /** Which regions are like which is a document of its own: of a country of gemeenten it weighs as much as the manifest. */
+  async #writePeerGroup({ similar, ...group }: PreparedPeerGroup): Promise<PeerGroup> {
+    if (similar === undefined) return group;
+    return { ...group, similar: this.#keep(await this.files.addDocument(`similar/${pathName(group.id)}`, { format: FORMAT, similar })) };
   }
 
   async #writeBulk(): Promise<void> {

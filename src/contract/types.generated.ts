@@ -285,6 +285,10 @@ export interface Indicator {
    */
   comparedWith?: string;
   rhythm?: Rhythm;
+  /**
+   * Date by which a newer period is usually there, by its rhythm, YYYY-MM-DD.
+   */
+  nextExpected?: string;
 }
 export interface PeerGroup {
   id: string;

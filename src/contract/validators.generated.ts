@@ -154,6 +154,7 @@ export const validateRelease = validator<Release>(
             alsoPer: list(record({ indicator: string, per: { type: 'number' } })),
             comparedWith: string,
             rhythm: record({ every: string }, { delay: string }),
+            nextExpected: string,
           },
         ),
       ),

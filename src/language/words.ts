@@ -37,9 +37,12 @@ export interface Words {
     readonly supersededUnnamed: string;
     readonly predicted: string;
     readonly predictedOf: (titles: string) => string;
-    readonly method: string;
-    readonly methodLoading: string;
-    readonly methodFailed: string;
+    readonly explanation: string;
+    readonly explanationLoading: string;
+    readonly explanationFailed: string;
+    /** There should have been newer figures by now. */
+    readonly overdue: string;
+    readonly overdueOf: (titles: string) => string;
     readonly loading: string;
     readonly loadingNext: string;
     readonly retry: string;

@@ -1,6 +1,6 @@
 import { FORMAT_MAJOR } from '../contract/format.js';
 import type { Validator } from '../contract/schema-validator.js';
-import type { Release, Releases, Withdrawal } from '../contract/types.generated.js';
+import type { Release, ReleaseEntry, Releases, Withdrawal } from '../contract/types.generated.js';
 import { validateRelease, validateReleases } from '../contract/validators.generated.js';
 import { checked, invalid } from './checked.js';
 import { resolveInside } from './release-path.js';
@@ -25,7 +25,11 @@ export async function openRelease(url: string, ask: Ask): Promise<LocatedRelease
   const document = await ask(url);
   if (isReleases(document)) return openCurrent(checkedOfFormat(validateReleases, document, url), url, ask);
   const release = manifest(document, url);
-  return { release, url, standing: standingOf(release.id, await (list ?? listBeside(url, ask))) };
+  const beside = await (list ?? listBeside(url, ask));
+  const entry = beside?.releases.find(({ id }) => id === release.id);
+  // A manifest may come from a cache of before the withdrawal.
+  if (entry?.status === 'withdrawn') throw withdrawn(url, entry.withdrawn);
+  return { release, url, standing: standingOf(entry, beside), openedOn: today() };
 }
 
 /** The document, once it follows its schema. One of a higher major format is refused before: there its fields may mean something else. */
@@ -48,7 +52,7 @@ async function openCurrent({ current, releases }: Releases, url: string, ask: As
   if (entry.status === 'withdrawn') throw withdrawn(url, entry.withdrawn);
   const manifestUrl = resolveInside(url, entry.url, `/releases/${place}/url`);
   const release = manifest(await ask(manifestUrl), manifestUrl);
-  return { release, url: manifestUrl, standing: { status: 'current', current } };
+  return { release, url: manifestUrl, standing: { status: 'current', current }, openedOn: today() };
 }
 
 function manifest(document: unknown, url: string): Release {
@@ -72,8 +76,11 @@ async function listBeside(url: string, ask: Ask): Promise<Releases | undefined> 
   }
 }
 
-function standingOf(id: string, list: Releases | undefined): ReleaseStanding {
-  const entry = list?.releases.find((release) => release.id === id);
+function standingOf(entry: ReleaseEntry | undefined, list: Releases | undefined): ReleaseStanding {
   if (entry === undefined) return { status: 'unknown' };
   return { status: entry.status, ...(typeof list?.current === 'string' && { current: list.current }) };
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }

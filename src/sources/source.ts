@@ -30,6 +30,8 @@ export interface OpenRelease {
   readonly standing: ReleaseStanding;
   /** Address of its manifest, which never changes; only of a release that has one. */
   readonly url?: string;
+  /** Day on which it was opened, YYYY-MM-DD; absent: whether its figures are old is not said. */
+  readonly openedOn?: string;
 }
 
 /**

@@ -4,6 +4,11 @@ import type { Speech } from '../language/speech.js';
 import { parsePeriod } from '../scales/parse-period.js';
 import type { OpenRelease } from '../sources/source.js';
 
+export interface ExplainedIndicator {
+  readonly id: string;
+  readonly title: string;
+}
+
 /** What stands around every figure, in finished texts. The caveat is always there. Of several indicators every text says of which it is. */
 export interface FrameView {
   readonly heading: string;
@@ -24,8 +29,8 @@ export interface FrameView {
   readonly fictional?: string;
   /** Breaks in the series, predicted figures, a newer release: one sentence each. */
   readonly notes: readonly string[];
-  /** Indicator whose technical explanation can be had. */
-  readonly method?: string;
+  /** What can be explained. */
+  readonly explained: readonly ExplainedIndicator[];
 }
 
 export interface FrameInput {
@@ -52,7 +57,6 @@ export function frameView(input: FrameInput): FrameView {
   const { frame } = speech.words;
   const unit = input.unit ?? distinct(indicators.map((indicator) => unitText(indicator, speech))).join('; ');
   const period = periodRange(periods, speech);
-  const method = indicators.length === 1 && indicators[0]!.method !== undefined ? indicators[0]!.id : undefined;
   return {
     heading: input.heading ?? distinct(indicators.map(({ title }) => speech.text(title))).join(', '),
     drawing: input.drawing ?? frame.chart,
@@ -67,7 +71,7 @@ export function frameView(input: FrameInput): FrameView {
     ...(input.withBoundaries && level?.attribution !== undefined ? { boundaries: frame.boundaries(level.attribution) } : {}),
     ...(release.fictional ? { fictional: frame.fictional } : {}),
     notes: notesOf(input),
-    ...(method === undefined ? {} : { method }),
+    explained: indicators.map(({ id, title }) => ({ id, title: speech.text(title) })),
   };
 }
 
@@ -88,6 +92,11 @@ function notesOf({ open, indicators, periods, speech }: FrameInput): string[] {
   const notes: string[] = [];
   if (open.standing.status === 'superseded')
     notes.push(open.standing.current === undefined ? frame.supersededUnnamed : frame.superseded(open.standing.current));
+  const overdue = indicators.filter(
+    ({ nextExpected }) => nextExpected !== undefined && open.openedOn !== undefined && nextExpected < open.openedOn,
+  );
+  if (overdue.length > 0)
+    notes.push(indicators.length === 1 ? frame.overdue : frame.overdueOf(speech.list(overdue.map(({ title }) => speech.text(title)))));
   const predicted = indicators.filter(({ made }) => made === 'predicted').map(({ title }) => speech.text(title));
   if (predicted.length > 0) notes.push(indicators.length === 1 ? frame.predicted : frame.predictedOf(speech.list(predicted)));
   for (const { breaks } of indicators)

@@ -104,7 +104,7 @@ describe('hostile text', () => {
     element.release = RELEASE;
     await until(() => stateOf(element) === 'ready', 'ready');
     element.shadowRoot!.querySelector('details')!.open = true;
-    await until(() => textOf(element).includes('kon niet worden opgehaald'), 'refused');
+    await until(() => textOf(element).includes('De uitleg kon niet geheel worden opgehaald'), 'refused');
     expect(element.shadowRoot!.querySelectorAll('details a')).to.have.length(0);
   });
 

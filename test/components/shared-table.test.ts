@@ -298,7 +298,7 @@ describe('the technical note', () => {
     await ready(element);
     const details = element.shadowRoot!.querySelector('details')!;
     details.open = true;
-    await until(() => textOf(element).includes('kon niet worden opgehaald'), 'said');
+    await until(() => textOf(element).includes('De uitleg kon niet geheel worden opgehaald'), 'said');
     expect(stateOf(element), 'the figures stay').to.equal('ready');
     broken = false;
     details.open = false;

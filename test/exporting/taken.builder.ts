@@ -21,6 +21,7 @@ export const FRAME: FrameView = {
   release: 'Release 2026-4, gepubliceerd op 20 november 2026.',
   licence: 'Licentie: CC-BY-4.0.',
   boundaries: 'Grenzen: Kadaster, 2024.',
+  explained: [{ id: 'zaken', title: 'Zaken' }],
   notes: ['Vanaf 2023 is de telling anders.'],
 };
 

@@ -31,6 +31,7 @@ const TYPES = {
   BenchmarkWords: 'benchmark-words',
   BranchesWords: 'branches-words',
   ChangeWords: 'change-words',
+  ExplanationWords: 'explanation-words',
   FindWords: 'find-words',
   MapToolsWords: 'map-tools-words',
   OverlayWords: 'overlay-words',

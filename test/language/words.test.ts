@@ -4,6 +4,7 @@ import { BRANCHES_WORDS } from '../../src/language/branches-words.js';
 import { CHANGE_WORDS } from '../../src/language/change-words.js';
 import { DUTCH } from '../../src/language/dutch.js';
 import { ENGLISH } from '../../src/language/english.js';
+import { EXPLANATION_WORDS } from '../../src/language/explanation-words.js';
 import { FIND_WORDS } from '../../src/language/find-words.js';
 import { MAP_TOOLS_WORDS } from '../../src/language/map-tools-words.js';
 import { OVERLAY_WORDS } from '../../src/language/overlay-words.js';
@@ -19,6 +20,7 @@ const samplesOf = (tag: 'nl' | 'en'): SampledText[] => [
   ...sampleWords(BENCHMARK_WORDS[tag], 'BenchmarkWords'),
   ...sampleWords(BRANCHES_WORDS[tag], 'BranchesWords'),
   ...sampleWords(CHANGE_WORDS[tag], 'ChangeWords'),
+  ...sampleWords(EXPLANATION_WORDS[tag], 'ExplanationWords'),
   ...sampleWords(FIND_WORDS[tag], 'FindWords'),
   ...sampleWords(MAP_TOOLS_WORDS[tag], 'MapToolsWords'),
   ...sampleWords(OVERLAY_WORDS[tag], 'OverlayWords'),

@@ -81,6 +81,23 @@ describe('open', () => {
     await expect(source.open()).rejects.toMatchObject({ name: 'SourceError', ...error });
   });
 
+  it('refuses a pinned release that the list beside it says is withdrawn, also when its manifest is of before', async () => {
+    await served({
+      'releases.json': changed(made.releases, (releases) => {
+        releases.current = null;
+        Object.assign(releases.releases[0]!, { status: 'withdrawn', withdrawn: { on: '2026-12-01', reason: 'fout' } });
+      }),
+    });
+    await expect(pinned().open()).rejects.toMatchObject({ kind: 'withdrawn', details: { found: '2026-12-01: fout' } });
+  });
+
+  it('says on which day it was opened', async () => {
+    const { source } = await served();
+    const before = new Date().toISOString().slice(0, 10);
+    const { openedOn } = await source.open();
+    expect([before, new Date().toISOString().slice(0, 10)]).toContain(openedOn);
+  });
+
   it('refuses an address that is none', async () => {
     server = await serve();
     await expect(releaseSource('releases.json').open()).rejects.toMatchObject({ kind: 'invalid', details: { path: 'release' } });

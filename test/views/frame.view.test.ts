@@ -12,11 +12,12 @@ const gemeente = RELEASE.levels.find(({ id }) => id === 'gemeente');
 interface Changes extends Partial<Omit<FrameInput, 'open'>> {
   readonly release?: Partial<Release>;
   readonly standing?: ReleaseStanding;
+  readonly openedOn?: string | undefined;
 }
 
-const frame = ({ release, standing = { status: 'current' }, ...input }: Changes = {}): FrameView =>
+const frame = ({ release, standing = { status: 'current' }, openedOn, ...input }: Changes = {}): FrameView =>
   frameView({
-    open: { release: { ...RELEASE, ...release }, standing },
+    open: { release: { ...RELEASE, ...release }, standing, ...(openedOn === undefined ? {} : { openedOn }) },
     indicators: [rate],
     heading: undefined,
     level: gemeente,
@@ -47,6 +48,7 @@ describe('the frame', () => {
       boundaries: 'Grenzen: Kadaster, 2024.',
       fictional: 'Fictieve gegevens: deze cijfers en plaatsen bestaan niet.',
       notes: [],
+      explained: [{ id: 'rate', title: 'Zaken' }],
     });
   });
 
@@ -85,11 +87,11 @@ describe('the frame', () => {
     expect(frame({ release: { fictional: false } }).fictional).toBeUndefined();
   });
 
-  it('offers a technical note of one indicator that has one', () => {
-    const noted = { ...rate, method: 'methods/rate.json' };
-    expect(frame({ indicators: [noted] }).method).toBe('rate');
-    expect(frame({ indicators: [noted, count] }).method).toBeUndefined();
-    expect(frame().method).toBeUndefined();
+  it('offers an explanation of each indicator', () => {
+    expect(frame({ indicators: [rate, count] }).explained).toEqual([
+      { id: 'rate', title: 'Zaken' },
+      { id: 'count', title: 'Aantal zaken' },
+    ]);
   });
 });
 
@@ -98,6 +100,15 @@ describe('the notes', () => {
     expect(frame({ standing: { status: 'superseded', current: '2027-1' } }).notes).toEqual(['Er is een nieuwere release: 2027-1.']);
     expect(frame({ standing: { status: 'superseded' } }).notes).toEqual(['Er is een nieuwere release.']);
     expect(frame({ standing: { status: 'unknown' } }).notes).toEqual([]);
+  });
+
+  it('say that figures are older than their own rhythm, from the day after the one by which newer ones are usually there', () => {
+    const expected = { ...rate, nextExpected: '2026-12-31' };
+    const on = (openedOn: string | undefined): readonly string[] => frame({ indicators: [expected], openedOn }).notes;
+    expect(on('2026-12-31')).toEqual([]);
+    expect(on('2027-01-01')).toEqual(['Deze cijfers zijn ouder dan gebruikelijk. Er had al een nieuwer cijfer moeten zijn.']);
+    expect(on(undefined)).toEqual([]);
+    expect(frame({ indicators: [expected, count], openedOn: '2027-01-01' }).notes).toEqual(['Ouder dan gebruikelijk: Zaken.']);
   });
 
   it('say once that figures were predicted', () => {
