@@ -1,5 +1,16 @@
 import type { Topology } from 'topojson-specification';
-import type { Action, Break, Breakdown, Explanation, Metric, OtherBase, PeerGroup, Rhythm, Text, Theme } from '../src/contract/types.generated.js';
+import type {
+  Action,
+  Break,
+  Breakdown,
+  Explanation,
+  Metric,
+  OtherBase,
+  PeerGroup,
+  Rhythm,
+  Text,
+  Theme,
+} from '../src/contract/types.generated.js';
 import type { Column } from '../src/tables/table.js';
 
 /** Progress on long work: one short line for a person. */
@@ -19,10 +30,17 @@ export interface PreparedPublication {
   readonly breakdowns: readonly Breakdown[];
   readonly themes: readonly Theme[];
   readonly indicators: readonly PreparedIndicator[];
-  readonly peerGroups: readonly PeerGroup[];
+  readonly peerGroups: readonly PreparedPeerGroup[];
   readonly actions: readonly Action[];
+  /** What changed since the release before, in the words of the publisher. */
+  readonly changes: readonly Text[];
   /** What did not join, in either direction: listed with counts, not a fault. */
   readonly unjoined: readonly Unjoined[];
+}
+
+/** A peer group; of similar regions with the codes of those most like each, most alike first, which become a document of their own. */
+export interface PreparedPeerGroup extends Omit<PeerGroup, 'similar'> {
+  readonly similar?: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface PreparedLevel {

@@ -8,6 +8,7 @@ import type { Progress } from '../prepared.js';
 import { MANIFEST_BUDGET, PART_GEOMETRY_BUDGET, wholeGeometryBudget } from './budgets.js';
 import { checkBulk } from './check-bulk.js';
 import { checkManifest } from './check-manifest.js';
+import { checkPeerGroups } from './check-peer-groups.js';
 import { checkGeometry, checkIndex } from './check-regions.js';
 import { checkTable } from './check-tables.js';
 import type { PartTable } from './check-tables.js';
@@ -60,7 +61,7 @@ class ReleaseCheck {
     }
     checkManifest(manifest, file, documents.findings);
     for (const level of manifest.levels) await this.#checkLevel(level);
-    this.#checkPeerGroups(file);
+    await checkPeerGroups(documents, manifest, MANIFEST, this.#indexes);
     for (const [parent, list] of Object.entries(manifest.parts ?? {})) await this.#checkParts(parent, list);
     for (const level of manifest.levels) this.#checkPartsAreWhole(level);
     for (const [i, entry] of manifest.tables.entries()) {
@@ -159,16 +160,6 @@ class ReleaseCheck {
         expected: 'what the manifest has',
       });
       return [];
-    });
-  }
-
-  #checkPeerGroups(file: string): void {
-    this.manifest.peerGroups.forEach(({ level, regions }, i) => {
-      const index = this.#indexes.get(level);
-      regions.forEach((code, r) => {
-        if (!index || index.positionOf(code) !== undefined) return;
-        this.documents.findings.fault({ file, where: `/peerGroups/${i}/regions/${r}`, found: code, expected: `a ${level}` });
-      });
     });
   }
 

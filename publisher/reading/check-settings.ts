@@ -42,6 +42,11 @@ export function checkSettings(settings: Settings): Fault[] {
       if (group[key] !== undefined && group.file === undefined) report([...path, key], `${key} without file`, 'file');
     }
     if (group.file !== undefined && group.region === undefined) report(path, 'no key "region"', 'the column with the region code');
+    if (group.similar === undefined) return;
+    const { facts, logarithm = [] } = group.similar;
+    if (group.file === undefined) report([...path, 'similar'], 'similar without file', 'the file with the facts');
+    if (Object.keys(facts).length === 0) report([...path, 'similar', 'facts'], 'no facts', 'at least one');
+    logarithm.forEach((name, k) => checkKnown(name, Object.keys(facts), [...path, 'similar', 'logarithm', k], report));
   });
   return faults;
 }

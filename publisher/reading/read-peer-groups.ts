@@ -1,16 +1,23 @@
-import type { PeerGroup } from '../../src/contract/types.generated.js';
 import { PublicationError } from '../faults.js';
+import type { PreparedPeerGroup } from '../prepared.js';
 import type { PeerGroupSettings } from '../types.generated.js';
 import { columnOf } from './csv-file.js';
 import type { ReadLevel, Reading } from './read-levels.js';
 import { oneOf } from './nearest-word.js';
+import { readSimilarGroup } from './read-similar.js';
 import { rowsWhere, whereInWords } from './rows-where.js';
 
 /**
- * The regions of a peer group, in the order of their level.
+ * The regions of a peer group, in the order of their level; of similar regions those of each region.
  * @throws PublicationError when the file or a column is absent, no row is left, or a code is not of the level
  */
-export async function readPeerGroup(group: PeerGroupSettings, position: number, level: ReadLevel, reading: Reading): Promise<PeerGroup> {
+export async function readPeerGroup(
+  group: PeerGroupSettings,
+  position: number,
+  level: ReadLevel,
+  reading: Reading,
+): Promise<PreparedPeerGroup> {
+  if (group.similar !== undefined) return readSimilarGroup(group, group.similar, level, reading);
   const { settings, files } = reading;
   const { id, title } = group;
   const known = level.regions.map(({ code }) => code);

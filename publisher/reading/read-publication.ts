@@ -1,6 +1,6 @@
-import type { Breakdown, PeerGroup } from '../../src/contract/types.generated.js';
+import type { Breakdown } from '../../src/contract/types.generated.js';
 import { PublicationError } from '../faults.js';
-import type { PreparedIndicator, PreparedLevel, PreparedPublication, Progress } from '../prepared.js';
+import type { PreparedIndicator, PreparedLevel, PreparedPeerGroup, PreparedPublication, Progress } from '../prepared.js';
 import type { BreakdownSettings } from '../types.generated.js';
 import { checkSettings } from './check-settings.js';
 import { CsvFiles } from './csv-files.js';
@@ -27,7 +27,7 @@ export async function readPublication(file: string, onProgress: Progress = () =>
   const levels = await readLevels(reading);
   const indicators: PreparedIndicator[] = [];
   for (const indicator of publication.indicators) indicators.push(await readIndicator(indicator, levels, reading));
-  const peerGroups: PeerGroup[] = [];
+  const peerGroups: PreparedPeerGroup[] = [];
   for (const [i, group] of (publication.peerGroups ?? []).entries()) {
     const level = levels.get(group.level);
     const peers = level && (await reading.faults.attempt(() => readPeerGroup(group, i, level, reading)));
@@ -50,6 +50,7 @@ export async function readPublication(file: string, onProgress: Progress = () =>
     indicators,
     peerGroups,
     actions,
+    changes: publication.changes ?? [],
     unjoined: reading.unjoined.items,
   };
 }

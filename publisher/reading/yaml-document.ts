@@ -16,7 +16,7 @@ export interface YamlDocument {
 }
 
 /**
- * @param native keys whose numbers and booleans stay so; elsewhere `0363` stays the text 0363
+ * @param native keys, or `key.key` of one within another, whose numbers and booleans stay so; elsewhere `0363` stays the text 0363
  * @throws PublicationError when the file is absent or not YAML
  */
 export async function readYaml(file: string, native: ReadonlySet<string>): Promise<YamlDocument> {
@@ -43,8 +43,11 @@ export async function readYaml(file: string, native: ReadonlySet<string>): Promi
 function keepTextAsWritten(document: Document, native: ReadonlySet<string>): void {
   visit(document, {
     Scalar(position, node, ancestors) {
-      const pair = ancestors[ancestors.length - 1];
-      if (position === 'value' && isPair(pair) && native.has(keyText(pair.key))) return;
+      const [around, , pair] = ancestors.slice(-3);
+      if (position === 'value' && isPair(pair)) {
+        const key = keyText(pair.key);
+        if (native.has(key) || (isPair(around) && native.has(`${keyText(around.key)}.${key}`))) return;
+      }
       if (typeof node.value === 'number' || typeof node.value === 'boolean' || typeof node.value === 'bigint') {
         node.value = node.source ?? String(node.value);
       }

@@ -1,5 +1,7 @@
 import { FORMAT } from '../../src/contract/format.js';
+import type { ReleaseChanges } from '../../src/contract/later/types.generated.js';
 import type { Indicator, Level, PeerGroup, Release, TableEntry } from '../../src/contract/types.generated.js';
+import type { Compared } from '../comparing/release-changes.js';
 import type { PreparedIndicator, PreparedLevel, PreparedPeerGroup, PreparedPublication, Progress } from '../prepared.js';
 import { bulkCsv } from './bulk-csv.js';
 import { dataPackage } from './data-package.js';
@@ -27,11 +29,17 @@ export interface WrittenRelease {
 /**
  * Writes a release as docs/decisions/0001-release-format.md says, into a directory that is empty or does not exist.
  * The same publication gives the same bytes. When it rejects, nothing is still being written.
+ * @param compare says what changed since an earlier release; by default there is none
  */
-export async function writeRelease(publication: PreparedPublication, directory: string, onProgress: Progress): Promise<WrittenRelease> {
+export async function writeRelease(
+  publication: PreparedPublication,
+  directory: string,
+  onProgress: Progress,
+  compare: Compare = async () => undefined,
+): Promise<WrittenRelease> {
   const files = new ReleaseFiles(directory);
   try {
-    const manifest = await new ReleaseWriter(publication, files, onProgress).write();
+    const manifest = await new ReleaseWriter(publication, files, onProgress, compare).write();
     await files.finish();
     return { manifest, files: files.count };
   } catch (error) {
@@ -39,6 +47,9 @@ export async function writeRelease(publication: PreparedPublication, directory: 
     throw error;
   }
 }
+
+/** What changed since an earlier release; undefined where there is nothing to compare with. */
+export type Compare = (compared: Compared) => Promise<ReleaseChanges | undefined>;
 
 class ReleaseWriter {
   /** What the manifest must list. */
@@ -49,6 +60,7 @@ class ReleaseWriter {
     readonly publication: PreparedPublication,
     readonly files: ReleaseFiles,
     readonly onProgress: Progress,
+    readonly compare: Compare,
   ) {
     this.#tables = new Map(publication.indicators.map((indicator) => [indicator, publishedTables(publication, indicator)]));
   }
@@ -67,6 +79,7 @@ class ReleaseWriter {
     const groups: PeerGroup[] = [];
     for (const group of peerGroups) groups.push(await this.#writePeerGroup(group));
     await this.#writeBulk();
+    const changes = await this.#writeChanges(indicators);
     const manifest: Release = {
       format: FORMAT,
       id: release,
@@ -83,6 +96,7 @@ class ReleaseWriter {
       tables,
       peerGroups: groups,
       actions: [...actions],
+      ...(changes === undefined ? {} : { changes }),
       files: filesOf(this.#named),
     };
     await this.files.addNamed('release.json', manifest);
@@ -159,6 +173,17 @@ class ReleaseWriter {
   async #writePeerGroup({ similar, ...group }: PreparedPeerGroup): Promise<PeerGroup> {
     if (similar === undefined) return group;
     return { ...group, similar: this.#keep(await this.files.addDocument(`similar/${pathName(group.id)}`, { format: FORMAT, similar })) };
+  }
+
+  async #writeChanges(indicators: readonly Indicator[]): Promise<string | undefined> {
+    this.onProgress('comparing with the release before');
+    const { levels } = this.publication;
+    const changes = await this.compare({
+      indicators,
+      tables: [...this.#tables.values()].flat(),
+      codesOf: (level) => levels.find(({ id }) => id === level)!.regions.map(({ code }) => code),
+    });
+    return changes && this.#keep(await this.files.addDocument('changes', changes));
   }
 
   async #writeBulk(): Promise<void> {

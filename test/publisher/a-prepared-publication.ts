@@ -4,7 +4,14 @@ import type { Status } from '../../src/contract/status.js';
 import type { Column } from '../../src/tables/table.js';
 import { buildTopology } from '../../publisher/geometry/index.js';
 import type { Boundary } from '../../publisher/geometry/index.js';
-import type { PreparedIndicator, PreparedLevel, PreparedPublication, PreparedRegion, PreparedTable } from '../../publisher/prepared.js';
+import type {
+  PreparedIndicator,
+  PreparedLevel,
+  PreparedPeerGroup,
+  PreparedPublication,
+  PreparedRegion,
+  PreparedTable,
+} from '../../publisher/prepared.js';
 
 export interface Shape {
   readonly release?: string;
@@ -46,10 +53,17 @@ export function aPreparedPublication(shape: Shape = {}): PreparedPublication {
     ],
     themes: [{ id: 'wonen', title: 'Wonen' }],
     indicators: [leegstand(levels, periods), vestigingen(levels, periods), weerbaarheid(levels)],
-    peerGroups: [{ id: 'g2', title: 'G2', level: 'gemeente', regions: ['GM0001', 'GM0002'] }],
+    peerGroups: [{ id: 'g2', title: 'G2', level: 'gemeente', regions: ['GM0001', 'GM0002'] }, likeEachOther(levels[1]!)],
     actions: [{ id: 'model', title: 'Barrièremodel', holder: 'CCV', url: 'https://ccv.example/model', access: 'open' }],
     unjoined: [],
   };
+}
+
+/** Each gemeente is like the two before it. */
+function likeEachOther({ regions }: PreparedLevel): PreparedPeerGroup {
+  const codes = regions.map(({ code }) => code);
+  const similar = Object.fromEntries(codes.map((code, i) => [code, [codes.at(i - 1)!, codes.at(i - 2)!]]));
+  return { id: 'lijkt', title: 'Vergelijkbaar', level: 'gemeente', regions: [], facts: ['inwoners'], similar };
 }
 
 const described = { theme: 'wonen', source: ['CBS'], population: 'alle woningen', caveat: 'Een patroon is geen bewijs.' } as const;

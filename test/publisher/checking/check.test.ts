@@ -191,6 +191,24 @@ test.each([
     (d: any) => void (d.peerGroups[0].regions[0] = 'GM9999'),
     { where: '/peerGroups/0/regions/0', found: 'GM9999' },
   ],
+  [
+    'a region that is like an unknown one',
+    /^similar\/lijkt\.[0-9a-f]{12}/,
+    (d: any) => void (d.similar.GM0003[1] = 'GM9999'),
+    { where: '/similar/GM0003/1', found: 'GM9999', expected: 'another gemeente' },
+  ],
+  [
+    'a region that is like itself',
+    /^similar\/lijkt\.[0-9a-f]{12}/,
+    (d: any) => void (d.similar.GM0003[0] = 'GM0003'),
+    { where: '/similar/GM0003/0', found: 'GM0003' },
+  ],
+  [
+    'an unknown region that is like others',
+    /^similar\/lijkt\.[0-9a-f]{12}/,
+    (d: any) => void (d.similar.GM9999 = []),
+    { where: '/similar/GM9999', found: 'GM9999', expected: 'a gemeente' },
+  ],
   ['an action that is not https', /^release/, (d: any) => void (d.actions[0].url = 'http://ccv.example'), { where: '/actions/0/url' }],
   [
     'an indicator of an unknown theme',

@@ -273,6 +273,36 @@ describe('the other files', () => {
   });
 });
 
+describe('facts by which regions are alike', () => {
+  const facts = 'tables/feiten.csv';
+
+  it('in a column that is not there', async () => {
+    expect(await faultsAfter({ [yaml]: ['adressen: adressen per km²', 'adres: adressen per km²'] })).toEqual([
+      {
+        file: facts,
+        row: 1,
+        column: 'adres',
+        found: 'no such column',
+        expected: 'one of code, inwoners, adressen',
+      },
+    ]);
+  });
+
+  it('that are no number, or none that can be compared by ratio', async () => {
+    expect(await faultsAfter({ [facts]: ['GM0002,60000,1500', 'GM0002,0,veel'] })).toEqual([
+      { file: facts, row: 3, column: 'inwoners', found: '"0"', expected: 'a number above 0, to compare by ratio, or an empty field' },
+      { file: facts, row: 3, column: 'adressen', found: '"veel"', expected: 'a number or an empty field' },
+    ]);
+    expect(await faultsAfter({ [facts]: ['GM0002,60000,1500', 'GM0002,60000,0'] })).toEqual([]);
+  });
+
+  it('of a region that is there twice', async () => {
+    expect(await faultsAfter({ [facts]: ['GM0002,', 'GM0003,'] })).toEqual([
+      { file: facts, row: 4, found: 'GM0003 a second time', expected: 'one row with facts for each region' },
+    ]);
+  });
+});
+
 it('faults of all files come together', async () => {
   const faults = await faultsAfter({
     [inwoners]: ['GM0001;2024;1000', 'GM0001;2024;duizend'],

@@ -215,6 +215,22 @@ const misfits: [name: string, from: string, to: string, where: string, found: st
     '"gemeenten"',
     'one of land, provincie, gemeente, buurt; did you mean gemeente?',
   ],
+  [
+    'similar regions without facts',
+    'facts: {inwoners: {nl: inwoners, en: inhabitants}, adressen: adressen per km²}',
+    'facts: {}',
+    'peerGroups[2].similar.facts',
+    'no facts',
+    'at least one',
+  ],
+  [
+    'a ratio of a fact that is not there',
+    'logarithm: [inwoners]',
+    'logarithm: [inwoner]',
+    'peerGroups[2].similar.logarithm[0]',
+    '"inwoner"',
+    'one of inwoners, adressen; did you mean inwoners?',
+  ],
 ];
 
 describe('parts of publication.yaml that do not fit', () => {
