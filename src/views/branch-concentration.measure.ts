@@ -15,6 +15,8 @@ export interface CountAndBase {
 export interface Comparison {
   /** Location quotient of a part of a whole; observed over expected of a rate. 1 is as the reference. */
   readonly quotient: number;
+  /** The count that the row would have with the share or rate of the reference. */
+  readonly expected: number;
   /** Limits to draw, of 95%; wider where counts are rounded. */
   readonly interval: Interval;
   /** From the limits of 99.8%, see verdict.ts. */
@@ -40,7 +42,8 @@ export function compare(
     (expected, interval) =>
       whenKnown<[number, Verdict], Comparison>(
         [observedAgainstExpected(count, expected), verdict(count, expected, { minimumObserved: indicator.minimum ?? 0 })],
-        (quotient, word) => known({ quotient, interval, verdict: word, clearness: Math.abs(count - expected) / Math.sqrt(expected) }),
+        (quotient, word) =>
+          known({ quotient, expected, interval, verdict: word, clearness: Math.abs(count - expected) / Math.sqrt(expected) }),
       ),
   );
 }
