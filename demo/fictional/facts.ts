@@ -1,5 +1,6 @@
 import { ancestors } from './country.js';
 import type { World } from './patterns.js';
+import { Random } from './random.js';
 import type { TableFile } from './table.js';
 
 const SIZE_CLASSES = [
@@ -14,31 +15,59 @@ const URBANITY_TITLES = ['zeer sterk stedelijk', 'sterk stedelijk', 'matig stede
 const LARGE_CITIES = { id: 'G36', count: 36, parts: 341 } as const;
 export const FACTS_FILE = 'tables/feiten.csv';
 
-/** Facts per gemeente, from which the peer groups are made. */
-export function factsTable({ country, population }: World): TableFile {
+/** By what gemeenten are alike: title of each column, and which are compared by ratio. */
+const SIMILAR_BY = {
+  inwoners: { nl: 'inwoners', en: 'inhabitants' },
+  adressen_per_km2: { nl: 'adressen per km²', en: 'addresses per km²' },
+  jongeren_procent: { nl: 'jongeren', en: 'young people' },
+  huur_procent: { nl: 'huurwoningen', en: 'rented dwellings' },
+  inkomen: { nl: 'inkomen', en: 'income' },
+} as const;
+const SIMILAR_BY_RATIO = ['inwoners', 'adressen_per_km2'];
+
+/**
+ * Facts per gemeente, from which the peer groups are made. Of the youngest gemeente the income is not known yet, so that no other is found to
+ * be like it.
+ */
+export function factsTable({ seed, country, population }: World): TableFile {
   const gemeente = ancestors(country, 'buurt', 'gemeente');
   const count = country.regions.gemeente.length;
-  const [inhabitants, density] = [new Float64Array(count), new Float64Array(count)];
+  const [inhabitants, density, young] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
+  const random = new Random(seed, 'facts');
   population.inhabitants.forEach((people, buurt) => {
     inhabitants[gemeente[buurt]!]! += people;
     density[gemeente[buurt]!]! += people * population.density[buurt]!;
+    young[gemeente[buurt]!]! += population.young[buurt]!;
   });
   const bySize = Array.from(inhabitants.keys()).sort((a, b) => inhabitants[b]! - inhabitants[a]!);
   const large = new Set(bySize.slice(0, Math.max(3, Math.round((LARGE_CITIES.count * count) / LARGE_CITIES.parts))));
   return {
     file: FACTS_FILE,
-    header: ['gemeentecode', 'naam', 'inwoners', 'inwonerklasse', 'stedelijkheid', 'groepen'],
+    header: ['gemeentecode', 'naam', 'inwoners', 'inwonerklasse', 'stedelijkheid', 'groepen', ...Object.keys(SIMILAR_BY).slice(1)],
     rows: country.regions.gemeente.map(({ code, name }, i) => {
       const people = inhabitants[i]!;
       const around = density[i]! / Math.max(1, people);
       const urbanity = 1 + URBANITY_LIMITS.filter((limit) => around < limit).length;
       const groups = [...(large.has(i) ? [LARGE_CITIES.id] : []), ...(people >= 100_000 ? ['100000plus'] : [])];
-      return [code, name, people, SIZE_CLASSES.find(({ to }) => people < to)!.label, urbanity, groups.join(';')];
+      const rented = 62 - 8 * urbanity + 5 * random.normal();
+      const income = (36 - 0.16 * (rented - 38) + 2.2 * random.normal()).toFixed(1);
+      return [
+        code,
+        name,
+        people,
+        SIZE_CLASSES.find(({ to }) => people < to)!.label,
+        urbanity,
+        groups.join(';'),
+        Math.round(around),
+        ((100 * young[i]!) / Math.max(1, people)).toFixed(1),
+        Math.max(5, rented).toFixed(1),
+        i === country.merger.gemeente ? '' : income,
+      ];
     }),
   };
 }
 
-/** The peer groups of publication.yaml: large cities, 100,000 and more, size classes and urbanity classes; only those with a member. */
+/** The peer groups of publication.yaml: large cities, 100,000 and more, size and urbanity classes with a member, and similar gemeenten. */
 export function peerGroups({ rows }: TableFile): Record<string, unknown>[] {
   const group = (id: string, title: unknown, where: Record<string, unknown>): Record<string, unknown> => ({
     id,
@@ -78,5 +107,13 @@ export function peerGroups({ rows }: TableFile): Record<string, unknown>[] {
           ]
         : [],
     ),
+    {
+      id: 'vergelijkbaar',
+      title: { nl: 'Vergelijkbare gemeenten', en: 'Similar municipalities' },
+      level: 'gemeente',
+      file: FACTS_FILE,
+      region: 'gemeentecode',
+      similar: { facts: SIMILAR_BY, count: Math.min(20, Math.max(3, Math.round(rows.length / 3))), logarithm: SIMILAR_BY_RATIO },
+    },
   ];
 }

@@ -55,7 +55,12 @@ export interface Settings {
   fictional: boolean;
   levels: { id: string; geometry: string; successors?: string }[];
   indicators: IndicatorSettings[];
-  peerGroups: { id: string; file: string; where: Record<string, string | { contains: string }> }[];
+  peerGroups: {
+    id: string;
+    file: string;
+    where?: Record<string, string | { contains: string }>;
+    similar?: { facts: Record<string, unknown> };
+  }[];
   themes: { id: string }[];
 }
 

@@ -223,11 +223,21 @@ describe('the texts', () => {
 describe('the peer groups', () => {
   it('all have members', () => {
     for (const { file, where } of publication.settings.peerGroups) {
+      if (where === undefined) continue;
       const [[column, wanted]] = Object.entries(where) as [[string, string | { contains: string }]];
       const members = publication
         .rows(file)
         .filter((row) => (typeof wanted === 'string' ? row[column] === wanted : row[column]!.split(';').includes(wanted.contains)));
       expect(members.length).toBeGreaterThan(0);
     }
+  });
+
+  it('have one of similar gemeenten, by facts that all but one have', () => {
+    const { file, similar } = publication.settings.peerGroups.find((group) => group.similar !== undefined)!;
+    const names = Object.keys(similar!.facts);
+    const without = publication.rows(file).filter((row) => names.some((name) => row[name] === ''));
+    expect(without).toHaveLength(1);
+    for (const row of publication.rows(file))
+      for (const name of names) if (row[name] !== '') expect(Number(row[name]), `${row['naam']} ${name}`).toBeGreaterThan(0);
   });
 });
