@@ -53,7 +53,8 @@ export abstract class FigureElement<Query, Answer extends ElementAnswer, View ex
   }
 
   get #input(): FigureInput {
-    return { speech: this.speech, heading: this.heading, measure: this.measure, region: this.effectiveRegion };
+    const { speech, heading, measure, view } = this;
+    return { speech, heading, measure, view, region: this.effectiveRegion };
   }
 
   #make(Made: FigureClass<Query, Answer, View>): Figure<Query, Answer, View> {

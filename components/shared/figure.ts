@@ -1,6 +1,7 @@
 import type { CSSResult, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Speech } from '../../src/language/speech.js';
 import type { Source } from '../../src/sources/source.js';
+import type { ViewName } from '../../src/views/frame.view.js';
 import type { TableTwin } from '../../src/views/table-twin.js';
 import type { SelectDetail } from './events.js';
 
@@ -9,6 +10,8 @@ export interface FigureInput {
   readonly speech: Speech;
   readonly heading: string | undefined;
   readonly measure: string | undefined;
+  /** How the figure is shown. */
+  readonly view: ViewName;
   /** The region in focus. */
   readonly region: string | undefined;
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ZoFailure } from '../../src/language/failures.js';
 import type { Speech } from '../../src/language/speech.js';
 import type { MissingAttribute } from '../../src/language/words.js';
-import type { FrameView } from '../../src/views/frame.view.js';
+import type { FrameView, ViewName } from '../../src/views/frame.view.js';
 
 export interface FrameTemplateInput {
   readonly kind: 'idle' | 'loading' | 'ready' | 'empty' | 'failed';
@@ -13,7 +13,7 @@ export interface FrameTemplateInput {
   readonly headingLevel: number;
   readonly lacking: MissingAttribute | undefined;
   readonly failure: ZoFailure | undefined;
-  readonly view: 'chart' | 'table';
+  readonly view: ViewName;
   readonly figure: TemplateResult | undefined;
   /** What stands under the figure on paper only. */
   readonly printed: TemplateResult | typeof nothing;
@@ -21,7 +21,7 @@ export interface FrameTemplateInput {
   readonly controls: TemplateResult | typeof nothing;
   readonly explanation: TemplateResult | typeof nothing;
   readonly toggleExplanation: (isOpen: boolean) => void;
-  readonly choose: (view: 'chart' | 'table') => void;
+  readonly choose: (view: ViewName) => void;
   readonly retry: () => void;
 }
 
@@ -42,13 +42,16 @@ export function frameTemplate(input: FrameTemplateInput): TemplateResult {
 }
 
 function contentTemplate(input: FrameTemplateInput, frame: FrameView, figure: TemplateResult): TemplateResult {
-  const { speech, view, summary, choose } = input;
+  const { speech, summary, choose } = input;
   const { words } = speech;
-  const choice = (id: 'chart' | 'table', label: string): TemplateResult =>
-    html`<button type="button" aria-pressed=${view === id} @click=${() => choose(id)}>${label}</button>`;
+  const drawings = [{ view: 'chart' as const, label: frame.drawing }, ...(frame.drawings ?? [])];
+  const choices = [...drawings, { view: 'table' as const, label: words.frame.table }];
+  const chosen = choices.some(({ view }) => view === input.view) ? input.view : 'chart';
   return html`<p class="summary" part="summary">${summary.join(' ')}</p>
     <div class="view-choice" role="group" aria-label=${words.frame.viewChoice}>
-      ${choice('chart', frame.drawing)} ${choice('table', words.frame.table)}
+      ${choices.map(
+        ({ view, label }) => html`<button type="button" aria-pressed=${view === chosen} @click=${() => choose(view)}>${label}</button>`,
+      )}
     </div>
     <div class="figure" part="figure">${figure}</div>
     ${input.printed}

@@ -6,7 +6,7 @@ import { releaseSource } from '../../src/sources/release-source.js';
 import { sourceWithTable } from '../../src/sources/source-with-table.js';
 import type { OpenRelease, Source } from '../../src/sources/source.js';
 import type { Table } from '../../src/tables/table.js';
-import type { FrameView } from '../../src/views/frame.view.js';
+import type { FrameView, ViewName } from '../../src/views/frame.view.js';
 import type { TableTwin } from '../../src/views/table-twin.js';
 import { TEXT } from './attributes.js';
 import { zoEvent, type SelectDetail } from './events.js';
@@ -97,8 +97,8 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
   reference?: string;
   /** What is shown: `value`, `count`, `ratio` (against the reference) or `verdict`. */
   measure?: string;
-  /** `chart` or `table`. */
-  view: 'chart' | 'table' = 'chart';
+  /** `chart` or `table`; of some elements also another drawing, such as `funnel`. One that it does not have is the chart. */
+  view: ViewName = 'chart';
   /** Text of the heading. Default: the title of the indicator. */
   heading?: string;
   /** Level of the heading in the page's outline, 1 to 6. */
@@ -245,7 +245,7 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
       headingLevel: this.headingLevel,
       lacking: this.#lacking,
       failure: failure === undefined ? undefined : failureText(failure, speech),
-      view: asTable ? 'table' : 'chart',
+      view: this.view,
       figure: view === undefined ? undefined : asTable && part !== undefined ? part.figure(view, twin, speech) : this.chartTemplate(view),
       printed: view === undefined || asTable || part === undefined ? nothing : part.underPicture(view, twin, speech),
       takeAlong:

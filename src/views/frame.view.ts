@@ -9,11 +9,16 @@ export interface ExplainedIndicator {
   readonly title: string;
 }
 
+/** How a figure is shown: as its usual drawing, as its table, or as another drawing of the same figures, where it has one. */
+export type ViewName = 'chart' | 'table' | 'funnel' | 'shares';
+
 /** What stands around every figure, in finished texts. The caveat is always there. Of several indicators every text says of which it is. */
 export interface FrameView {
   readonly heading: string;
   /** What the drawing is called beside its table: kaart, grafiek. */
   readonly drawing: string;
+  /** Other drawings of the same figures, with what each is called. */
+  readonly drawings?: readonly { readonly view: ViewName; readonly label: string }[];
   /** Where, when and in what unit: one line. */
   readonly subheading: string;
   readonly unit: string;
