@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { check } from './checking/check.js';
+import { Comparison } from './comparing/comparison.js';
 import { PublicationError } from './faults.js';
 import type { PreparedPublication, Progress, Unjoined } from './prepared.js';
 import { mendLeftovers, putInPlace, replaceDocument, workingDirectory } from './publishing/change-in-place.js';
@@ -50,14 +51,22 @@ export function publishPrepared(
     const name = pathName(publication.release);
     const working = workingDirectory(out, name);
     try {
-      const { files } = await writeRelease(publication, working, onProgress);
+      const comparison = new Comparison(publication, earlier, out);
+      const { files } = await writeRelease(publication, working, onProgress, comparison.compare);
       const { faults, warnings } = await check(working, onProgress);
       if (faults.length > 0) throw new PublicationError(faults);
       await putInPlace(out, working, name);
       const list = withRelease(earlier, { id: publication.release, published: publication.published, url: `${name}/release.json` });
       await replaceDocument(out, RELEASES, list);
       const { release, unjoined } = publication;
-      return { release, directory: join(out, name), current: list.current ?? release, files, unjoined, warnings };
+      return {
+        release,
+        directory: join(out, name),
+        current: list.current ?? release,
+        files,
+        unjoined,
+        warnings: [...warnings, ...comparison.warnings],
+      };
     } finally {
       await rm(working, { recursive: true, force: true });
     }

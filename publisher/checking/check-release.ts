@@ -1,4 +1,5 @@
 import { FORMAT_MAJOR } from '../../src/contract/format.js';
+import { validateReleaseChanges } from '../../src/contract/later/validators.generated.js';
 import type { Level, Part, PartLevel, Release } from '../../src/contract/types.generated.js';
 import { validateMethodDocument, validatePart, validatePartList, validateRelease } from '../../src/contract/validators.generated.js';
 import type { RegionIndex } from '../../src/regions/region-index.js';
@@ -75,6 +76,7 @@ class ReleaseCheck {
     for (const { method } of manifest.indicators) {
       if (method !== undefined) await documents.valid(method, manifest.files, MANIFEST, validateMethodDocument);
     }
+    if (manifest.changes !== undefined) await documents.valid(manifest.changes, manifest.files, MANIFEST, validateReleaseChanges);
     this.onProgress('checking: bulk files');
     await checkBulk(documents, manifest.files, MANIFEST);
     await this.#lookForOthers();

@@ -55,6 +55,7 @@ export function aPreparedPublication(shape: Shape = {}): PreparedPublication {
     indicators: [leegstand(levels, periods), vestigingen(levels, periods), weerbaarheid(levels)],
     peerGroups: [{ id: 'g2', title: 'G2', level: 'gemeente', regions: ['GM0001', 'GM0002'] }, likeEachOther(levels[1]!)],
     actions: [{ id: 'model', title: 'Barrièremodel', holder: 'CCV', url: 'https://ccv.example/model', access: 'open' }],
+    changes: [],
     unjoined: [],
   };
 }
