@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { EXPLANATIONS } from './explanations.js';
 import { factsTable, peerGroups } from './facts.js';
 import { BRANCHES } from './indicators/branch-list.js';
 import type { Indicator } from './indicators/indicator.js';
@@ -57,6 +58,7 @@ export function publicationYaml(world: World, indicators: readonly Pick<Indicato
       ],
       indicators: indicators.map(({ settings, tables }) => ({
         ...settings,
+        ...EXPLANATIONS[settings.id],
         method: `method/${settings.id}.md`,
         tables: tables.flatMap(({ entries }) => entries),
       })),
