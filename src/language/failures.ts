@@ -16,7 +16,14 @@ export function failureText(error: unknown, speech: Speech): ZoFailure {
   const named = kind === 'unknown' && details.path !== undefined && details.found !== undefined;
   return {
     kind,
-    sentences: [frame.failedLead, named ? frame.unknownName(attributeOf(details.path!), details.found!) : frame.failed[kind]],
+    sentences: [
+      frame.failedLead,
+      details.said !== undefined
+        ? speech.text(details.said)
+        : named
+          ? frame.unknownName(attributeOf(details.path!), details.found!)
+          : frame.failed[kind],
+    ],
   };
 }
 

@@ -8,6 +8,7 @@ import { mergeTables } from '../tables/merge-tables.js';
 import { selectTable } from '../tables/select-table.js';
 import { settleCells } from '../tables/settle-cells.js';
 import type { Table } from '../tables/table.js';
+import { checked } from './checked.js';
 import { indicatorOf, levelOf, requireRegions, resolveQuery, unknown } from './resolve-query.js';
 import type { Source } from './source.js';
 
@@ -22,10 +23,12 @@ export interface MemoryContents {
   readonly tables: readonly Table[];
   /** By indicator. */
   readonly methods?: Readonly<Record<string, MethodDocument>>;
+  /** Other documents, by the path that the release gives them. */
+  readonly documents?: Readonly<Record<string, unknown>>;
 }
 
 /** A source over data in memory. It answers as a release over HTTP does, with the same errors for what is not there. */
-export function memorySource({ release, regions, outlines = {}, tables: given, methods = {} }: MemoryContents): Source {
+export function memorySource({ release, regions, outlines = {}, tables: given, methods = {}, documents = {} }: MemoryContents): Source {
   const tables = given.map(settleCells);
   const indexOf = (id: string): RegionIndex => {
     const index = regions.find(({ level }) => level === levelOf(release, id).id);
@@ -65,9 +68,10 @@ export function memorySource({ release, regions, outlines = {}, tables: given, m
       signal?.throwIfAborted();
       return methods[indicatorOf(release, indicator).id];
     },
-    async document(_path, _validate, signal) {
+    async document(path, validate, signal) {
       signal?.throwIfAborted();
-      return undefined;
+      const document = documents[path];
+      return document === undefined ? undefined : checked(validate, document, path);
     },
     async table(query, signal) {
       signal?.throwIfAborted();

@@ -1,3 +1,5 @@
+import type { Text } from '../contract/types.generated.js';
+
 /**
  * Why figures could not be had. Each kind has its own sentence for the reader, see language/.
  *
@@ -25,6 +27,8 @@ export interface SourceErrorDetails {
   /** HTTP status, where one was seen. */
   readonly httpStatus?: number;
   readonly cause?: unknown;
+  /** The sentence for the reader, where that of the kind says too little. */
+  readonly said?: Text;
 }
 
 export class SourceError extends Error {

@@ -2,6 +2,7 @@ import type { PeerGroup, Release } from '../contract/types.generated.js';
 import type { Speech } from '../language/speech.js';
 import { unknown } from '../sources/resolve-query.js';
 import type { Source } from '../sources/source.js';
+import { peerRegions } from './peer-regions.js';
 import { loadRegionMap, type RegionMapData, type RegionMapQuery } from './region-map.data.js';
 
 /** Which two branches are laid over each other, and where. */
@@ -23,7 +24,7 @@ export interface BranchOverlayData extends RegionMapData {
 
 /**
  * Fetches the figures of both branches at once. Undefined when no region lies within.
- * @throws SourceError `unknown` when the release lacks what is asked for by name
+ * @throws SourceError `unknown` when the release lacks what is asked for by name, or for peers that are similar regions, which are of one region
  */
 export async function loadBranchOverlay(
   source: Source,
@@ -34,11 +35,16 @@ export async function loadBranchOverlay(
   const load = (branch: string): Promise<RegionMapData | undefined> => loadRegionMap(source, { ...query, branch }, speech, signal);
   const [first, second] = await Promise.all([load(branches[0]), load(branches[1])]);
   if (first === undefined || second === undefined) return undefined;
+  const groups = peers.map((id) => groupOf(first.open.release, id)).filter(({ level }) => level === query.level);
+  const resolved = async (group: PeerGroup): Promise<PeerGroup> => ({
+    ...group,
+    regions: [...(await peerRegions(source, group, undefined, signal))],
+  });
   return {
     ...first,
     cells: first.cells + second.cells,
     maps: [first, second],
-    peers: peers.map((id) => groupOf(first.open.release, id)).filter(({ level }) => level === query.level),
+    peers: await Promise.all(groups.map(resolved)),
   };
 }
 

@@ -4,6 +4,7 @@ import { SourceError } from '../sources/source-error.js';
 import type { Source, TableQuery } from '../sources/source.js';
 import { sumRegions } from '../tables/sum-regions.js';
 import type { Table } from '../tables/table.js';
+import { peerRegions } from './peer-regions.js';
 import { locateRegion, type LocatedRegion } from './region-level.data.js';
 import { levelsOf } from './release-terms.js';
 
@@ -12,7 +13,7 @@ export interface Reference {
   /** Region code, or id of the peer group. */
   readonly code: string;
   readonly name: string;
-  /** The group, when it is one. */
+  /** The group, when it is one; of similar regions with those of the region in focus. */
   readonly group?: PeerGroup;
   /** Figures of the reference: a table with one region, whose code is `code`. */
   readonly table: Table;
@@ -24,7 +25,7 @@ export interface ReferenceQuery {
   readonly indicator: Indicator;
   readonly period: TableQuery['period'];
   readonly category: TableQuery['category'];
-  /** Whose parent `parent` is; where it is one region. */
+  /** Whose parent `parent` is, and whose similar regions are compared with; where it is one region. */
   readonly region?: LocatedRegion | undefined;
   /** In place of a parent, where all regions lie within one. */
   readonly within?: string | undefined;
@@ -41,11 +42,14 @@ export async function loadReference(
   speech: Speech,
   signal?: AbortSignal,
 ): Promise<Reference | undefined> {
-  const { indicator, period, category } = query;
+  const { indicator, period, category, region } = query;
   const group = release.peerGroups.find(({ id }) => id === query.reference);
   if (group !== undefined) {
-    const table = await source.table({ indicator: indicator.id, level: group.level, regions: group.regions, period, category }, signal);
-    return { code: group.id, name: speech.text(group.title), group, table: sumRegions(table, indicator, group.id) };
+    const regions = await peerRegions(source, group, region?.code, signal);
+    const table = await source.table({ indicator: indicator.id, level: group.level, regions, period, category }, signal);
+    const title = speech.text(group.title);
+    const name = group.similar === undefined ? title : `${title} (${region!.name})`;
+    return { code: group.id, name, group: { ...group, regions: [...regions] }, table: sumRegions(table, indicator, group.id) };
   }
   const code = codeOfReference(release, query);
   const levels = levelsOf(release, indicator.id);

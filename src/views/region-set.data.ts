@@ -6,6 +6,7 @@ import type { RegionIndex } from '../regions/region-index.js';
 import { requireRegions } from '../sources/resolve-query.js';
 import type { Source } from '../sources/source.js';
 import type { DrillStep } from './drill.js';
+import { peerRegions } from './peer-regions.js';
 import { locateRegion } from './region-level.data.js';
 
 /** Which regions are asked for. */
@@ -30,7 +31,7 @@ export interface RegionSet {
 
 /**
  * Finds the regions that are asked for. Undefined when there can be none: a gemeente has no gemeenten below it.
- * @throws SourceError `unknown` when no level has the region
+ * @throws SourceError `unknown` when no level has the region, or for a peer group of similar regions, which are of one region
  */
 export async function regionSetOf(
   source: Source,
@@ -51,7 +52,7 @@ export async function regionSetOf(
   }
   const own = release.levels.find(({ id }) => id === group.level);
   if (own === undefined || (own !== level && !isAbove(release, own, level))) return undefined;
-  const isMember = membership(group, level);
+  const isMember = membership(await peerRegions(source, group, undefined, signal), group, level);
   return {
     within: undefined,
     name: speech.text(group.title),
@@ -85,7 +86,11 @@ export function outlinesAmong(all: Outlines, codes: ReadonlySet<string>): Outlin
   return outlines;
 }
 
-function membership({ regions, level: groupLevel }: PeerGroup, level: Level): (code: string, index: RegionIndex) => boolean {
+function membership(
+  regions: readonly string[],
+  { level: groupLevel }: PeerGroup,
+  level: Level,
+): (code: string, index: RegionIndex) => boolean {
   const members = new Set(regions);
   if (groupLevel === level.id) return (code) => members.has(code);
   return (code, index) => members.has(index.ancestorOf(code, groupLevel) ?? '');

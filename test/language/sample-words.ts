@@ -35,6 +35,7 @@ const TYPES = {
   FindWords: 'find-words',
   MapToolsWords: 'map-tools-words',
   OverlayWords: 'overlay-words',
+  SimilarWords: 'similar-words',
   SmoothingWords: 'smoothing-words',
   TableWords: 'table-words',
   TakeAlongWords: 'take-along-words',

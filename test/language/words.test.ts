@@ -8,6 +8,7 @@ import { EXPLANATION_WORDS } from '../../src/language/explanation-words.js';
 import { FIND_WORDS } from '../../src/language/find-words.js';
 import { MAP_TOOLS_WORDS } from '../../src/language/map-tools-words.js';
 import { OVERLAY_WORDS } from '../../src/language/overlay-words.js';
+import { SIMILAR_WORDS } from '../../src/language/similar-words.js';
 import { SMOOTHING_WORDS } from '../../src/language/smoothing-words.js';
 import { TABLE_WORDS } from '../../src/language/table-words.js';
 import { TAKE_ALONG_WORDS } from '../../src/language/take-along-words.js';
@@ -24,6 +25,7 @@ const samplesOf = (tag: 'nl' | 'en'): SampledText[] => [
   ...sampleWords(FIND_WORDS[tag], 'FindWords'),
   ...sampleWords(MAP_TOOLS_WORDS[tag], 'MapToolsWords'),
   ...sampleWords(OVERLAY_WORDS[tag], 'OverlayWords'),
+  ...sampleWords(SIMILAR_WORDS[tag], 'SimilarWords'),
   ...sampleWords(SMOOTHING_WORDS[tag], 'SmoothingWords'),
   ...sampleWords(TABLE_WORDS[tag], 'TableWords'),
   ...sampleWords(TAKE_ALONG_WORDS[tag], 'TakeAlongWords'),

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { STATUSES } from '../../src/contract/status.js';
+import { failureText } from '../../src/language/failures.js';
 import { speak } from '../../src/language/speech.js';
 import { SourceError } from '../../src/sources/source-error.js';
 import type { Source } from '../../src/sources/source.js';
 import { loadReference, type Reference, type ReferenceQuery } from '../../src/views/reference.data.js';
 import { locateRegion } from '../../src/views/region-level.data.js';
+import { regionSetOf } from '../../src/views/region-set.data.js';
 import { codeOf, INDICATORS, RELEASE, smallCountry } from './small-country.js';
 
 const nl = speak('nl');
@@ -62,6 +64,47 @@ describe('the reference', () => {
 
   it('is withheld when one of the group is', async () => {
     expect(figureOf(await load({ reference: 'with-secret' }))).toEqual([NaN, 'suppressed']);
+  });
+
+  describe('of similar regions', () => {
+    const own = codeOf('Hoogeveen');
+    const similar = { id: 'similar', title: 'Vergelijkbaar', level: 'gemeente', regions: [], similar: 'similar.json' };
+    const release = { ...RELEASE, peerGroups: [...RELEASE.peerGroups, similar] };
+    const documents = { 'similar.json': { format: '1.0', similar: { [own]: [codeOf('Étampes')] } } };
+    const of = async (code: string | undefined): Promise<Reference | undefined> => {
+      const region = code === undefined ? undefined : await locateRegion(source, RELEASE.levels, code);
+      return load({ reference: 'similar', region }, release, smallCountry({ release, documents }));
+    };
+    const said = async (code: string | undefined): Promise<string[]> => {
+      const error: unknown = await of(code).catch((reason: unknown) => reason);
+      return ['nl', 'en'].map((tag) => failureText(error, speak(tag)).sentences[1]!);
+    };
+
+    it('is those most like the region in focus, without itself', async () => {
+      const group = await of(own);
+      expect(group).toMatchObject({ code: 'similar', name: 'Vergelijkbaar (Hoogeveen)', group: { regions: [codeOf('Étampes')] } });
+      expect(figureOf(group)[0]).toBeCloseTo((25 / 10_000) * 10_000, 10);
+    });
+
+    it('is none without one region, and says so', async () => {
+      expect(await said(undefined)).toEqual([
+        'Vergelijkbare gebieden zijn er alleen bij één gekozen gebied.',
+        'There are similar regions only of one chosen region.',
+      ]);
+    });
+
+    it('is none for a region of which facts are lacking, and says so', async () => {
+      expect(await said(codeOf('Étampes'))).toEqual([
+        'Van dit gebied is niet bekend welke gebieden erop lijken.',
+        'Which regions are like this one is not known.',
+      ]);
+    });
+
+    it('cannot be what the regions of a map lie within', async () => {
+      const gemeente = RELEASE.levels.find(({ id }) => id === 'gemeente')!;
+      const asked = regionSetOf(smallCountry({ release, documents }), release, gemeente, { within: 'similar' }, speak('nl'));
+      await expect(asked).rejects.toMatchObject({ kind: 'unknown', details: { path: 'reference', found: 'similar' } });
+    });
   });
 
   it('has no figure for a group where the value does not follow from counts', async () => {
