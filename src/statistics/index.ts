@@ -5,6 +5,7 @@ export * from './difference-interval.js';
 export * from './empirical-bayes.js';
 export * from './expected-outside.js';
 export * from './expected-overlap.js';
+export * from './funnel-border.js';
 export * from './funnel-limits.js';
 export * from './garwood-interval.js';
 export * from './incomplete-gamma.js';
