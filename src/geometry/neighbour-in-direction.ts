@@ -1,8 +1,9 @@
 import { centresOf } from './centres.js';
 import { neighboursOf } from './neighbours.js';
-import type { Outlines } from './outlines.js';
 import { connectSteps } from './connect-steps.js';
+import { nearestAhead, NONE, offset } from './nearest-ahead.js';
 import { onceEach } from './once-each.js';
+import type { Outlines } from './outlines.js';
 
 /** Where an arrow key points. */
 export type Direction = 'up' | 'down' | 'left' | 'right';
@@ -29,7 +30,6 @@ export function prepareNeighbours(outlines: Outlines): boolean {
 
 /** Opposite directions lie two apart. */
 const DIRECTIONS: readonly Direction[] = ['up', 'right', 'down', 'left'];
-const NONE = -1;
 
 function stepsOf(outlines: Outlines): Int32Array {
   for (;;) {
@@ -57,7 +57,7 @@ function* reckonSteps(outlines: Outlines): Generator<undefined, Int32Array> {
     const inOrder = [...drawn].sort((a, b) => along(a) - along(b));
     inOrder.forEach((region, place) => {
       const across = straightest(centres, region, direction, neighbours[region]!);
-      steps[4 * region + direction] = across === NONE ? nearest(centres, place, direction, inOrder) : across;
+      steps[4 * region + direction] = across === NONE ? nearestAhead(centres, place, direction, inOrder) : across;
     });
     yield;
   }
@@ -74,29 +74,4 @@ function straightest(centres: Float32Array, from: number, direction: number, reg
       [best, bestSlope, bestAhead] = [region, slope, ahead];
   }
   return best;
-}
-
-/** `inOrder` holds the regions as they lie in the direction, so that the search can stop where all others are further away. */
-function nearest(centres: Float32Array, place: number, direction: number, inOrder: readonly number[]): number {
-  const from = inOrder[place]!;
-  let best = NONE;
-  let bestDistance = Infinity;
-  for (let i = place + 1; i < inOrder.length; i++) {
-    const region = inOrder[i]!;
-    const ahead = offset(centres, region, direction) - offset(centres, from, direction);
-    if (ahead * ahead > bestDistance) break;
-    const aside = offset(centres, region, direction + 1) - offset(centres, from, direction + 1);
-    const distance = ahead * ahead + aside * aside;
-    if (ahead > 0 && Math.abs(aside) <= ahead && distance < bestDistance) {
-      best = region;
-      bestDistance = distance;
-    }
-  }
-  return best;
-}
-
-/** How far the centre of a region lies in a direction: 0 up, 1 right, 2 down, 3 left, 4 up again. */
-function offset(centres: Float32Array, region: number, direction: number): number {
-  const coordinate = centres[2 * region + (direction % 2 === 0 ? 1 : 0)]!;
-  return direction === 2 || direction === 3 ? -coordinate : coordinate;
 }
