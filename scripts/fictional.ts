@@ -22,12 +22,14 @@ const { progress: onProgress } = new Terminal(process);
 
 rmSync(work, { recursive: true, force: true });
 mkdirSync(join(work, 'publication'), { recursive: true });
-const { publication } = await generateFictionalPublication(
+const { publication, earlier } = await generateFictionalPublication(
   join(work, 'publication'),
   values.small ? { scale: SMALL, onProgress } : { onProgress },
 );
-const exitCode = await run(['publish', publication, '--out', join(work, 'releases')], process);
-if (exitCode !== 0) process.exit(exitCode);
+for (const file of [earlier, publication]) {
+  const exitCode = await run(['publish', file, '--out', join(work, 'releases')], process);
+  if (exitCode !== 0) process.exit(exitCode);
+}
 rmSync(out, { recursive: true, force: true });
 renameSync(join(work, 'releases'), out);
 rmSync(work, { recursive: true, force: true });

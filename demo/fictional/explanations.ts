@@ -22,8 +22,8 @@ const GROWING_MODEL = {
   ],
   trainedOn: { nl: 'Ontruimde kwekerijen van 2014 tot en met 2018.', en: 'Cleared nurseries from 2014 to 2018.' },
   quality: {
-    nl: 'Van tien woningen boven de grens lag er bij controle één in een buurt met een kwekerij.',
-    en: 'Of ten dwellings above the limit, a check found one in a neighbourhood with a nursery.',
+    nl: 'Bij controle lag één op de tien woningen boven de grens bij een kwekerij.',
+    en: 'A check found one in ten dwellings above the limit near a nursery.',
   },
   notFor: { nl: 'Het controleren van één woning of bewoner.', en: 'Checking one dwelling or resident.' },
 };
@@ -48,7 +48,7 @@ export const EXPLANATIONS: Readonly<Record<string, Explained>> = {
     rhythm: YEARLY,
     explanation: {
       means: {
-        nl: 'Het laat zien hoeveel vestigingen een branche heeft, en of dat er naar verhouding veel zijn.',
+        nl: 'Hoeveel vestigingen een branche heeft, en of dat er naar verhouding veel zijn.',
         en: 'It shows how many establishments a branch has, and whether these are many in proportion.',
       },
       doesNotMean: {
@@ -89,7 +89,7 @@ export const EXPLANATIONS: Readonly<Record<string, Explained>> = {
     explanation: {
       means: {
         nl: 'Het deel van de jongeren met een mix van kenmerken die vaker samengaat met drugszaken.',
-        en: 'The share of young people with a mix of traits that more often goes with drug cases.',
+        en: 'The share of young people with traits that more often go with drug cases.',
       },
       doesNotMean: {
         nl: 'Deze jongeren hebben niets gedaan. De meesten komen nooit met de politie in aanraking.',
@@ -128,7 +128,7 @@ export const EXPLANATIONS: Readonly<Record<string, Explained>> = {
     explanation: {
       means: {
         nl: 'Het aantal drugsmisdrijven dat de politie vastlegde, naar verhouding van het aantal inwoners.',
-        en: 'The number of drug offences that the police recorded, in proportion to the number of inhabitants.',
+        en: 'Drug offences that the police recorded, in proportion to the number of inhabitants.',
       },
       doesNotMean: {
         nl: 'Het zegt niet hoeveel drugs er zijn. Meer controles geven meer misdrijven.',

@@ -5,6 +5,7 @@ import { stringify } from 'yaml';
 import { ACTIONS } from './actions.js';
 import type { Level } from './country.js';
 import { ancestors, nameCountry } from './country.js';
+import { earlierPublication } from './earlier-publication.js';
 import { factsTable } from './facts.js';
 import type { Borders } from './geography/borders.js';
 import { traceBorders } from './geography/borders.js';
@@ -16,7 +17,7 @@ import { settlePopulation } from './population.js';
 import type { TableFile } from './table.js';
 import { featureCollection, topology } from './write-geometry.js';
 import { methodText } from './write-method.js';
-import { SUCCESSORS_FILE, publicationYaml } from './write-publication.js';
+import { SUCCESSORS_FILE, fictionalPublication, publicationYaml } from './write-publication.js';
 
 export interface FictionalOptions {
   /** Equal seeds give byte-equal files; default 1. */
@@ -29,10 +30,13 @@ export interface FictionalOptions {
 /**
  * Writes a publication folder of an invented country: publication.yaml, boundaries in planar metres, tables, methods and actions.
  * What the directory held before under those names is replaced.
- * @returns path of publication.yaml
+ * @returns paths of publication.yaml and of the one of an earlier release of the same figures
  * @throws RangeError when the scale is out of range
  */
-export async function generateFictionalPublication(directory: string, options: FictionalOptions = {}): Promise<{ publication: string }> {
+export async function generateFictionalPublication(
+  directory: string,
+  options: FictionalOptions = {},
+): Promise<{ publication: string; earlier: string }> {
   const { seed = 1, scale = 1, onProgress = () => undefined } = options;
   if (!(scale >= 0.02 && scale <= 1)) throw new RangeError(`scale: expected 0.02 to 1, found ${scale}`);
   for (const folder of ['geo', 'tables', 'method']) {
@@ -58,10 +62,12 @@ export async function generateFictionalPublication(directory: string, options: F
   await writeTable(directory, factsTable(world));
   await writeTable(directory, successorsTable(world));
   await writeFile(join(directory, 'actions.yaml'), stringify(ACTIONS, { lineWidth: 140 }));
-  const publication = join(directory, 'publication.yaml');
-  await writeFile(publication, publicationYaml(world, indicators));
+  const settings = fictionalPublication(world, indicators);
+  const [publication, earlier] = [join(directory, 'publication.yaml'), join(directory, 'publication-2025-4.yaml')];
+  await writeFile(publication, publicationYaml(settings));
+  await writeFile(earlier, publicationYaml(earlierPublication(settings)));
   onProgress(`Fictional publication written to ${directory}`);
-  return { publication };
+  return { publication, earlier };
 }
 
 /** The country, named and peopled, without files. */

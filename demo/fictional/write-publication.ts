@@ -7,64 +7,72 @@ import type { World } from './patterns.js';
 
 export const SUCCESSORS_FILE = 'tables/successors.csv';
 
-/** publication.yaml: the whole publication but for the files it names. */
-export function publicationYaml(world: World, indicators: readonly Pick<Indicator, 'settings' | 'tables'>[]): string {
+/** What publication.yaml says, as text. */
+export function publicationYaml(publication: object): string {
+  return stringify(publication, { lineWidth: 140, aliasDuplicateObjects: false });
+}
+
+/** The whole publication but for the files it names. */
+export function fictionalPublication(world: World, indicators: readonly Pick<Indicator, 'settings' | 'tables'>[]) {
   const code = world.country.regions.land[0]!.code;
   const boundaries = { code: 'code', name: 'statnaam', attribution: 'Kadaster van Laagland (fictief), 2025' };
-  return stringify(
-    {
-      release: '2026-1',
-      published: '2026-03-19',
-      title: { nl: 'Zicht op Laagland (fictieve cijfers)', en: 'A view of Laagland (fictional figures)' },
-      publisher: {
-        name: { nl: 'Bureau Laaglandse Cijfers (fictief)', en: 'Laagland Bureau of Figures (fictional)' },
-        url: 'https://example.org/',
-      },
-      licence: 'CC0-1.0',
-      fictional: true,
-      levels: [
-        { id: 'land', vintage: 2025, geometry: 'geo/land.topo.json', object: 'land', ...boundaries },
-        { id: 'provincie', vintage: 2025, geometry: 'geo/provincie.geo.json', ...boundaries, parent: { level: 'land', code } },
-        {
-          id: 'gemeente',
-          vintage: 2025,
-          geometry: 'geo/gemeente.topo.json',
-          object: 'gemeenten',
-          ...boundaries,
-          parent: { level: 'provincie', property: 'provinciecode' },
-          successors: SUCCESSORS_FILE,
-        },
-        {
-          id: 'wijk',
-          vintage: 2025,
-          geometry: 'geo/wijk.topo.json',
-          ...boundaries,
-          parent: { level: 'gemeente', property: 'gemeentecode' },
-        },
-        { id: 'buurt', vintage: 2025, geometry: 'geo/buurt.topo.json', ...boundaries, parent: { level: 'wijk', property: 'wijkcode' } },
-      ],
-      breakdowns: [
-        {
-          id: 'sbi',
-          title: { nl: 'Branche', en: 'Branch' },
-          categories: new Map(BRANCHES.map(({ code: branch, title }) => [branch, title])),
-        },
-      ],
-      themes: [
-        { id: 'vastgoed', title: { nl: 'Misbruik van vastgoed', en: 'Misuse of property' } },
-        { id: 'drugs', title: { nl: 'Drugsproblematiek', en: 'Drugs' } },
-        { id: 'transacties', title: { nl: 'Ongebruikelijke transacties', en: 'Unusual transactions' } },
-        { id: 'branches', title: { nl: 'Brancheanalyses', en: 'Analyses of branches' } },
-      ],
-      indicators: indicators.map(({ settings, tables }) => ({
-        ...settings,
-        ...EXPLANATIONS[settings.id],
-        method: `method/${settings.id}.md`,
-        tables: tables.flatMap(({ entries }) => entries),
-      })),
-      peerGroups: peerGroups(factsTable(world)),
-      actions: 'actions.yaml',
+  return {
+    release: '2026-1',
+    published: '2026-03-19',
+    title: { nl: 'Zicht op Laagland (fictieve cijfers)', en: 'A view of Laagland (fictional figures)' },
+    publisher: {
+      name: { nl: 'Bureau Laaglandse Cijfers (fictief)', en: 'Laagland Bureau of Figures (fictional)' },
+      url: 'https://example.org/',
     },
-    { lineWidth: 140, aliasDuplicateObjects: false },
-  );
+    licence: 'CC0-1.0',
+    fictional: true,
+    levels: [
+      { id: 'land', vintage: 2025, geometry: 'geo/land.topo.json', object: 'land', ...boundaries },
+      { id: 'provincie', vintage: 2025, geometry: 'geo/provincie.geo.json', ...boundaries, parent: { level: 'land', code } },
+      {
+        id: 'gemeente',
+        vintage: 2025,
+        geometry: 'geo/gemeente.topo.json',
+        object: 'gemeenten',
+        ...boundaries,
+        parent: { level: 'provincie', property: 'provinciecode' },
+        successors: SUCCESSORS_FILE,
+      },
+      {
+        id: 'wijk',
+        vintage: 2025,
+        geometry: 'geo/wijk.topo.json',
+        ...boundaries,
+        parent: { level: 'gemeente', property: 'gemeentecode' },
+      },
+      { id: 'buurt', vintage: 2025, geometry: 'geo/buurt.topo.json', ...boundaries, parent: { level: 'wijk', property: 'wijkcode' } },
+    ],
+    breakdowns: [
+      {
+        id: 'sbi',
+        title: { nl: 'Branche', en: 'Branch' },
+        categories: new Map(BRANCHES.map(({ code: branch, title }) => [branch, title])),
+      },
+    ],
+    themes: [
+      { id: 'vastgoed', title: { nl: 'Misbruik van vastgoed', en: 'Misuse of property' } },
+      { id: 'drugs', title: { nl: 'Drugsproblematiek', en: 'Drugs' } },
+      { id: 'transacties', title: { nl: 'Ongebruikelijke transacties', en: 'Unusual transactions' } },
+      { id: 'branches', title: { nl: 'Brancheanalyses', en: 'Analyses of branches' } },
+    ],
+    indicators: indicators.map(({ settings, tables }) => ({
+      ...settings,
+      ...EXPLANATIONS[settings.id],
+      method: `method/${settings.id}.md`,
+      tables: tables.flatMap(({ entries }) => entries),
+    })),
+    peerGroups: peerGroups(factsTable(world)),
+    actions: 'actions.yaml',
+    changes: [
+      {
+        nl: 'Van veel onderwerpen zijn er nu ook cijfers van wijken en buurten.',
+        en: 'Of many subjects there are now figures of districts and neighbourhoods too.',
+      },
+    ],
+  };
 }

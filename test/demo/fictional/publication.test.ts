@@ -26,7 +26,7 @@ describe('the files', () => {
 
   it('are all there, and none that nothing refers to', () => {
     const { levels, indicators, peerGroups } = publication.settings;
-    const named = new Set(['publication.yaml', 'actions.yaml', ...peerGroups.map(({ file }) => file)]);
+    const named = new Set(['publication.yaml', 'publication-2025-4.yaml', 'actions.yaml', ...peerGroups.map(({ file }) => file)]);
     for (const { geometry, successors } of levels) named.add(geometry).add(successors ?? geometry);
     for (const { method, tables } of indicators) tables.forEach(({ file }) => named.add(file).add(method));
     expect([...publication.files().keys()].map((path) => path.slice(1)).sort()).toEqual([...named].sort());
