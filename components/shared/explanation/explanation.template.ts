@@ -36,13 +36,13 @@ function indicatorTemplate(input: ExplanationTemplateInput, id: string, level: n
   const document = answer?.documents.get(id);
   const sections = explanationSections({ release: open.release, indicator: indicatorOf(open.release, id), document, speech });
   return html`${sections.map((section) => sectionTemplate(section, level))}
+  ${changesTemplate(answer?.changed, (changed) => words.changedSince(changed.changes.since), id, input, level)}
+  ${changesTemplate(answer?.newer, (newer) => words.changedIn(newer.release.id), id, input, level)}
   ${
     document === undefined || document.blocks.length === 0
       ? nothing
       : html`${headingTemplate(words.technical, level)}${methodTemplate(document, level)}`
-  }
-  ${changesTemplate(answer?.changed, (changed) => words.changedSince(changed.changes.since), id, input, level)}
-  ${changesTemplate(answer?.newer, (newer) => words.changedIn(newer.release.id), id, input, level)}`;
+  }`;
 }
 
 function sectionTemplate({ id, heading, paragraphs, lists }: ExplanationSection, level: number): TemplateResult {
