@@ -4,8 +4,10 @@ import {
   type BranchConcentrationData,
   type BranchConcentrationQuery,
 } from '../../src/views/branch-concentration.data.js';
+import type { Speech } from '../../src/language/speech.js';
 import { branchConcentrationTwin } from '../../src/views/branch-concentration.twin.js';
 import { branchConcentrationView, type BranchConcentrationView } from '../../src/views/branch-concentration.view.js';
+import type { TableTwin } from '../../src/views/table-twin.js';
 import type { SelectDetail } from '../shared/events.js';
 import type { Figure, FigureHost, FigureInput } from '../shared/figure.js';
 import { chooses, isShortcut } from '../shared/keys.js';
@@ -14,11 +16,12 @@ import { stepFrom } from '../shared/row-walk.js';
 import { tooltipStyles } from '../shared/tooltip.styles.js';
 import { branchConcentrationStyles } from './branch-concentration.styles.js';
 import { branchConcentrationTemplate } from './branch-concentration.template.js';
+import type { Drawing } from './drawing.js';
+import { LaterDrawings } from './later-drawings.js';
 
 export class BranchConcentrationFigure implements Figure<BranchConcentrationQuery, BranchConcentrationData, BranchConcentrationView> {
   static readonly styles: readonly CSSResult[] = [legendStyles, tooltipStyles, branchConcentrationStyles];
   readonly load = loadBranchConcentration;
-  readonly twin = branchConcentrationTwin;
 
   // Codes, so that a row stays the one at hand when its branch is shown of another region.
   /** The row under the pointer, the one that the keyboard is at, and the branch that a person highlighted. */
@@ -26,25 +29,47 @@ export class BranchConcentrationFigure implements Figure<BranchConcentrationQuer
   #walked: string | undefined;
   #highlighted: string | undefined;
   #showsAll = false;
+  readonly #drawings: LaterDrawings;
+  /** The drawing that is shown in place of the list. */
+  #drawing: Drawing | undefined;
 
   constructor(
     private readonly host: FigureHost,
     private readonly select: (detail: SelectDetail) => void,
-  ) {}
+  ) {
+    this.#drawings = new LaterDrawings(host, (view, code) => this.#choose(view, code));
+  }
 
-  choices({ region }: FigureInput): readonly unknown[] {
-    return [region, this.#highlighted];
+  choices({ region, view }: FigureInput): readonly unknown[] {
+    this.#drawing = this.#drawings.of(view);
+    return [region, this.#highlighted, this.#drawing];
   }
 
   decide(answer: BranchConcentrationData, { speech, heading, region }: FigureInput): BranchConcentrationView {
-    return branchConcentrationView(answer, {
+    const view = branchConcentrationView(answer, {
       speech,
       heading,
       chosen: answer.rowsAre === 'regions' ? region : this.#highlighted,
     });
+    const drawing = view.frame.drawings?.some((each) => each.view === this.#drawing?.name) === true ? this.#drawing : undefined;
+    return drawing?.decide(view, answer, speech) ?? view;
+  }
+
+  twin(view: BranchConcentrationView, speech: Speech): TableTwin {
+    const twin = branchConcentrationTwin(view, speech);
+    return this.#drawing?.twin(twin, view, speech) ?? twin;
+  }
+
+  follow(view: BranchConcentrationView | undefined): void {
+    if (view?.drawn !== undefined) this.#drawing?.follow?.(view);
+  }
+
+  forget(): void {
+    this.#drawings.forget();
   }
 
   template(view: BranchConcentrationView, { speech }: FigureInput): TemplateResult {
+    if (view.drawn !== undefined && this.#drawing !== undefined) return this.#drawing.template(view, speech);
     const shown = this.#shown(view);
     return branchConcentrationTemplate({
       view,

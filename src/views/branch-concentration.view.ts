@@ -7,6 +7,7 @@ import type { BranchConcentrationData } from './branch-concentration.data.js';
 import { concentrationRows, kindOf, type ConcentrationRow, type RowGroup } from './branch-concentration.rows.js';
 import { clearestFirst, concentrationNotes, summarizeConcentration } from './branch-concentration.summary.js';
 import { frameView, type FrameView } from './frame.view.js';
+import type { FunnelView } from './funnel.dots.js';
 import { breakdownOf, titleOf } from './release-terms.js';
 
 /** What a person or page chose about the drawing; changes nothing in what is fetched. */
@@ -49,6 +50,8 @@ export interface BranchConcentrationView {
   readonly key: readonly VerdictKey[];
   readonly level: string;
   readonly period: string;
+  /** Another drawing of the same rows, where that is shown. */
+  readonly drawn?: FunnelView;
 }
 
 /** More rows than this are too many to take in: then the clearest stand out, and the others come when asked for. */
@@ -80,7 +83,11 @@ export function branchConcentrationView(data: BranchConcentrationData, options: 
   const first = firstOf(rows);
   const periodText = speech.period(period);
   return {
-    frame: { ...frame, notes: [...frame.notes, ...concentrationNotes(rows, data, speech)] },
+    frame: {
+      ...frame,
+      notes: [...frame.notes, ...concentrationNotes(rows, data, speech)],
+      drawings: canBeFunnel(data) ? [{ view: 'funnel', label: branches.funnel }] : [],
+    },
     summary: summarizeConcentration(rows, data, speech),
     label: rowsAre === 'branches' ? branches.label(where, periodText) : branches.labelRegions(title, many, periodText),
     help: rowsAre === 'branches' ? branches.help : branches.helpRegions,
@@ -104,6 +111,11 @@ function axisTitleOf(data: BranchConcentrationData, speech: Speech): string {
   const branches = BRANCHES_WORDS[speech.tag];
   const quotient = branches.quotient(kindOf(data));
   return data.reference === undefined ? quotient : branches.against(quotient, data.reference.name);
+}
+
+/** Whether figures can be drawn as a funnel: those of regions, against a reference, that vary by chance alone. */
+function canBeFunnel({ rowsAre, reference, indicator }: BranchConcentrationData): boolean {
+  return rowsAre === 'regions' && reference !== undefined && indicator.made === 'counted';
 }
 
 /** The rows about which most can be said, and the one in focus. */

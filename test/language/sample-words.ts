@@ -33,6 +33,7 @@ const TYPES = {
   ChangeWords: 'change-words',
   ExplanationWords: 'explanation-words',
   FindWords: 'find-words',
+  FunnelWords: 'funnel-words',
   MapToolsWords: 'map-tools-words',
   OverlayWords: 'overlay-words',
   SimilarWords: 'similar-words',

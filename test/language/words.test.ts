@@ -6,6 +6,7 @@ import { DUTCH } from '../../src/language/dutch.js';
 import { ENGLISH } from '../../src/language/english.js';
 import { EXPLANATION_WORDS } from '../../src/language/explanation-words.js';
 import { FIND_WORDS } from '../../src/language/find-words.js';
+import { FUNNEL_WORDS } from '../../src/language/funnel-words.js';
 import { MAP_TOOLS_WORDS } from '../../src/language/map-tools-words.js';
 import { OVERLAY_WORDS } from '../../src/language/overlay-words.js';
 import { SIMILAR_WORDS } from '../../src/language/similar-words.js';
@@ -23,6 +24,7 @@ const samplesOf = (tag: 'nl' | 'en'): SampledText[] => [
   ...sampleWords(CHANGE_WORDS[tag], 'ChangeWords'),
   ...sampleWords(EXPLANATION_WORDS[tag], 'ExplanationWords'),
   ...sampleWords(FIND_WORDS[tag], 'FindWords'),
+  ...sampleWords(FUNNEL_WORDS[tag], 'FunnelWords'),
   ...sampleWords(MAP_TOOLS_WORDS[tag], 'MapToolsWords'),
   ...sampleWords(OVERLAY_WORDS[tag], 'OverlayWords'),
   ...sampleWords(SIMILAR_WORDS[tag], 'SimilarWords'),
