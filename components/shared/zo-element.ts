@@ -1,5 +1,5 @@
 import { LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult, type PropertyDeclarations } from 'lit';
-import { speak, type Speech } from '../../src/language/speech.js';
+import type { Speech } from '../../src/language/speech.js';
 import { failureText, type ZoFailure } from '../../src/language/failures.js';
 import type { MissingAttribute } from '../../src/language/words.js';
 import { releaseSource } from '../../src/sources/release-source.js';
@@ -15,7 +15,8 @@ import type { ShownAnalysis } from './explanation/explanation-panel.js';
 import { frameTemplate } from './frame.template.js';
 import { frameStyles } from './frame.styles.js';
 import { RequestController } from './request-controller.js';
-import { closestGroup, closestLanguage, GROUP_CHANGE, releaseOfScript, type Group } from './surroundings.js';
+import { closestGroup, GROUP_CHANGE, releaseOfScript, type Group } from './surroundings.js';
+import { LanguageController } from './language-controller.js';
 import { haveSameParts } from './same-parts.js';
 import { TableLoader } from './table-loader.js';
 import type { ShownFigure } from './take-along.js';
@@ -116,6 +117,7 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
     onAnswer: (answer) => this.#announce(answer),
     onFailure: (error) => this.#announceFailure(error),
   });
+  readonly #languages = new LanguageController(this);
   readonly #explanation = new ExplanationLoader(this);
   readonly #table = new TableLoader(
     this,
@@ -148,8 +150,7 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
   }
 
   protected get speech(): Speech {
-    // The property counts before it is reflected.
-    return speak(this.lang === '' ? closestLanguage(this) : this.lang);
+    return this.#languages.speech;
   }
 
   protected get effectiveRelease(): string | undefined {
@@ -218,10 +219,11 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.isConnected) return;
+    this.#languages.follow();
     if (this.view === 'table' && (changed.has('view') || this.#table.error === undefined)) this.#table.load();
     const lacking = this.#lacking;
     this.request.ask(lacking === undefined ? [this.effectiveRelease, this.fetch, this.table, ...this.question()] : undefined, (signal) =>
-      this.load(this.source, signal),
+      this.#languages.withWords(this.load(this.source, signal)),
     );
     this.#decide();
   }

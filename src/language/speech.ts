@@ -1,7 +1,6 @@
 import type { Text } from '../contract/types.generated.js';
 import { parsePeriod } from '../scales/parse-period.js';
 import { DUTCH } from './dutch.js';
-import { ENGLISH } from './english.js';
 import type { Words } from './words.js';
 
 export type LanguageTag = 'nl' | 'en';
@@ -29,18 +28,26 @@ export interface Speech {
   level(level: { readonly id: string; readonly title?: Text; readonly plural?: Text }): { one: string; many: string };
 }
 
-const WORDS: Readonly<Record<LanguageTag, Words>> = { nl: DUTCH, en: ENGLISH };
 const spoken = new Map<LanguageTag, Speech>();
+learn('nl', DUTCH);
 
-/** Speech for a BCP 47 tag: English for `en…`, Dutch for all else. One object a language. */
+/** From now on the language is spoken. */
+export function learn(language: LanguageTag, words: Words): void {
+  spoken.set(language, makeSpeech(language, words));
+}
+
+export function isLearnt(language: LanguageTag): boolean {
+  return spoken.has(language);
+}
+
+/** The language for a BCP 47 tag: English for `en…`, Dutch for all else. */
+export function languageOf(tag: string | null | undefined): LanguageTag {
+  return tag?.toLowerCase().split('-')[0] === 'en' ? 'en' : 'nl';
+}
+
+/** Speech for a BCP 47 tag; Dutch for a language that was not learnt. One object a language. */
 export function speak(tag: string | null | undefined): Speech {
-  const language: LanguageTag = tag?.toLowerCase().split('-')[0] === 'en' ? 'en' : 'nl';
-  let speech = spoken.get(language);
-  if (speech === undefined) {
-    speech = makeSpeech(language, WORDS[language]);
-    spoken.set(language, speech);
-  }
-  return speech;
+  return spoken.get(languageOf(tag)) ?? spoken.get('nl')!;
 }
 
 const roundings: Intl.NumberFormat[] = [];
