@@ -1,4 +1,5 @@
 import type { Topology } from 'topojson-specification';
+import type { Succession } from '../src/contract/later/types.generated.js';
 import type {
   Action,
   Break,
@@ -53,6 +54,8 @@ export interface PreparedLevel {
   readonly attribution?: string;
   /** Sorted by ancestors (largest first), then code. */
   readonly regions: readonly PreparedRegion[];
+  /** Mergers and splits up to the division year, from old to new. */
+  readonly successors?: readonly Succession[];
   /** Planar topology in metres with one object `regions` (ids are codes); undefined where the level has no geometry. */
   readonly topology?: Topology;
 }

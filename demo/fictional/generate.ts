@@ -19,6 +19,18 @@ import { featureCollection, topology } from './write-geometry.js';
 import { methodText } from './write-method.js';
 import { SUCCESSORS_FILE, fictionalPublication, publicationYaml } from './write-publication.js';
 
+/** A gemeente that was divided between two, which have figures from before that year too; and one that went into it earlier. */
+const SPLIT = {
+  year: 2019,
+  code: 'GM9371',
+  name: 'Bolkerduin',
+  into: [
+    [4, 0.55],
+    [5, 0.45],
+  ],
+} as const;
+const OLDER = { code: 'GM9361', name: 'Oud-Bolkerduin' } as const;
+
 export interface FictionalOptions {
   /** Equal seeds give byte-equal files; default 1. */
   readonly seed?: number;
@@ -108,6 +120,10 @@ function successorsTable({ country }: World): TableFile {
   return {
     file: SUCCESSORS_FILE,
     header: ['jaar', 'oude_code', 'oude_naam', 'nieuwe_code', 'gewicht'],
-    rows: merger.before.map(({ code, name, weight }) => [merger.year, code, name, after, weight]),
+    rows: [
+      ...merger.before.map(({ code, name, weight }) => [merger.year, code, name, after, weight]),
+      ...SPLIT.into.map(([position, weight]) => [SPLIT.year, SPLIT.code, SPLIT.name, regions.gemeente[position]!.code, weight]),
+      [SPLIT.year - 2, OLDER.code, OLDER.name, SPLIT.code, 1],
+    ],
   };
 }

@@ -36,7 +36,7 @@ export function fictionalPublication(world: World, indicators: readonly Pick<Ind
         object: 'gemeenten',
         ...boundaries,
         parent: { level: 'provincie', property: 'provinciecode' },
-        successors: SUCCESSORS_FILE,
+        successors: { file: SUCCESSORS_FILE, year: 'jaar', from: 'oude_code', name: 'oude_naam', to: 'nieuwe_code' },
       },
       {
         id: 'wijk',

@@ -11,6 +11,7 @@ import { checkBulk } from './check-bulk.js';
 import { checkManifest } from './check-manifest.js';
 import { checkPeerGroups } from './check-peer-groups.js';
 import { checkGeometry, checkIndex } from './check-regions.js';
+import { checkSuccessors } from './check-successors.js';
 import { checkTable } from './check-tables.js';
 import type { PartTable } from './check-tables.js';
 import { ReleaseDocuments } from './release-documents.js';
@@ -63,6 +64,7 @@ class ReleaseCheck {
     checkManifest(manifest, file, documents.findings);
     for (const level of manifest.levels) await this.#checkLevel(level);
     await checkPeerGroups(documents, manifest, MANIFEST, this.#indexes);
+    this.#checkActions();
     for (const [parent, list] of Object.entries(manifest.parts ?? {})) await this.#checkParts(parent, list);
     for (const level of manifest.levels) this.#checkPartsAreWhole(level);
     for (const [i, entry] of manifest.tables.entries()) {
@@ -88,11 +90,25 @@ class ReleaseCheck {
     const index = await checkIndex(documents, level, manifest.files, MANIFEST);
     if (!index) return;
     this.#indexes.set(level.id, index);
+    await checkSuccessors(documents, level, manifest, MANIFEST, index);
     const budget = wholeGeometryBudget(index.codes.length);
     const without = await checkGeometry(documents, level, index, manifest.files, MANIFEST, budget);
     if (without.length === 0) return;
     const some = without.slice(0, 10).join(', ');
     documents.findings.warn(`${level.id}: ${without.length} of ${index.codes.length} regions without an outline: ${some}`);
+  }
+
+  #checkActions(): void {
+    const { documents, manifest } = this;
+    const indexes = [...this.#indexes.values()];
+    if (indexes.length < manifest.levels.length) return;
+    manifest.actions.forEach(({ regions = [] }, a) =>
+      regions.forEach((code, r) => {
+        if (indexes.some((index) => index.positionOf(code) !== undefined)) return;
+        const where = `/actions/${a}/regions/${r}`;
+        documents.findings.fault({ file: documents.nameOf(MANIFEST), where, found: code, expected: 'a region of some level' });
+      }),
+    );
   }
 
   async #checkParts(parent: string, listPath: string): Promise<void> {

@@ -3,15 +3,20 @@ import { PublicationError, type Fault } from '../faults.js';
 import { validateActionList } from '../validators.generated.js';
 import { oneOfNames } from './nearest-word.js';
 import { isDate } from './period.js';
+import type { ReadLevel } from './read-levels.js';
 import { explain } from './schema-faults.js';
 import { placeInWords, type Settings } from './settings.js';
 import { readYaml, type Path } from './yaml-document.js';
 
 /**
  * Barrier models and other next steps, from the file that `actions` names.
+ * @param levels those that could be read; where one is lacking the codes of regions are not looked up
  * @throws PublicationError when the file is absent, not of the shape of actions.schema.json, or refers to something that is not there
  */
-export async function readActions({ publication, resolve }: Settings): Promise<readonly Action[]> {
+export async function readActions(
+  { publication, resolve }: Settings,
+  levels: ReadonlyMap<string, Pick<ReadLevel, 'positionOf'>>,
+): Promise<readonly Action[]> {
   if (publication.actions === undefined) return [];
   const file = resolve(publication.actions);
   const document = await readYaml(file, new Set());
@@ -44,6 +49,11 @@ export async function readActions({ publication, resolve }: Settings): Promise<r
         if (!known[key].includes(id)) report([i, key, j], `"${id}"`, oneOfNames(known[key], id));
       });
     }
+    if (levels.size === publication.levels.length)
+      action.regions?.forEach((code, j) => {
+        if (![...levels.values()].some(({ positionOf }) => positionOf.has(code)))
+          report([i, 'regions', j], `"${code}"`, `a region code of one of the levels ${[...levels.keys()].join(', ')}`);
+      });
     const { alternative } = action;
     if (alternative !== undefined && list.find(({ id }) => id === alternative)?.access !== 'open') {
       report([i, 'alternative'], `"${alternative}"`, 'the id of an open action in this file');

@@ -1,3 +1,4 @@
+import type { Succession } from '../../src/contract/later/types.generated.js';
 import type { Progress, PreparedLevel, PreparedRegion } from '../prepared.js';
 import { buildTopology, projectToPlane } from '../geometry/index.js';
 import type { Fault } from '../faults.js';
@@ -6,9 +7,9 @@ import type { CsvFiles } from './csv-files.js';
 import type { FaultList } from './fault-list.js';
 import { levelWords } from './level-words.js';
 import { oneOf } from './nearest-word.js';
+import { readSuccessors } from './read-successors.js';
 import { checkCodes, readRegionDrafts, type LevelDraft, type RegionDraft } from './region-drafts.js';
 import type { Settings } from './settings.js';
-import { readText } from './text-file.js';
 import type { UnjoinedList } from './unjoined-list.js';
 
 /** A level, and what only reading needs to know of it. */
@@ -33,18 +34,24 @@ export async function readLevels(reading: Reading): Promise<Map<string, ReadLeve
   const levels = new Map<string, ReadLevel>();
   for (const level of settings.publication.levels) {
     const draft = await faults.attempt(() => readRegionDrafts(level, settings, reading.files, reading.unjoined));
-    if (level.successors !== undefined) {
-      const { successors } = level;
-      const file = typeof successors === 'string' ? successors : successors.file;
-      await faults.attempt(() => readText(settings.resolve(file), 'a table of successors'));
-    }
     if (draft === undefined) continue;
+    const successors = await faults.attempt(() => successorsOf(level, draft, reading));
     const source = level.geometry === undefined ? settings.file : settings.resolve(level.geometry);
     await faults.attempt(() => checkCodes(draft, source));
     const prepared = await faults.attempt(() => prepareLevel(level, draft, source, levels, reading));
-    if (prepared) levels.set(level.id, prepared);
+    if (prepared) levels.set(level.id, { ...prepared, ...(successors && { successors }) });
   }
   return levels;
+}
+
+async function successorsOf(
+  { id, vintage, successors }: LevelSettings,
+  { regions }: LevelDraft,
+  { settings, files }: Reading,
+): Promise<Succession[] | undefined> {
+  if (successors === undefined) return undefined;
+  const file = settings.resolve(typeof successors === 'string' ? successors : successors.file);
+  return readSuccessors(successors, file, { id, vintage, codes: regions.map(({ code }) => code) }, files);
 }
 
 function prepareLevel(

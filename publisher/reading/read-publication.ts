@@ -33,7 +33,7 @@ export async function readPublication(file: string, onProgress: Progress = () =>
     const peers = level && (await reading.faults.attempt(() => readPeerGroup(group, i, level, reading)));
     if (peers) peerGroups.push(peers);
   }
-  const actions = (await reading.faults.attempt(() => readActions(settings))) ?? [];
+  const actions = (await reading.faults.attempt(() => readActions(settings, levels))) ?? [];
   reading.faults.throwIfAny();
 
   const { release, published, title, publisher, licence, fictional = false, themes } = publication;

@@ -1,5 +1,5 @@
 import { FORMAT } from '../../src/contract/format.js';
-import type { ReleaseChanges } from '../../src/contract/later/types.generated.js';
+import type { ReleaseChanges, Succession, SuccessorList } from '../../src/contract/later/types.generated.js';
 import type { Indicator, Level, PeerGroup, Release, TableEntry } from '../../src/contract/types.generated.js';
 import type { Compared } from '../comparing/release-changes.js';
 import type { PreparedIndicator, PreparedLevel, PreparedPeerGroup, PreparedPublication, Progress } from '../prepared.js';
@@ -106,7 +106,7 @@ class ReleaseWriter {
   async #writeLevel(level: PreparedLevel): Promise<Level> {
     this.onProgress(`writing: regions and outlines of ${level.id}`);
     const { levels } = this.publication;
-    const { id, title, plural, vintage, parent, attribution } = level;
+    const { id, title, plural, vintage, parent, attribution, successors } = level;
     const document = regionIndexDocument(level, level.regions, ancestorLevelsOf(level, levels));
     const index = this.#keep(await this.files.addDocument(`regions/${pathName(id)}`, document));
     const outlines = await writeWholeGeometry(this.files, level);
@@ -122,7 +122,13 @@ class ReleaseWriter {
       geometry,
       attribution,
       partsOf: partsOf(level, levels),
+      successors: successors && (await this.#writeSuccessors(id, successors)),
     };
+  }
+
+  async #writeSuccessors(level: string, changes: readonly Succession[]): Promise<string> {
+    const document: SuccessorList = { format: FORMAT, changes: [...changes] };
+    return this.#keep(await this.files.addDocument(`successors/${pathName(level)}`, document));
   }
 
   async #writeIndicator(indicator: PreparedIndicator): Promise<Indicator> {

@@ -30,7 +30,9 @@ export interface Shape {
  */
 export function aPreparedPublication(shape: Shape = {}): PreparedPublication {
   const { release = '2026-1', published = '2026-02-01', gemeenten = 14, buurtenEach = 9, periods: years = 3, outlines = true } = shape;
-  const levels = someLevels(gemeenten, buurtenEach).map((level) => (outlines ? level : { ...level, topology: undefined }));
+  const levels = someLevels(gemeenten, buurtenEach)
+    .map((level) => (outlines ? level : { ...level, topology: undefined }))
+    .map((level) => (level.id === 'gemeente' ? { ...level, successors: SUCCESSIONS } : level));
   const periods = Array.from({ length: years }, (_, year) => String(2024 - years + 1 + year));
   return {
     release,
@@ -59,6 +61,19 @@ export function aPreparedPublication(shape: Shape = {}): PreparedPublication {
     unjoined: [],
   };
 }
+
+/** A merger, and a split of what came from it. */
+const SUCCESSIONS: PreparedLevel['successors'] = [
+  {
+    year: 2018,
+    from: [
+      { code: 'GM0097', name: 'Oud' },
+      { code: 'GM0098', name: 'Ouder' },
+    ],
+    to: ['GM0099'],
+  },
+  { year: 2020, from: [{ code: 'GM0099', name: 'Samen' }], to: ['GM0001', 'GM0002'] },
+];
 
 /** Each gemeente is like the two before it. */
 function likeEachOther({ regions }: PreparedLevel): PreparedPeerGroup {

@@ -53,7 +53,7 @@ export class PublicationOnDisk {
 
 export interface Settings {
   fictional: boolean;
-  levels: { id: string; geometry: string; successors?: string }[];
+  levels: { id: string; geometry: string; successors?: { file: string } }[];
   indicators: IndicatorSettings[];
   peerGroups: {
     id: string;

@@ -27,7 +27,7 @@ describe('the files', () => {
   it('are all there, and none that nothing refers to', () => {
     const { levels, indicators, peerGroups } = publication.settings;
     const named = new Set(['publication.yaml', 'publication-2025-4.yaml', 'actions.yaml', ...peerGroups.map(({ file }) => file)]);
-    for (const { geometry, successors } of levels) named.add(geometry).add(successors ?? geometry);
+    for (const { geometry, successors } of levels) named.add(geometry).add(successors?.file ?? geometry);
     for (const { method, tables } of indicators) tables.forEach(({ file }) => named.add(file).add(method));
     expect([...publication.files().keys()].map((path) => path.slice(1)).sort()).toEqual([...named].sort());
   });
@@ -89,13 +89,17 @@ describe('the regions', () => {
     expect(properties('geo/gemeente.topo.json').filter(({ statnaam }) => real.has(statnaam!.toLowerCase()))).toEqual([]);
   });
 
-  it('tell of a merger: the old codes are in the list of successors and nowhere else', () => {
-    const merged = publication.rows('tables/successors.csv');
-    expect(merged).toHaveLength(2);
-    expect(merged.reduce((sum, row) => sum + Number(row.gewicht), 0)).toBeCloseTo(1);
+  it('tell of mergers and a split: the old codes are in the list of successors and nowhere else', () => {
+    const rows = publication.rows('tables/successors.csv');
+    const merged = rows.filter(({ jaar }) => jaar === '2023');
+    const split = rows.filter(({ jaar }) => jaar === '2019');
+    expect([merged.length, split.length, rows.length]).toEqual([2, 2, 5]);
+    for (const change of [merged, split]) expect(change.reduce((sum, row) => sum + Number(row.gewicht), 0)).toBeCloseTo(1);
+    expect(new Set(split.map((row) => row.oude_code)).size).toBe(1);
     const codes = new Set(properties('geo/gemeente.topo.json').map(({ code }) => code!));
-    for (const row of merged) {
-      expect(codes.has(row.nieuwe_code!) && !codes.has(row.oude_code!)).toBe(true);
+    for (const row of rows) {
+      expect(codes.has(row.nieuwe_code!) || split.some(({ oude_code: old }) => old === row.nieuwe_code)).toBe(true);
+      expect(codes.has(row.oude_code!)).toBe(false);
       for (const [name, text] of publication.files())
         if (!name.endsWith('successors.csv')) expect(text.includes(row.oude_code!)).toBe(false);
     }

@@ -209,6 +209,36 @@ test.each([
     (d: any) => void (d.similar.GM9999 = []),
     { where: '/similar/GM9999', found: 'GM9999', expected: 'a gemeente' },
   ],
+  [
+    'a region that went to an unknown one',
+    /^successors\/gemeente\.[0-9a-f]{12}/,
+    (d: any) => void (d.changes[1].to[1] = 'GM9999'),
+    { where: '/changes/1/to/1', found: 'GM9999', expected: 'a gemeente, or a region that ended after 2020' },
+  ],
+  [
+    'a region that went to one that ended before',
+    /^successors\/gemeente\.[0-9a-f]{12}/,
+    (d: any) => void (d.changes[0].year = 2020),
+    { where: '/changes/0/to/0', found: 'GM0099' },
+  ],
+  [
+    'a region that ended and is still there',
+    /^successors\/gemeente\.[0-9a-f]{12}/,
+    (d: any) => void (d.changes[1].from[0].code = 'GM0003'),
+    { where: '/changes/1/from/0/code', found: 'GM0003', expected: 'a region that is no gemeente any more' },
+  ],
+  [
+    'changes that are not from old to new',
+    /^successors\/gemeente\.[0-9a-f]{12}/,
+    (d: any) => void d.changes.reverse(),
+    { where: '/changes/1/year', found: '2018', expected: 'changes from old to new' },
+  ],
+  [
+    'an action about an unknown region',
+    /^release/,
+    (d: any) => void (d.actions[0].regions = ['GM9999']),
+    { where: '/actions/0/regions/0', found: 'GM9999', expected: 'a region of some level' },
+  ],
   ['an action that is not https', /^release/, (d: any) => void (d.actions[0].url = 'http://ccv.example'), { where: '/actions/0/url' }],
   [
     'an indicator of an unknown theme',

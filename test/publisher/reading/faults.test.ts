@@ -228,7 +228,7 @@ describe('regions', () => {
 describe('the other files', () => {
   it('that are not there', async () => {
     expect(await faultsAfter({ 'method/aangiften.md': null, 'actions.yaml': null, 'tables/successors.csv': null })).toEqual([
-      { file: 'tables/successors.csv', found: 'no such file', expected: 'a table of successors' },
+      { file: 'tables/successors.csv', found: 'no such file', expected: 'a CSV file' },
       { file: 'method/aangiften.md', found: 'no such file', expected: 'a Markdown file' },
       { file: 'actions.yaml', found: 'no such file', expected: 'a YAML file' },
     ]);
@@ -261,6 +261,18 @@ describe('the other files', () => {
     ]);
   });
 
+  it('actions about a region that no level has', async () => {
+    expect(await faultsAfter({ 'actions.yaml': ['kind: barrier-model', 'regions: [GM0001, GM0019]'] })).toEqual([
+      {
+        file: 'actions.yaml',
+        row: 8,
+        where: '[0].regions[1]',
+        found: '"GM0019"',
+        expected: 'a region code of one of the levels land, provincie, gemeente, buurt',
+      },
+    ]);
+  });
+
   it('a peer group with a code that is not there', async () => {
     expect(await faultsAfter({ [yaml]: ['[GM0009, GM0001', '[GM0019, GM0001'] })).toMatchObject([
       {
@@ -269,6 +281,65 @@ describe('the other files', () => {
         found: '"GM0019"',
         expected: /^a code of level gemeente: one of GM0001, GM0002, GM0005, /,
       },
+    ]);
+  });
+});
+
+describe('mergers and splits', () => {
+  const successors = 'tables/successors.csv';
+  const rows = (...lines: string[]): string => ['from,name,to,year', ...lines, ''].join('\n');
+  const faultOf = async (...lines: string[]) => faultsAfter({ [successors]: rows(...lines) });
+
+  it('in a column that is not there', async () => {
+    expect(await faultsAfter({ [successors]: ['from,name', 'from,naam'] })).toEqual([
+      { file: successors, row: 1, column: 'name', found: 'no such column', expected: 'one of from, naam, to, year; did you mean naam?' },
+    ]);
+  });
+
+  it('in a year that is none, or after the division year', async () => {
+    expect(await faultOf('GM0099,Oud,GM0001,jaar', 'GM0098,Oud,GM0001,2027')).toEqual([
+      { file: successors, row: 2, column: 'year', found: '"jaar"', expected: 'a division year, YYYY' },
+      { file: successors, row: 3, column: 'year', found: '2027', expected: 'a year up to 2026, the division year of the level' },
+    ]);
+  });
+
+  it('with an empty field', async () => {
+    expect(await faultOf('GM0099,,GM0001,2024')).toEqual([
+      { file: successors, row: 2, column: 'name', found: 'an empty field', expected: 'the name that the old region had' },
+    ]);
+  });
+
+  it('to a region that is not there, or that ended before', async () => {
+    expect(await faultOf('GM0099,Oud,GM0098,2024')).toMatchObject([
+      { row: 2, column: 'to', found: '"GM0098"', expected: /^a code of level gemeente, or an old code of a later year: one of GM0001, / },
+    ]);
+    expect(await faultOf('GM0099,Oud,GM0098,2024', 'GM0098,Ouder,GM0001,2023')).toEqual([
+      { file: successors, row: 2, column: 'to', found: 'GM0098, which ended in 2023', expected: 'a region that was there in 2024' },
+    ]);
+  });
+
+  it('of a region that is still there, but not of one that goes on', async () => {
+    expect(await faultOf('GM0002,Beekstad,GM0001,2024')).toEqual([
+      {
+        file: successors,
+        row: 2,
+        column: 'from',
+        found: 'GM0002, which is still a gemeente',
+        expected: 'a region that ended, or also a row from GM0002 to GM0002',
+      },
+    ]);
+    expect(await faultOf('GM0002,Beekstad,GM0001,2024', 'GM0002,Beekstad,GM0002,2024')).toEqual([]);
+  });
+
+  it('told twice, in two years or under two names', async () => {
+    expect(await faultOf('GM0099,Oud,GM0001,2024', 'GM0099,Oud,GM0001,2024')).toEqual([
+      { file: successors, row: 3, column: 'to', found: 'GM0099 to GM0001 a second time', expected: 'each pair once' },
+    ]);
+    expect(await faultOf('GM0099,Oud,GM0001,2024', 'GM0099,Oud,GM0002,2025')).toEqual([
+      { file: successors, row: 3, column: 'year', found: '2025 for GM0099', expected: '2024, the year in which it ended' },
+    ]);
+    expect(await faultOf('GM0099,Oud,GM0001,2024', 'GM0099,Ouder,GM0002,2024')).toEqual([
+      { file: successors, row: 3, column: 'name', found: '"Ouder" for GM0099', expected: '"Oud", as in row 2' },
     ]);
   });
 });

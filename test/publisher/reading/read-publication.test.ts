@@ -85,6 +85,26 @@ describe('the publication', () => {
     expect(Object.values(similar!).flat()).not.toContain('GM0009');
   });
 
+  it('has mergers and splits from old to new, of each change all regions that went the same way', () => {
+    expect(publication.levels.map(({ successors }) => successors)).toEqual([
+      undefined,
+      undefined,
+      [
+        { year: 2024, from: [{ code: 'GM0098', name: 'Oud Assendorp' }], to: ['GM0099'] },
+        {
+          year: 2026,
+          from: [
+            { code: 'GM0099', name: 'Assendorp' },
+            { code: 'GM0097', name: 'Beekdorp' },
+          ],
+          to: ['GM0001'],
+        },
+        { year: 2026, from: [{ code: 'GM0096', name: 'Vierdorp' }], to: ['GM0005', 'GM0006'] },
+      ],
+      undefined,
+    ]);
+  });
+
   it('has actions', () => {
     expect(publication.actions).toEqual([
       {
