@@ -66,8 +66,10 @@ export const frameStyles = css`
     border-start-start-radius: var(--_radius);
     border-end-start-radius: var(--_radius);
   }
-  .view-choice button:last-child {
+  .view-choice button + button {
     border-inline-start: 0;
+  }
+  .view-choice button:last-child {
     border-start-end-radius: var(--_radius);
     border-end-end-radius: var(--_radius);
   }

@@ -68,7 +68,7 @@ export const BRANCHES_WORDS: Readonly<Record<LanguageTag, BranchesWords>> = {
     intervalKey: '95%-marge',
     intervalNote: 'De lijn toont hoe sterk een aantal door toeval kan wisselen. Hoger en lager gelden pas buiten de 99,8%-marge.',
     shown: (count, total) => `In beeld: de ${count} van ${total} waarover het meest te zeggen is.`,
-    funnel: 'Trechtergrafiek',
+    funnel: 'Trechter',
   },
   en: {
     label: (region, period) => `Branches in ${region}, ${period}`,
@@ -98,6 +98,6 @@ export const BRANCHES_WORDS: Readonly<Record<LanguageTag, BranchesWords>> = {
     intervalKey: '95% limits',
     intervalNote: 'The line shows how much a count can vary by chance. Higher and lower only hold beyond the 99.8% limits.',
     shown: (count, total) => `Shown: the ${count} of ${total} about which most can be said.`,
-    funnel: 'Funnel plot',
+    funnel: 'Funnel',
   },
 };

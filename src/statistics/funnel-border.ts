@@ -17,7 +17,7 @@ export interface FunnelBorders {
 }
 
 /** From one count to the next along a border: so near that lines between them look like the curve. */
-const STEP = 1.06;
+const STEP = 1.03;
 
 /**
  * The borders of a funnel, as curves to draw: at each expected number the ratio O / E whose interval (observed-against-expected.ts) just

@@ -1,6 +1,6 @@
 import type { Speech } from '../language/speech.js';
 import { linearScale, type LinearScale } from '../scales/linear-scale.js';
-import { funnelBorders, type FunnelPoint } from '../statistics/funnel-border.js';
+import { funnelBorders, type FunnelBorders, type FunnelPoint } from '../statistics/funnel-border.js';
 import { CONFIDENCE_DRAWN, CONFIDENCE_WORDED } from '../statistics/interval.js';
 import { USUAL_THRESHOLDS, VERDICTS, type Verdict } from '../statistics/verdict.js';
 import { placeTicks, type PlacedTick } from './funnel.ticks.js';
@@ -51,7 +51,11 @@ const MOST_TIMES = 16;
 export function funnelLayout(view: FunnelView, { width, textSize, textWidth }: FunnelInput, speech: Speech): FunnelLayout {
   const height = Math.round(Math.min(480, Math.max(300, width * 0.62)));
   const [least, most] = expectedDomain(view.expected);
-  const highest = ratioEnd(view, least, most);
+  const start = Math.max(least, minimumExpected);
+  const limits = (confidence: number): FunnelBorders =>
+    start < most ? funnelBorders(start, most, confidence, view.overdispersion) : { lower: [], upper: [] };
+  const [drawn, worded] = [limits(CONFIDENCE_DRAWN), limits(CONFIDENCE_WORDED)];
+  const highest = ratioEnd(view, worded.upper[0]?.ratio ?? 2);
   const numberText = (value: number): string =>
     speech.number(value, Number.isInteger(value) ? 0 : value * 10 === Math.round(value * 10) ? 1 : 2);
   const left = Math.ceil(Math.max(...[0.25, highest].map((value) => textWidth(numberText(Math.round(value * 100) / 100))))) + 10;
@@ -63,10 +67,6 @@ export function funnelLayout(view: FunnelView, { width, textSize, textWidth }: F
   const y = Float32Array.from(view.ratios, (ratio) => yAt(Math.min(highest, ratio)));
   const curve = (border: readonly FunnelPoint[], from: string): string =>
     border.map(({ expected, ratio }, i) => `${i === 0 ? from : 'L'}${round(xAt(expected))} ${round(yAt(ratio))}`).join('');
-  const start = Math.max(least, minimumExpected);
-  const limits = (confidence: number): { lower: readonly FunnelPoint[]; upper: readonly FunnelPoint[] } =>
-    start < most ? funnelBorders(start, most, confidence, view.overdispersion) : { lower: [], upper: [] };
-  const [drawn, worded] = [limits(CONFIDENCE_DRAWN), limits(CONFIDENCE_WORDED)];
   return {
     width,
     height,
@@ -89,16 +89,15 @@ export function funnelLayout(view: FunnelView, { width, textSize, textWidth }: F
 function expectedDomain(expected: Float64Array): readonly [number, number] {
   let [low, high] = [Infinity, 0];
   for (const each of expected) [low, high] = [Math.min(low, each), Math.max(high, each)];
-  const least = Math.max(LEAST_EXPECTED, Math.min(low, 2 * minimumExpected));
+  // Some of the funnel before the first dot shows its shape.
+  const least = Math.max(LEAST_EXPECTED, high === 0 ? 0 : 0.7 * low);
   return [least, Math.max(high, 2 * least)];
 }
 
 /** So high that the funnel begins within the picture, and all are in it about which something is said. */
-function ratioEnd({ ratios, verdicts, overdispersion }: FunnelView, least: number, most: number): number {
-  const start = Math.max(least, minimumExpected);
-  const funnel = start < most ? funnelBorders(start, most, CONFIDENCE_WORDED, overdispersion).upper[0]!.ratio : 2;
+function ratioEnd({ ratios, verdicts }: FunnelView, mouth: number): number {
   const worded = ratios.reduce((highest, ratio, i) => (VERDICTS[verdicts[i]!] === 'too-small' ? highest : Math.max(highest, ratio)), 2);
-  return Math.min(MOST_TIMES, Math.max(worded, Math.min(funnel, 2 * worded)) * 1.05);
+  return Math.min(MOST_TIMES, Math.max(worded, Math.min(mouth, 2 * worded)) * 1.05);
 }
 
 function placing(scale: LinearScale, of: (value: number) => number): (value: number) => number {

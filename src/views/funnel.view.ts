@@ -35,6 +35,9 @@ export function withFunnel(view: BranchConcentrationView, data: BranchConcentrat
   return { ...view, frame: { ...view.frame, notes: [...notes, ...funnelNotes(funnel, speech)] }, summary, drawn: funnel };
 }
 
+/** Fewer regions do not tell how much regions differ from each other. */
+const FEWEST = 10;
+
 /** How much more the regions differ than by chance, by those about which something can be said; at least 1. */
 function spreadOf(dots: readonly ConcentrationRow[]): number {
   const worded = dots.filter(({ group }) => group === 'worded');
@@ -42,13 +45,17 @@ function spreadOf(dots: readonly ConcentrationRow[]): number {
     worded.map(({ count }) => count!.value!),
     worded.map(({ compared }) => compared!.expected),
   );
-  return spread.known ? Math.max(1, spread.value) : 1;
+  return spread.known && worded.length >= FEWEST ? Math.max(1, spread.value) : 1;
 }
 
 /** A wider funnel has all that a narrow one has, so that only what has a word can lie outside. */
 function sideOf({ count, compared }: ConcentrationRow, spread: number): FunnelSide {
-  if (compared!.verdict !== 'higher' && compared!.verdict !== 'lower') return 'within';
-  const side = funnelSide(count!.value!, compared!.expected, spread);
+  const { verdict, expected } = compared!;
+  const observed = count!.value!;
+  if (verdict !== 'higher' && verdict !== 'lower') return 'within';
+  // From 5 expected on no limit of 99.8% is as near as two deviations: of thousands of regions most need not be reckoned exactly.
+  if ((observed - expected) ** 2 < 4 * expected * spread) return 'within';
+  const side = funnelSide(observed, expected, spread);
   return side.known && side.value !== 'not-distinguishable' ? (side.value === 'higher' ? 'above' : 'below') : 'within';
 }
 

@@ -13,6 +13,7 @@ export const funnelStyles = css`
   }
   .funnel-box {
     position: relative;
+    margin-block: 4px;
     min-height: 300px;
     cursor: pointer;
   }
