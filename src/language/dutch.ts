@@ -124,6 +124,14 @@ export const DUTCH: Words = {
     range: (low, high) => `De waarden lopen van ${low} tot ${high}.`,
     oneValue: (name, value) => `${name}: ${value}.`,
     middleHalf: (many, low, high) => `De helft van de ${many} ligt tussen ${low} en ${high}.`,
+    clearlyDifferent: (count, total, one, many, reference) =>
+      `Bij ${count === 0 ? 'geen' : count} van de ${total} ${plural(total, one, many)} is het verschil met ${reference} duidelijk.`,
+    difference: {
+      higher: 'Dat is duidelijk hoger.',
+      lower: 'Dat is duidelijk lager.',
+      'not-distinguishable': 'Dat verschil kan toeval zijn.',
+      'too-small': 'Het is te klein om iets te zeggen.',
+    },
     absent: (count, one, many, status) => `Van ${count} ${plural(count, one, many)} is er geen cijfer: ${status}.`,
     clearlyHigher: (count, one, many) => `In ${count} ${plural(count, one, many)} is het cijfer duidelijk hoger.`,
     clearlyLower: (count, one, many) => `In ${count} ${plural(count, one, many)} is het duidelijk lager.`,

@@ -121,6 +121,14 @@ export const ENGLISH: Words = {
     range: (low, high) => `The values run from ${low} to ${high}.`,
     oneValue: (name, value) => `${name}: ${value}.`,
     middleHalf: (many, low, high) => `Half of the ${many} lie between ${low} and ${high}.`,
+    clearlyDifferent: (count, total, one, many, reference) =>
+      `For ${count === 0 ? 'none' : count} of ${total} ${plural(total, one, many)} the difference from ${reference} is clear.`,
+    difference: {
+      higher: 'That is clearly higher.',
+      lower: 'That is clearly lower.',
+      'not-distinguishable': 'That difference may be chance.',
+      'too-small': 'It is too small to say anything.',
+    },
     absent: (count, one, many, status) => `There is no figure for ${count} ${plural(count, one, many)}: ${status}.`,
     clearlyHigher: (count, one, many) => `In ${count} ${plural(count, one, many)} the figure is clearly higher.`,
     clearlyLower: (count, one, many) => `In ${count} ${plural(count, one, many)} it is clearly lower.`,

@@ -3,6 +3,7 @@ import type { Speech } from '../language/speech.js';
 import { VERDICTS, type Verdict } from '../statistics/verdict.js';
 import type { RegionMapData } from './region-map.data.js';
 import { cellOfColumn } from '../tables/cell.js';
+import { certaintySentences, focusCertainty } from './region-map.certainty.js';
 import { absencesOf, absenceWord } from './region-map.legend.js';
 import type { MeasuredRegions } from './region-map.measure.js';
 import type { RegionMapPicture } from './region-map.view.js';
@@ -18,19 +19,22 @@ export function absentSentences(measured: MeasuredRegions, { one, many }: LevelW
 
 /** The region in focus against its reference. */
 export function focusSentences(
-  { indicator, reference }: RegionMapData,
+  data: RegionMapData,
+  region: number,
   picture: Pick<RegionMapPicture, 'measure' | 'reference'>,
-  name: string,
   text: string,
   speech: Speech,
 ): string[] {
+  const { indicator, reference, regions } = data;
+  const name = regions.names[region]!;
+  const certainty = focusCertainty(data, region, picture.measure, speech);
   const { regionMap } = speech.words;
   const against = reference === undefined ? undefined : cellOfColumn(reference.table.columns.value, 0);
   if (picture.measure === 'change' && picture.reference !== undefined)
     return [regionMap.oneValue(name, text), `${picture.reference.text}.`];
   if (picture.measure !== 'value' || reference === undefined || against === undefined || against.value === null)
-    return [regionMap.oneValue(name, text)];
-  return [regionMap.regionAgainst(name, text, reference.name, measuredText('value', against, indicator, speech))];
+    return [regionMap.oneValue(name, text), ...certainty];
+  return [regionMap.regionAgainst(name, text, reference.name, measuredText('value', against, indicator, speech)), ...certainty];
 }
 
 /** How the values lie. */
@@ -52,7 +56,8 @@ export function spreadSentences(data: RegionMapData, measured: MeasuredRegions, 
     return [regionMap.oneValue(regions.names[measured.values.findIndex((value) => !Number.isNaN(value))]!, text(lowest))];
   if (lowest === highest) return [regionMap.allEqual(many, text(lowest))];
   const range = regionMap.range(text(lowest), text(highest));
-  if (sorted.length < 8) return [range];
+  const certainty = certaintySentences(data, measured.measure, speech);
+  if (sorted.length < 8 || certainty.length > 0) return [range, ...certainty];
   // Between a quarter and three quarters of the sorted values lies half of them.
   const quarter = (part: number): number => sorted[Math.round(part * (sorted.length - 1))]!;
   return [range, regionMap.middleHalf(many, text(quarter(0.25)), text(quarter(0.75)))];

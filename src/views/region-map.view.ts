@@ -83,9 +83,7 @@ export function regionMapView(data: RegionMapData, options: RegionMapOptions): R
 export function withChosen(picture: RegionMapPicture, data: RegionMapData, region: string | undefined, speech: Speech): RegionMapView {
   const chosen = region === undefined ? undefined : data.regions.positionOf(region);
   const first =
-    chosen === undefined
-      ? picture.spread
-      : focusSentences(data, picture, picture.names[chosen]!, regionMapText(picture, chosen, speech), speech);
+    chosen === undefined ? picture.spread : focusSentences(data, chosen, picture, regionMapText(picture, chosen, speech), speech);
   return { ...picture, chosen, summary: [...first, ...picture.notes, ...picture.absent] };
 }
 

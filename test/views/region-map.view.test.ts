@@ -254,7 +254,7 @@ describe('what is said', () => {
   it('is how the values lie, and what is lacking and why', () => {
     expect(decide(data).summary).toEqual([
       'De waarden lopen van 0,0 tot 81,3.',
-      'De helft van de gemeenten ligt tussen 24,0 en 57,1.',
+      'Bij 4 van de 8 gemeenten is het verschil met Nederland duidelijk.',
       'Van 1 gemeente is er geen cijfer: onderdrukt.',
       'Van 1 gemeente is er geen cijfer: niet aangeleverd.',
       'Van 1 gemeente is er geen cijfer: kan niet voorkomen.',
@@ -262,6 +262,35 @@ describe('what is said', () => {
       'Van 1 gemeente is er geen cijfer: onbekend.',
       'Van 1 gemeente is er geen cijfer: ingetrokken.',
     ]);
+  });
+
+  it('says how the values lie where regions are not compared, or cannot be', async () => {
+    expect(decide(data, { measure: 'count' }).summary[1]).toMatch(/^De helft van de gemeenten ligt tussen/);
+    const predicted = { ...data, indicator: { ...data.indicator, made: 'predicted' as const } };
+    expect(decide(predicted).summary[1]).toBe('De helft van de gemeenten ligt tussen 24,0 en 57,1.');
+    expect(decide((await ask({ reference: 'PV2' }))!).summary.join(' ')).not.toContain('duidelijk');
+  });
+
+  it('claims of a region no more than its verdict', () => {
+    const verdicts = textsOf(decide(data, { measure: 'verdict' }));
+    const meant = {
+      hoger: 'Dat is duidelijk hoger.',
+      lager: 'Dat is duidelijk lager.',
+      'niet te onderscheiden': 'Dat verschil kan toeval zijn.',
+      'te klein': 'Het is te klein om iets te zeggen.',
+    };
+    const found = Object.entries(verdicts).map(([name, verdict]) => {
+      const certainty = decide(data, { region: codeOf(name) }).summary[1];
+      const word = Object.keys(meant).find((each) => verdict.startsWith(each));
+      if (word === undefined) expect(certainty, `${name}: ${verdict}`).not.toMatch(/^(Dat|Het)/);
+      else expect(certainty, name).toBe(meant[word as keyof typeof meant]);
+      return word;
+    });
+    expect(new Set(found).size).toBe(5);
+    const clear = found.filter((word) => word === 'hoger' || word === 'lager').length;
+    expect(decide(data).summary[1]).toBe(
+      `Bij ${clear} van de ${found.filter(Boolean).length} gemeenten is het verschil met Nederland duidelijk.`,
+    );
   });
 
   it('is the figure of the region in focus beside that of the reference', () => {
