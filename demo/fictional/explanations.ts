@@ -66,6 +66,24 @@ export const EXPLANATIONS: Readonly<Record<string, Explained>> = {
       },
     },
   },
+  inwoners: {
+    rhythm: YEARLY,
+    explanation: {
+      means: {
+        nl: 'Hoeveel mensen er in een gebied staan ingeschreven.',
+        en: 'How many people are registered in an area.',
+      },
+      doesNotMean: {
+        nl: 'Overdag zijn er vaak meer of minder mensen dan er wonen.',
+        en: 'By day there are often more or fewer people than live there.',
+      },
+      whyPublic: WHY_PUBLIC,
+      nextQuestion: {
+        nl: 'Komen er in dit gebied veel mensen van elders?',
+        en: 'Do many people from elsewhere come to this area?',
+      },
+    },
+  },
   'snel-gestopt': {
     rhythm: YEARLY,
     explanation: {

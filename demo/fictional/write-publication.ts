@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { EXPLANATIONS } from './explanations.js';
 import { factsTable, peerGroups } from './facts.js';
-import { BRANCHES } from './indicators/branch-list.js';
+import { BRANCHES, SECTIONS } from './indicators/branch-list.js';
 import type { Indicator } from './indicators/indicator.js';
 import type { World } from './patterns.js';
 
@@ -51,7 +51,9 @@ export function fictionalPublication(world: World, indicators: readonly Pick<Ind
       {
         id: 'sbi',
         title: { nl: 'Branche', en: 'Branch' },
-        categories: new Map(BRANCHES.map(({ code: branch, title }) => [branch, title])),
+        categories: new Map([...BRANCHES, ...SECTIONS].map(({ code: branch, title }) => [branch, title])),
+        parents: new Map(BRANCHES.map(({ code: branch, section }) => [branch, section])),
+        terms: new Map(BRANCHES.flatMap(({ code: branch, terms }) => (terms.length === 0 ? [] : [[branch, terms]]))),
       },
     ],
     themes: [
@@ -59,6 +61,7 @@ export function fictionalPublication(world: World, indicators: readonly Pick<Ind
       { id: 'drugs', title: { nl: 'Drugsproblematiek', en: 'Drugs' } },
       { id: 'transacties', title: { nl: 'Ongebruikelijke transacties', en: 'Unusual transactions' } },
       { id: 'branches', title: { nl: 'Brancheanalyses', en: 'Analyses of branches' } },
+      { id: 'gebied', title: { nl: 'Over het gebied', en: 'About the area' } },
     ],
     indicators: indicators.map(({ settings, tables }) => ({
       ...settings,

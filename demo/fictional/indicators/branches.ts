@@ -6,7 +6,7 @@ import { Random } from '../random.js';
 import { exposure, sumUpwards } from '../simulation.js';
 import type { LongTable } from '../table.js';
 import { written } from '../table.js';
-import { BRANCHES } from './branch-list.js';
+import { BRANCHES, SECTIONS } from './branch-list.js';
 import type { IndicatorMaker } from './indicator.js';
 import { CAVEATS, MARKS, MISSING, mergerBreak } from './indicator.js';
 
@@ -43,6 +43,7 @@ export const establishments: IndicatorMaker = (world) => {
       },
       caveat: CAVEATS.pattern,
       missing: MISSING,
+      alsoPer: [{ indicator: 'inwoners', per: 10_000 }],
       breaks: [
         mergerBreak(country, 'year'),
         {
@@ -65,7 +66,7 @@ export const establishments: IndicatorMaker = (world) => {
   };
 };
 
-/** Per wijk and year the establishments of all branches and of none of these, drawn one after the other from what is left. */
+/** Per wijk and year the establishments of each branch, then of each section, drawn one after the other from what is left. */
 function countBranches(world: World): BranchFigures[] {
   const base = world.population.establishments;
   const chances = BRANCHES.map(({ code, share, urban, clustered }) => {
@@ -81,10 +82,9 @@ function countBranches(world: World): BranchFigures[] {
   });
   const left = Float64Array.from(all);
   const chanceLeft = new Float64Array(wijken).map((_, wijk) => Math.max(1, 0.3 + chances.reduce((sum, chance) => sum + chance[wijk]!, 0)));
-  return BRANCHES.map(({ code }, b) => {
-    const random = new Random(world.seed, `branch/${code}`);
+  const draw = (key: string, chance: Float64Array): Float64Array => {
+    const random = new Random(world.seed, key);
     const drift = 0.02 * random.normal();
-    const chance = chances[b]!;
     const count = left.map((size, cell) => {
       const wijk = cell % wijken;
       const trend = Math.exp(drift * (Math.floor(cell / wijken) - LAST));
@@ -92,8 +92,21 @@ function countBranches(world: World): BranchFigures[] {
     });
     count.forEach((taken, cell) => (left[cell]! -= taken));
     chance.forEach((taken, wijk) => (chanceLeft[wijk]! -= taken));
-    return { code, all: sumUpwards(world.country, 'wijk', PERIODS, { count, base: Float64Array.from(all) }) };
+    return count;
+  };
+  const counts = BRANCHES.map(({ code }, b) => draw(`branch/${code}`, chances[b]!));
+  const ofSections = SECTIONS.map(({ code, rest }) => {
+    const sum = draw(`section/${code}`, new Float64Array(wijken).fill(rest));
+    BRANCHES.forEach(({ section }, b) => {
+      if (section === code) counts[b]!.forEach((count, cell) => (sum[cell]! += count));
+    });
+    return sum;
   });
+  const figuresOf = (code: string, count: Float64Array): BranchFigures => ({
+    code,
+    all: sumUpwards(world.country, 'wijk', PERIODS, { count, base: Float64Array.from(all) }),
+  });
+  return [...BRANCHES.map(({ code }, b) => figuresOf(code, counts[b]!)), ...SECTIONS.map(({ code }, s) => figuresOf(code, ofSections[s]!))];
 }
 
 function wideTable({ country }: World, branches: readonly BranchFigures[]): LongTable {

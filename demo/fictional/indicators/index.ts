@@ -3,6 +3,7 @@ import { quickClosures } from './closures.js';
 import { dwellingsWithChance, youngWithProfile } from './drugs-predicted.js';
 import { drugOffences, drugReports } from './drugs.js';
 import type { IndicatorMaker } from './indicator.js';
+import { inhabitants } from './inhabitants.js';
 import { priceIndex, salePrice } from './prices.js';
 import { dwellingsOfManyOwners, quickResales } from './property.js';
 import { reportedTransactions, sharesOfLegalPersons, transactionAmount } from './transactions.js';
@@ -22,4 +23,5 @@ export const INDICATORS: readonly IndicatorMaker[] = [
   sharesOfLegalPersons,
   establishments,
   quickClosures,
+  inhabitants,
 ];

@@ -21,9 +21,10 @@ export interface IndicatorSettings {
   readonly missing?: Readonly<Record<string, string>>;
   readonly protect?: { readonly minimum: number; readonly round: number };
   readonly breaks?: readonly { readonly period: string; readonly note: Text; readonly regions?: readonly string[] }[];
+  readonly alsoPer?: readonly { readonly indicator: string; readonly per: number }[];
 }
 
-export type Theme = 'vastgoed' | 'drugs' | 'transacties' | 'branches';
+export type Theme = 'vastgoed' | 'drugs' | 'transacties' | 'branches' | 'gebied';
 
 /** What the technical explanation says; in Dutch, with a short account in English. */
 export interface Method {
