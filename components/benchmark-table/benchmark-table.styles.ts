@@ -25,6 +25,7 @@ export const benchmarkTableStyles = css`
   }
   .unit,
   .scale {
+    font-weight: 400;
     color: var(--_text-subtle);
     font-size: var(--_font-size-small);
   }
@@ -76,6 +77,94 @@ export const benchmarkTableStyles = css`
   .facts strong {
     font-weight: 600;
   }
+  .says {
+    margin-block-end: calc(var(--_space) / 2);
+    max-width: none;
+  }
+  .theme {
+    padding: calc(var(--_space) * 2) var(--_space) calc(var(--_space) / 2);
+    font-weight: 700;
+    color: var(--_text-subtle);
+  }
+  .grid-scroll {
+    max-height: 48rem;
+    overflow: auto;
+    border: var(--_border-width) solid var(--_border-subtle);
+  }
+  .grid {
+    /* A cell that stays in sight takes its line along. */
+    border-collapse: separate;
+    border-spacing: 0;
+    font-size: 0.9375em;
+    font-variant-numeric: tabular-nums;
+  }
+  .grid :is(th, td) {
+    min-width: 9rem;
+    padding: var(--_space);
+    text-align: start;
+    vertical-align: top;
+    border-block-end: var(--_border-width) solid var(--_border-subtle);
+    border-inline-end: var(--_border-width) solid var(--_border-subtle);
+    background: var(--_background);
+  }
+  .grid tbody :is(th, td) {
+    overflow-wrap: anywhere;
+  }
+  .grid :is(th, td):first-child {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    width: 12rem;
+    min-width: min(12rem, 32cqi);
+    max-width: min(16rem, 32cqi);
+  }
+  .grid thead {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+  }
+  .grid thead :is(th, td),
+  .grid .group {
+    background: var(--_surface);
+  }
+  .grid .theme th {
+    max-width: none;
+    padding-block: calc(var(--_space) / 2);
+    font-weight: 700;
+    color: var(--_text);
+  }
+  .grid .theme span {
+    position: sticky;
+    inset-inline-start: var(--_space);
+  }
+  .named {
+    display: flex;
+    justify-content: space-between;
+    gap: var(--_space);
+    align-items: start;
+  }
+  .remove {
+    flex: none;
+    min-width: 24px;
+    min-height: 24px;
+    padding: 0;
+    line-height: 1;
+  }
+  .lines {
+    display: grid;
+    gap: 2px;
+    font-size: var(--_font-size-small);
+  }
+  @container (width < 24rem) {
+    .grid :is(th, td) {
+      min-width: 8.5rem;
+      padding: calc(var(--_space) / 2);
+      hyphens: auto;
+    }
+    .grid :is(th, td):first-child {
+      min-width: 6rem;
+    }
+  }
   @container (width >= 44rem) {
     .row {
       grid-template-columns: minmax(12rem, 1fr) minmax(0, 3fr);
@@ -84,6 +173,11 @@ export const benchmarkTableStyles = css`
   @media print {
     .row {
       break-inside: avoid;
+    }
+    .grid-scroll {
+      max-height: none;
+      overflow: visible;
+      border: 0;
     }
   }
 `;

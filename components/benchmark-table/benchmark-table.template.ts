@@ -1,12 +1,11 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { isAbsence } from '../../src/contract/status.js';
-import { BENCHMARK_WORDS } from '../../src/language/benchmark-words.js';
 import type { Speech } from '../../src/language/speech.js';
-import type { BenchmarkRow, Fact } from '../../src/views/benchmark-table.row.js';
-import type { BenchmarkStrip } from '../../src/views/benchmark-table.strip.js';
+import type { BenchmarkCell, BenchmarkRow, Fact } from '../../src/views/benchmark-table.row.js';
 import { benchmarkSentence, type BenchmarkTableView } from '../../src/views/benchmark-table.view.js';
 import type { TwinCell } from '../../src/views/table-twin.js';
 import { hatchSwatch } from '../shared/hatches.js';
+import { marksLegend, stripTemplate } from './benchmark-marks.template.js';
 
 export interface BenchmarkTableTemplateInput {
   readonly view: BenchmarkTableView;
@@ -17,12 +16,13 @@ export interface BenchmarkTableTemplateInput {
   readonly onClick: (event: MouseEvent) => void;
 }
 
-/** In the picture these stand as a large number and below the strip. */
-const SHOWN_ELSEWHERE: readonly Fact[] = ['value', 'range', 'coverage'];
+/** The rest stands in the sentences, or below the strip. */
+const BESIDE_STRIP: readonly Fact[] = ['reference', 'difference'];
 
 export function benchmarkTableTemplate(input: BenchmarkTableTemplateInput): TemplateResult {
-  const { view, active, onKey, onClick } = input;
-  return html`${legendTemplate(input)}
+  const { view, speech, active, onKey, onClick } = input;
+  let from = 0;
+  return html`${marksLegend(view, speech)}
     <div
       class="rows"
       role="listbox"
@@ -33,74 +33,62 @@ export function benchmarkTableTemplate(input: BenchmarkTableTemplateInput): Temp
       @keydown=${onKey}
       @click=${onClick}
     >
-      ${view.rows.map((row, i) => rowTemplate(input, row, i))}
+      ${view.themes.map(({ title, count }) => {
+        const first = from;
+        from += count;
+        const rows = view.rows.slice(first, from).map((row, i) => rowTemplate(input, row, first + i));
+        return title === ''
+          ? rows
+          : html`<div role="group" aria-label=${title}>
+              <div class="theme" aria-hidden="true">${title}</div>
+              ${rows}
+            </div>`;
+      })}
     </div>
     <p class="visually-hidden" id="benchmark-help">${view.help}</p>`;
 }
 
 function rowTemplate({ view, active }: BenchmarkTableTemplateInput, row: BenchmarkRow, at: number): TemplateResult {
-  const { value } = row.facts;
-  const absent = value.status !== undefined && isAbsence(value.status) ? value.status : undefined;
-  const coverageLabel = view.facts.find(({ fact }) => fact === 'coverage')!.label;
-  const facts = view.facts.filter(({ fact }) => !SHOWN_ELSEWHERE.includes(fact));
+  const labelOf = (wanted: Fact): string | undefined => view.facts.find(({ fact }) => fact === wanted)?.label;
   return html`<div class="row" id="row-${at}" role="option" aria-selected=${at === active}>
     <span class="visually-hidden">${benchmarkSentence(view, row)}</span>
     <div class="about" aria-hidden="true">
       <div class="title">${row.title}</div>
       <div class="unit">${view.periodsDiffer ? `${row.unit}, ${row.periodText}` : row.unit}</div>
-      <div class="value">${absent === undefined ? nothing : hatchSwatch(absent)}<span>${value.text}</span></div>
+      ${valueTemplate(row)}
+      ${row.facts.interval.order === null ? nothing : html`<div class="unit">${labelOf('interval')}: ${row.facts.interval.text}</div>`}
     </div>
     <div class="against" aria-hidden="true">
       ${row.strip === undefined ? nothing : stripTemplate(row.strip)}
       <div class="scale">
         <span>${row.strip?.ends[0]}</span>
-        <span>${coverageLabel}: ${row.facts.coverage.text}</span>
+        <span>${labelOf('coverage')}: ${row.facts.coverage.text}</span>
         <span>${row.strip?.ends[1]}</span>
       </div>
-      <div class="facts">${facts.map(({ fact, label }) => html`<span>${label}: ${factTemplate(row.facts[fact])}</span>`)}</div>
+      <p class="says">${row.sentences.join(' ')}</p>
+      <div class="facts">${factsTemplate(view, row, BESIDE_STRIP)}</div>
     </div>
   </div>`;
 }
 
+export function valueTemplate({ facts: { value } }: BenchmarkCell): TemplateResult {
+  const absent = value.status !== undefined && isAbsence(value.status) ? value.status : undefined;
+  return html`<div class="value">${absent === undefined ? nothing : hatchSwatch(absent)}<span>${value.text}</span></div>`;
+}
+
+/** Some facts with their labels, in the order of the view; a difference with its verdict, which says how certain it is. */
+export function factsTemplate(view: BenchmarkTableView, cell: BenchmarkCell, which: readonly Fact[]): TemplateResult[] {
+  return view.facts
+    .filter(({ fact }) => which.includes(fact) && (fact !== 'interval' || cell.facts[fact].order !== null))
+    .map(
+      ({ fact, label }) =>
+        html`<span
+          >${label}:
+          ${factTemplate(cell.facts[fact])}${fact === 'difference' ? html` · ${factTemplate(cell.facts.verdict)}` : nothing}</span
+        >`,
+    );
+}
+
 function factTemplate({ text, order }: TwinCell): TemplateResult | string {
   return order === null ? text : html`<strong>${text}</strong>`;
-}
-
-/** Marks stand between these parts of the width, so that none is cut off. */
-const [FROM, TO] = [2.5, 97.5];
-
-function percent(position: number): string {
-  return `${(FROM + position * (TO - FROM)).toFixed(2)}%`;
-}
-
-function stripTemplate(strip: BenchmarkStrip): TemplateResult {
-  const { lowest, highest, lowerQuartile, upperQuartile, median, region, reference } = strip;
-  const width = `${((upperQuartile - lowerQuartile) * (TO - FROM)).toFixed(2)}%`;
-  return html`<svg class="strip" width="100%" height="28">
-    <line class="range" x1=${percent(lowest)} x2=${percent(highest)} y1="14" y2="14"></line>
-    <rect class="middle" x=${percent(lowerQuartile)} width=${width} y="7" height="14"></rect>
-    <line class="median" x1=${percent(median)} x2=${percent(median)} y1="7" y2="21"></line>
-    ${reference === null ? nothing : referenceMark(percent(reference))} ${region === null ? nothing : regionMark(percent(region))}
-  </svg>`;
-}
-
-function regionMark(x: string): SVGTemplateResult {
-  return svg`<circle class="region" cx=${x} cy="14" r="6"></circle>`;
-}
-
-function referenceMark(x: string): SVGTemplateResult {
-  return svg`<line class="reference" x1=${x} x2=${x} y1="1" y2="27"></line>`;
-}
-
-function legendTemplate({ view, speech }: BenchmarkTableTemplateInput): TemplateResult {
-  const benchmark = BENCHMARK_WORDS[speech.tag];
-  const entry = (mark: SVGTemplateResult, text: string): TemplateResult =>
-    html`<li><svg width="28" height="28" aria-hidden="true">${mark}</svg><span>${text}</span></li>`;
-  return html`<ul class="legend" aria-label=${speech.words.regionMap.legend}>
-      ${entry(regionMark('50%'), view.region)} ${view.reference === undefined ? nothing : entry(referenceMark('50%'), view.reference)}
-      ${entry(svg`<line class="median" x1="50%" x2="50%" y1="7" y2="21"></line>`, benchmark.median)}
-      ${entry(svg`<rect class="middle" x="2" y="7" width="24" height="14"></rect>`, benchmark.middle)}
-      ${entry(svg`<line class="range" x1="0" x2="28" y1="14" y2="14"></line>`, benchmark.range)}
-    </ul>
-    <p class="scale-note">${benchmark.ownScale}</p>`;
 }

@@ -1,4 +1,4 @@
-import type { PropertyValues, TemplateResult } from 'lit';
+import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { laterPart } from '../../src/sources/later-part.js';
 import type { Source } from '../../src/sources/source.js';
 import type { TableTwin } from '../../src/views/table-twin.js';
@@ -40,6 +40,10 @@ export abstract class FigureElement<Query, Answer extends ElementAnswer, View ex
 
   protected tableTwin(view: View): TableTwin {
     return this.#figure!.twin(view, this.speech);
+  }
+
+  protected override controlsTemplate(): TemplateResult | typeof nothing {
+    return this.#figure?.controls?.(this.currentView, this.#input) ?? nothing;
   }
 
   protected override willUpdate(changed: PropertyValues): void {

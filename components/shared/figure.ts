@@ -1,4 +1,4 @@
-import type { CSSResult, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { CSSResult, nothing, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Speech } from '../../src/language/speech.js';
 import type { Source } from '../../src/sources/source.js';
 import type { ViewName } from '../../src/views/frame.view.js';
@@ -20,6 +20,9 @@ export interface FigureInput {
 export interface FigureHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly isConnected: boolean;
+  /** What a person chooses becomes an attribute, as if the page had asked for it: it can be cited, and the page sees it. */
+  reference?: string;
+  regions?: string;
 }
 
 /**
@@ -34,6 +37,8 @@ export interface Figure<Query, Answer, View> {
   decide(answer: Answer, input: FigureInput): View;
   template(view: View, input: FigureInput): TemplateResult;
   twin(view: View, speech: Speech): TableTwin;
+  /** What a person can choose, in every state: without a view the last choices stay, to choose otherwise. */
+  controls?(view: View | undefined, input: FigureInput): TemplateResult | typeof nothing;
   /** To be called when another answer is shown. */
   forget?(): void;
   /** To be called after each render. */

@@ -20,6 +20,31 @@ export interface BenchmarkWords {
   /** What cannot be told, with the reason where there is a plain word for it. */
   readonly unknown: (because: string | undefined) => string;
   readonly because: Readonly<Partial<Record<string, string>>>;
+  readonly clearlyHigher: (region: string, reference: string) => string;
+  readonly clearlyLower: (region: string, reference: string) => string;
+  readonly notDistinguishable: (reference: string) => string;
+  readonly tooSmall: (reference: string) => string;
+  readonly notComparable: (reference: string) => string;
+  readonly notJudged: (reference: string) => string;
+  readonly absent: (region: string, status: string) => string;
+  /** `best` and `worst` are equal where there is one place. */
+  readonly placed: (group: string, best: number, worst: number, of: number) => string;
+  readonly notPlaced: (because: string) => string;
+  readonly middleOf: (median: string, lower: string, upper: string) => string;
+  readonly leftOut: (count: number, one: string, many: string) => string;
+  readonly noneLeftOut: string;
+  readonly group: string;
+  readonly controls: string;
+  readonly chooseRegion: string;
+  readonly chooseGroup: string;
+  readonly addRegion: string;
+  readonly addNone: string;
+  readonly rows: string;
+  readonly rowsAre: Readonly<Record<'indicators' | 'regions', string>>;
+  readonly remove: (region: string) => string;
+  readonly similarSize: (region: string, count: string, regions: string) => string;
+  readonly similarBy: (facts: string) => string;
+  readonly similarNote: string;
   readonly groupSize: (group: string, count: string, regions: string) => string;
   readonly judged: (reference: string, parts: string) => string;
   readonly judgedFurther: (parts: string) => string;
@@ -55,6 +80,31 @@ export const BENCHMARK_WORDS: Readonly<Record<LanguageTag, BenchmarkWords>> = {
       'outside-group': 'hoort niet bij de groep',
       'reference-varies': 'geen groter gebied',
     },
+    clearlyHigher: (region, reference) => `${region} ligt duidelijk hoger dan ${reference}.`,
+    clearlyLower: (region, reference) => `${region} ligt duidelijk lager dan ${reference}.`,
+    notDistinguishable: (reference) => `Het verschil met ${reference} kan toeval zijn.`,
+    tooSmall: (reference) => `Te klein om iets te zeggen over het verschil met ${reference}.`,
+    notComparable: (reference) => `Dit hangt af van de grootte: niet te vergelijken met ${reference}.`,
+    notJudged: (reference) => `Of het verschil met ${reference} toeval is, is niet te bepalen.`,
+    absent: (region, status) => `${region} heeft geen cijfer: ${status}.`,
+    placed: (group, best, worst, of) =>
+      best === worst ? `${group}: plaats ${best} van ${of}.` : `${group}: tussen plaats ${best} en ${worst} van ${of}.`,
+    notPlaced: (because) => `Een plaats in de groep is niet te bepalen: ${because}.`,
+    middleOf: (median, lower, upper) => `Midden van de groep: ${median}; de middelste helft ligt van ${lower} tot ${upper}.`,
+    leftOut: (count, one, many) => `Van de groep ${plural(count, 'heeft', 'hebben')} ${count} ${plural(count, one, many)} geen cijfer.`,
+    noneLeftOut: 'Van de groep ontbreekt er geen.',
+    group: 'Groep',
+    controls: 'Keuzes',
+    chooseRegion: 'Gebied',
+    chooseGroup: 'Groep',
+    addRegion: 'Zet ernaast',
+    addNone: 'Kies een gebied',
+    rows: 'Rijen',
+    rowsAre: { indicators: 'Onderwerpen', regions: 'Gebieden' },
+    remove: (region) => `Haal ${region} weg`,
+    similarSize: (region, count, regions) => `De groep telt ${count} ${regions}: ${region} en die er het meest op lijken.`,
+    similarBy: (facts) => `Zij lijken op elkaar in ${facts}.`,
+    similarNote: 'Op elkaar lijken is geen oordeel.',
     groupSize: (group, count, regions) => `De groep telt ${count} ${regions}: ${group}.`,
     judged: (reference, parts) => `Onderwerpen vergeleken met ${reference}: ${parts}.`,
     judgedFurther: (parts) => `Verder: ${parts}.`,
@@ -63,7 +113,7 @@ export const BENCHMARK_WORDS: Readonly<Record<LanguageTag, BenchmarkWords>> = {
     hidden: (count) => `Bij ${count} ${plural(count, 'onderwerp', 'onderwerpen')} heeft de groep te weinig cijfers.`,
     placeNote: 'Plaats 1 heeft de hoogste waarde. Dat is niet goed of slecht.',
     chanceNote: 'Het oordeel houdt rekening met toeval: zulke aantallen wisselen ook vanzelf.',
-    ownScale: 'Elke strook heeft een eigen schaal.',
+    ownScale: 'Elk onderwerp heeft een eigen schaal.',
   },
   en: {
     heading: (region) => `${region} in comparison`,
@@ -88,6 +138,31 @@ export const BENCHMARK_WORDS: Readonly<Record<LanguageTag, BenchmarkWords>> = {
       'outside-group': 'not one of the group',
       'reference-varies': 'no larger region',
     },
+    clearlyHigher: (region, reference) => `${region} is clearly higher than ${reference}.`,
+    clearlyLower: (region, reference) => `${region} is clearly lower than ${reference}.`,
+    notDistinguishable: (reference) => `The difference from ${reference} may be chance.`,
+    tooSmall: (reference) => `Too small to say anything about the difference from ${reference}.`,
+    notComparable: (reference) => `This depends on size: it cannot be compared with ${reference}.`,
+    notJudged: (reference) => `Whether the difference from ${reference} is chance cannot be told.`,
+    absent: (region, status) => `${region} has no figure: ${status}.`,
+    placed: (group, best, worst, of) =>
+      best === worst ? `${group}: place ${best} of ${of}.` : `${group}: between place ${best} and ${worst} of ${of}.`,
+    notPlaced: (because) => `A place in the group cannot be told: ${because}.`,
+    middleOf: (median, lower, upper) => `Middle of the group: ${median}; the middle half runs from ${lower} to ${upper}.`,
+    leftOut: (count, one, many) => `Of the group ${count} ${plural(count, `${one} has`, `${many} have`)} no figure.`,
+    noneLeftOut: 'None of the group is left out.',
+    group: 'Group',
+    controls: 'Choices',
+    chooseRegion: 'Region',
+    chooseGroup: 'Group',
+    addRegion: 'Lay beside',
+    addNone: 'Choose a region',
+    rows: 'Rows',
+    rowsAre: { indicators: 'Subjects', regions: 'Regions' },
+    remove: (region) => `Take ${region} away`,
+    similarSize: (region, count, regions) => `The group has ${count} ${regions}: ${region} and those most like it.`,
+    similarBy: (facts) => `They are alike in ${facts}.`,
+    similarNote: 'Being alike is no judgement.',
     groupSize: (group, count, regions) => `The group has ${count} ${regions}: ${group}.`,
     judged: (reference, parts) => `Subjects compared with ${reference}: ${parts}.`,
     judgedFurther: (parts) => `Further: ${parts}.`,
@@ -96,6 +171,6 @@ export const BENCHMARK_WORDS: Readonly<Record<LanguageTag, BenchmarkWords>> = {
     hidden: (count) => `For ${count} ${plural(count, 'subject', 'subjects')} the group has too few figures.`,
     placeNote: 'Place 1 has the highest value. That is neither good nor bad.',
     chanceNote: 'The verdict takes chance into account: such counts also vary by themselves.',
-    ownScale: 'Each strip has its own scale.',
+    ownScale: 'Each subject has its own scale.',
   },
 };

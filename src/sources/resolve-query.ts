@@ -56,7 +56,7 @@ export function requireRegions(codes: readonly string[], isKnown: (code: string)
 
 /** An error that says what was asked and some of what there is. */
 export function unknown(
-  path: keyof TableQuery | 'reference' | 'region' | 'branches' | 'peers',
+  path: keyof TableQuery | 'reference' | 'region' | 'branches' | 'peers' | 'theme' | 'per',
   found: string,
   known: readonly string[],
 ): SourceError {

@@ -1,53 +1,92 @@
-import { isAbsence } from '../contract/status.js';
 import { BENCHMARK_WORDS } from '../language/benchmark-words.js';
 import { cellText, differenceText, numberText, unitText } from '../language/figures.js';
 import type { Speech } from '../language/speech.js';
-import { VERDICTS } from '../statistics/verdict.js';
+import { VERDICTS, type Verdict } from '../statistics/verdict.js';
 import type { Cell } from '../tables/table.js';
 import type { BenchmarkFigures, BenchmarkTableData } from './benchmark-table.data.js';
-import { measureBenchmark, type BenchmarkMeasures, type Found } from './benchmark-table.measure.js';
+import { measureGroup, measureRegion, type BenchmarkMeasures } from './benchmark-table.measure.js';
+import { rowSentences } from './benchmark-table.sentences.js';
 import { benchmarkStrip, type BenchmarkStrip } from './benchmark-table.strip.js';
+import { foundCell, NOTHING, type Found } from './found-cell.js';
 import { titleOf } from './release-terms.js';
 import type { TwinCell } from './table-twin.js';
 
 /** What is said of one indicator, besides its title. */
-export const FACTS = ['value', 'range', 'coverage', 'median', 'middle', 'position', 'reference', 'difference', 'verdict'] as const;
+export const FACTS = [
+  'value',
+  'interval',
+  'range',
+  'coverage',
+  'median',
+  'middle',
+  'position',
+  'reference',
+  'difference',
+  'verdict',
+] as const;
 export type Fact = (typeof FACTS)[number];
 
-/** One indicator: finished texts, and where the marks of its strip are. */
-export interface BenchmarkRow {
+/** One indicator of one region: finished texts, and where the marks of its strip are. */
+export interface BenchmarkCell {
+  readonly region: string;
+  readonly facts: Readonly<Record<Fact, TwinCell>>;
+  /** Undefined where nothing is said of the group. */
+  readonly strip: BenchmarkStrip | undefined;
+  /** What it shows and how certain that is. */
+  readonly sentences: readonly string[];
+  readonly verdict: Verdict | undefined;
+}
+
+/** One indicator; what is said of the region in focus, and of all that are laid side by side. */
+export interface BenchmarkRow extends BenchmarkCell {
   readonly indicator: string;
+  readonly theme: string;
   readonly title: string;
   readonly unit: string;
   readonly periodText: string;
   /** Code of the period, by which rows sort; null where the release has none. */
   readonly period: string | null;
-  readonly facts: Readonly<Record<Fact, TwinCell>>;
-  /** Undefined where nothing is said of the group. */
-  readonly strip: BenchmarkStrip | undefined;
+  /** One a region, in the order of the view. */
+  readonly cells: readonly BenchmarkCell[];
 }
-
-/** Nothing to say, and nothing lacking by mistake: why is said by another cell of the row. */
-const NOTHING: TwinCell = { text: '–', order: null };
 
 export function benchmarkRow(data: BenchmarkTableData, figures: BenchmarkFigures, speech: Speech): BenchmarkRow {
   const { indicator, period, table } = figures;
-  const measures = table === undefined ? undefined : measureBenchmark(data, figures, table);
+  const { release } = data.open;
+  const group = table && measureGroup(data, figures, table);
+  const measured = table && group && data.regions.map(({ code }) => measureRegion(data, figures, table, group, code));
+  const shown = measured?.flatMap(({ cell: { value } }) => value ?? []) ?? [];
+  const cells = data.regions.map(({ code, name }, i): BenchmarkCell => {
+    const measures = measured?.[i];
+    if (measures === undefined) return notPublished(code, speech);
+    const facts = factsOf(measures, data.group.codes.length, figures, speech);
+    return {
+      region: code,
+      facts,
+      strip: benchmarkStrip(measures, shown, (value) => numberText(value, indicator, speech)),
+      sentences: rowSentences(data, figures, measures, { name, value: facts.value.text, isKnown: facts.value.order !== null }, speech),
+      verdict: measures.verdict.known ? measures.verdict.value : undefined,
+    };
+  });
+  const theme = release.themes.find(({ id }) => id === indicator.theme);
   return {
+    ...cells[0]!,
     indicator: indicator.id,
-    title: titleOf(data.open.release, indicator, figures.category, speech),
+    theme: theme === undefined ? '' : speech.text(theme.title),
+    title: titleOf(release, indicator, figures.category, speech),
     unit: unitText(indicator, speech),
     period: period ?? null,
     periodText: period === undefined ? NOTHING.text : speech.period(period),
-    facts:
-      measures === undefined
-        ? { ...EMPTY, value: { text: speech.words.notPublished, order: null } }
-        : factsOf(measures, data.group.codes.length, figures, speech),
-    strip: measures && benchmarkStrip(measures, (value) => numberText(value, indicator, speech)),
+    cells,
   };
 }
 
 const EMPTY = Object.fromEntries(FACTS.map((fact) => [fact, NOTHING])) as Record<Fact, TwinCell>;
+
+function notPublished(region: string, speech: Speech): BenchmarkCell {
+  const { notPublished: text } = speech.words;
+  return { region, facts: { ...EMPTY, value: { text, order: null } }, strip: undefined, sentences: [], verdict: undefined };
+}
 
 function factsOf(measures: BenchmarkMeasures, size: number, { indicator }: BenchmarkFigures, speech: Speech): Record<Fact, TwinCell> {
   const benchmark = BENCHMARK_WORDS[speech.tag];
@@ -57,26 +96,22 @@ function factsOf(measures: BenchmarkMeasures, size: number, { indicator }: Bench
   const between = (low: number, high: number): TwinCell => ({ text: table.intervalText(number(low), number(high)), order: low });
   const figure = (shown: Cell): TwinCell => ({ text: cellText(shown, indicator, speech), order: shown.value, status: shown.status });
   const against = reference?.value ?? null;
+  const found = <T>(result: Found<T>, say: (value: T) => TwinCell): TwinCell => foundCell(result, benchmark, say);
   return {
     value: figure(cell),
-    median: found(quartiles, speech, ({ median }) => ({ text: number(median), order: median })),
-    middle: found(quartiles, speech, ({ lower, upper }) => between(lower, upper)),
-    range: found(range, speech, ([lowest, highest]) => between(lowest, highest)),
+    // Of most figures that lack a margin none can be had; the place and the verdict say so.
+    interval: measures.interval.known ? between(measures.interval.value.lower, measures.interval.value.upper) : NOTHING,
+    median: found(quartiles, ({ median }) => ({ text: number(median), order: median })),
+    middle: found(quartiles, ({ lower, upper }) => between(lower, upper)),
+    range: found(range, ([lowest, highest]) => between(lowest, highest)),
     coverage: { text: benchmark.coverage(used, size), order: used / size },
-    position: found(rank, speech, ({ best, worst }) => ({ text: benchmark.positionText(best, worst, used), order: (best + worst) / used })),
+    position: found(rank, ({ best, worst }) => ({ text: benchmark.positionText(best, worst, used), order: (best + worst) / used })),
     reference: reference === undefined ? NOTHING : figure(reference),
-    difference: found(difference, speech, (value) => ({
+    difference: found(difference, (value) => ({
       text: differenceText(value, indicator, speech),
       // Rows differ in unit: what can be put in order is how large the difference is for its own indicator.
       order: against === null || against === 0 ? null : value / Math.abs(against),
     })),
-    verdict: found(measures.verdict, speech, (word) => ({ text: verdict[word], order: VERDICTS.indexOf(word) })),
+    verdict: found(measures.verdict, (word) => ({ text: verdict[word], order: VERDICTS.indexOf(word) })),
   };
-}
-
-function found<T>(result: Found<T>, { tag }: Speech, say: (value: T) => TwinCell): TwinCell {
-  const benchmark = BENCHMARK_WORDS[tag];
-  if (result.known) return say(result.value);
-  if ((isAbsence as (because: string) => boolean)(result.because) || result.because === 'no-reference') return NOTHING;
-  return { text: benchmark.unknown(benchmark.because[result.because]), order: null };
 }

@@ -2,8 +2,8 @@ import { linearScale } from '../scales/linear-scale.js';
 import type { BenchmarkMeasures } from './benchmark-table.measure.js';
 
 /**
- * Where the marks of one strip are, from 0 (left) to 1. Each strip has its own scale: from the lowest to the highest value of the group,
- * and further where the region or the reference lies beyond it.
+ * Where the marks of one strip are, from 0 (left) to 1. Each indicator has its own scale: from the lowest to the highest value of the group,
+ * and further where a region that is shown or the reference lies beyond it.
  */
 export interface BenchmarkStrip {
   readonly lowest: number;
@@ -19,16 +19,21 @@ export interface BenchmarkStrip {
   readonly ends: readonly string[];
 }
 
-/** Undefined where nothing is said of the group. */
+/**
+ * Undefined where nothing is said of the group.
+ *
+ * @param shown values of all regions side by side: their strips have one scale
+ */
 export function benchmarkStrip(
   { quartiles, range, cell, reference, referenceIsTotal }: BenchmarkMeasures,
+  shown: readonly number[],
   text: (value: number) => string,
 ): BenchmarkStrip | undefined {
   if (!quartiles.known || !range.known) return undefined;
   const region = cell.value;
   // A country's total among the values of its gemeenten would press them all into one corner.
   const against = referenceIsTotal ? null : (reference?.value ?? null);
-  const values = [...range.value, ...[region, against].flatMap((value) => value ?? [])];
+  const values = [...range.value, ...shown, ...(against === null ? [] : [against])];
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const scale = linearScale([low, high], [0, 1]);
   const { lower, median, upper } = quartiles.value;

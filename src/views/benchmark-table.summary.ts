@@ -4,9 +4,9 @@ import { VERDICTS, type Verdict } from '../statistics/verdict.js';
 import type { BenchmarkTableData } from './benchmark-table.data.js';
 import type { BenchmarkRow } from './benchmark-table.row.js';
 
-/** How large the group is, what the verdicts say, and what is lacking. */
+/** How large the group is, what the verdicts on the region in focus say, and what is lacking. */
 export function summarizeBenchmark(
-  { group, level, region }: BenchmarkTableData,
+  { group, level, region, regions }: BenchmarkTableData,
   rows: readonly BenchmarkRow[],
   reference: string | undefined,
   speech: Speech,
@@ -26,8 +26,10 @@ export function summarizeBenchmark(
   const partly = count(({ facts, strip }) => strip !== undefined && facts.coverage.order !== 1);
   const hidden = count(({ facts, strip }) => strip === undefined && facts.coverage.order !== null);
   return [
-    benchmark.groupSize(group.name, speech.number(size), size === 1 ? one : many),
-    ...(reference === undefined || first === undefined
+    group.similarTo === undefined
+      ? benchmark.groupSize(group.name, speech.number(size), size === 1 ? one : many)
+      : benchmark.similarSize(group.similarTo.name, speech.number(size), size === 1 ? one : many),
+    ...(regions.length > 1 || reference === undefined || first === undefined
       ? []
       : [benchmark.judged(reference, first), ...further.map(benchmark.judgedFurther)]),
     ...(without === 0 ? [] : [benchmark.without(region.name, without)]),

@@ -5,7 +5,7 @@ import { memorySource } from '../../src/sources/memory-source.js';
 import type { Source } from '../../src/sources/source.js';
 import type { Table } from '../../src/tables/table.js';
 import { loadBenchmarkTable, type BenchmarkTableQuery } from '../../src/views/benchmark-table.data.js';
-import { benchmarkTableView, type BenchmarkTableView } from '../../src/views/benchmark-table.view.js';
+import { benchmarkTableView, type BenchmarkRows, type BenchmarkTableView } from '../../src/views/benchmark-table.view.js';
 import { column, releaseOf, type TestCell } from './trend-line.builder.js';
 
 /** Figures of one indicator for the gemeenten GM1, GM2, … and for the country; of both, cells a period. */
@@ -24,6 +24,7 @@ export function benchmarkSource(
   gemeenten: number,
   peerGroups: PeerGroup[] = [],
   more: Partial<Release> = {},
+  documents: Readonly<Record<string, unknown>> = {},
 ): Source {
   const numbered = (prefix: string, count: number): string[] => Array.from({ length: count }, (_, i) => `${prefix}${i + 1}`);
   const codes = { land: ['NL'], provincie: ['PV1', 'PV2'], gemeente: numbered('GM', gemeenten), buurt: numbered('BU', 6) };
@@ -86,7 +87,7 @@ export function benchmarkSource(
   const regions = ids.map((level) =>
     makeRegionIndex({ level, codes: codes[level], names: names[level], ancestors: new Map(ancestors[level]) }),
   );
-  return memorySource({ release, regions, tables });
+  return memorySource({ release, regions, tables, documents });
 }
 
 /** A rate per 1,000 with its count; every gemeente has a base of 100,000, so that 400 cases are 4,0. */
@@ -105,8 +106,9 @@ export async function benchmark(
   source: Source,
   query: Partial<BenchmarkTableQuery> = {},
   language: 'nl' | 'en' = 'nl',
+  rows?: BenchmarkRows,
 ): Promise<BenchmarkTableView> {
   const speech = speak(language);
   const data = await loadBenchmarkTable(source, { region: 'GM1', indicators: [], ...query }, speech);
-  return benchmarkTableView(data!, { speech, heading: undefined });
+  return benchmarkTableView(data!, { speech, heading: undefined, rows });
 }

@@ -218,7 +218,7 @@ describe('the words around it', () => {
     const { country: _, ...alone } = rates(RATE, SEVEN, country);
     const view = await benchmark(benchmarkSource([alone], 7));
     expect(view.reference).toBeUndefined();
-    expect(view.facts.map(({ fact }) => fact)).toEqual(['value', 'range', 'coverage', 'median', 'middle', 'position']);
+    expect(view.facts.map(({ fact }) => fact)).toEqual(['value', 'interval', 'range', 'coverage', 'median', 'middle', 'position']);
   });
 
   it('survive being cloned', async () => {

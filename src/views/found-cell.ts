@@ -1,0 +1,31 @@
+import { isAbsence } from '../contract/status.js';
+import type { NotKnown } from '../statistics/known.js';
+import type { TwinCell } from './table-twin.js';
+
+/**
+ * Why something cannot be said of a region beside others, besides the reasons of statistics:
+ *
+ * - `size`: a count or total mostly says how large a region is
+ * - `outside-group`: the region is not one of the group
+ * - `not-asked`: neighbourhoods get no place among each other unless it is asked for
+ * - `reference-varies`: what is compared with is no larger region, so that its own figure varies by chance as much
+ */
+export type Reason = NotKnown | 'size' | 'outside-group' | 'not-asked' | 'reference-varies';
+
+/** A result, or the reason why there is none. */
+export type Found<T> = { readonly known: true; readonly value: T } | { readonly known: false; readonly because: Reason };
+
+/** The words for what cannot be told, with the reason where there is a plain word for it. */
+export interface UnknownWords {
+  readonly unknown: (because: string | undefined) => string;
+  readonly because: Readonly<Partial<Record<string, string>>>;
+}
+
+/** Nothing to say, and nothing lacking by mistake: why is said by another cell of the row. */
+export const NOTHING: TwinCell = { text: '–', order: null };
+
+export function foundCell<T>(result: Found<T>, words: UnknownWords, say: (value: T) => TwinCell): TwinCell {
+  if (result.known) return say(result.value);
+  if ((isAbsence as (because: string) => boolean)(result.because) || result.because === 'no-reference') return NOTHING;
+  return { text: words.unknown(words.because[result.because]), order: null };
+}
