@@ -5,7 +5,7 @@ import { sourcesKey } from './sources-key.mjs';
 
 /** The folder with the fictional releases of these sources, made when they are not there yet; those of earlier sources are removed. */
 export function fictionalReleases(root) {
-  const key = sourcesKey(root, ['demo/fictional', 'publisher', 'src', 'scripts/fictional.ts']);
+  const key = sourcesKey(root, ['demo/fictional', 'demo/wonen', 'publisher', 'src', 'scripts/fictional.ts']);
   const cache = join(root, '.cache', 'fictional');
   const releases = join(cache, key);
   if (existsSync(releases)) return releases;

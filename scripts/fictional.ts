@@ -4,6 +4,7 @@
  */
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { generateFictionalPublication } from '../demo/fictional/generate.js';
 import { run } from '../publisher/command/run.js';
@@ -26,8 +27,14 @@ const { publication, earlier } = await generateFictionalPublication(
   join(work, 'publication'),
   values.small ? { scale: SMALL, onProgress } : { onProgress },
 );
-for (const file of [earlier, publication]) {
-  const exitCode = await run(['publish', file, '--out', join(work, 'releases')], process);
+const wonen = fileURLToPath(new URL('../demo/wonen/publication.yaml', import.meta.url));
+for (const [file, folder] of [
+  [earlier, 'releases'],
+  [publication, 'releases'],
+  // Another subject, from YAML alone.
+  [wonen, 'releases/wonen'],
+] as const) {
+  const exitCode = await run(['publish', file, '--out', join(work, folder)], process);
   if (exitCode !== 0) process.exit(exitCode);
 }
 rmSync(out, { recursive: true, force: true });

@@ -6,7 +6,16 @@ import { explain } from './schema-faults.js';
 import { readYaml, type Path } from './yaml-document.js';
 
 /** Keys of publication.yaml that hold a number or true/false; everything else is text, also when it looks like a number. */
-const NATIVE_KEYS: ReadonlySet<string> = new Set(['fictional', 'vintage', 'per', 'decimals', 'minimum', 'round', 'similar.count']);
+const NATIVE_KEYS: ReadonlySet<string> = new Set([
+  'fictional',
+  'overlapping',
+  'vintage',
+  'per',
+  'decimals',
+  'minimum',
+  'round',
+  'similar.count',
+]);
 
 /** publication.yaml, in the right shape; whether its parts fit each other is checked by check-settings.ts. */
 export interface Settings {
