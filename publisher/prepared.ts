@@ -6,8 +6,10 @@ import type {
   Breakdown,
   Explanation,
   Metric,
+  NextSteps,
   OtherBase,
   PeerGroup,
+  Publisher,
   Rhythm,
   Text,
   Theme,
@@ -23,7 +25,7 @@ export interface PreparedPublication {
   /** YYYY-MM-DD */
   readonly published: string;
   readonly title: Text;
-  readonly publisher: { readonly name: Text; readonly url?: string };
+  readonly publisher: Publisher;
   readonly licence: string;
   readonly fictional: boolean;
   /** From large to small. */
@@ -83,6 +85,7 @@ export interface PreparedIndicator {
   /** Markdown. */
   readonly method?: string;
   readonly explanation?: Explanation;
+  readonly nextSteps?: NextSteps;
   readonly breakdown?: string;
   readonly minimum?: number;
   readonly rounding?: number;
@@ -108,7 +111,7 @@ export interface PreparedTable {
 }
 
 export interface Unjoined {
-  /** For a person: tables/crime.csv → gemeente. */
+  /** For a person: tables/reports.csv → gemeente. */
   readonly what: string;
   /** In the table but not among the regions. */
   readonly onlyInTable: readonly string[];

@@ -69,14 +69,21 @@ export type PeriodSettings =
 export interface ActionSettings {
   id: string;
   title: Text;
+  summary?: Text;
   holder: string;
   url: string;
   access: 'open' | 'on-request';
+  /**
+   * Where access is asked for; required for access on-request.
+   */
   requestUrl?: string;
   /**
    * Id of an open action beside a closed one.
    */
   alternative?: string;
+  /**
+   * What it is: barrier-model, dossier, practice-case, training, licence, measure, …; a word of your own is shown as it is.
+   */
   kind?: string;
   themes?: string[];
   indicators?: string[];
@@ -219,6 +226,27 @@ export interface ExplanationSettings {
   nextQuestion?: Text;
   model?: ModelCardSettings;
 }
+/**
+ * What a reader can do after the figure, step by step, a sentence each.
+ */
+export interface NextStepsSettings {
+  /**
+   * What stands out in the figure.
+   */
+  see?: Text[];
+  /**
+   * What a municipality can look up in its own sources.
+   */
+  check?: Text[];
+  /**
+   * Who can help.
+   */
+  help?: Text[];
+  /**
+   * Which measures there are.
+   */
+  measures?: Text[];
+}
 export interface IndicatorSettings {
   id: Id;
   theme: Id;
@@ -264,6 +292,7 @@ export interface IndicatorSettings {
   comparedWith?: Id;
   rhythm?: RhythmSettings;
   explanation?: ExplanationSettings;
+  nextSteps?: NextStepsSettings;
   tables: TableSettings[];
 }
 /**
@@ -315,6 +344,10 @@ export interface TableBreakdownSettings {
 export interface PublisherSettings {
   name: Text;
   url?: string;
+  /**
+   * Where a question or remark about a figure goes: https:// or mailto:.
+   */
+  feedback?: string;
 }
 export interface BreakdownSettings {
   id: Id;

@@ -6,6 +6,7 @@ import { isDate } from './period.js';
 import type { ReadLevel } from './read-levels.js';
 import { explain } from './schema-faults.js';
 import { placeInWords, type Settings } from './settings.js';
+import { withoutOwnKeys } from './without-own-keys.js';
 import { readYaml, type Path } from './yaml-document.js';
 
 /**
@@ -54,15 +55,13 @@ export async function readActions(
         if (![...levels.values()].some(({ positionOf }) => positionOf.has(code)))
           report([i, 'regions', j], `"${code}"`, `a region code of one of the levels ${[...levels.keys()].join(', ')}`);
       });
-    const { alternative } = action;
+    const { access, requestUrl, alternative } = action;
+    if (access === 'on-request' && requestUrl === undefined)
+      report([i], 'access on-request without requestUrl', 'a key "requestUrl": where access is asked for');
     if (alternative !== undefined && list.find(({ id }) => id === alternative)?.access !== 'open') {
       report([i, 'alternative'], `"${alternative}"`, 'the id of an open action in this file');
     }
   });
   if (faults.length > 0) throw new PublicationError(faults);
   return list.map(withoutOwnKeys);
-}
-
-function withoutOwnKeys(action: Action): Action {
-  return Object.fromEntries(Object.entries(action).filter(([key]) => !key.startsWith('x-'))) as unknown as Action;
 }

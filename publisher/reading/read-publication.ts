@@ -11,6 +11,7 @@ import { readLevels, type ReadLevel, type Reading } from './read-levels.js';
 import { readPeerGroup } from './read-peer-groups.js';
 import { readSettings } from './settings.js';
 import { UnjoinedList } from './unjoined-list.js';
+import { withoutOwnKeys } from './without-own-keys.js';
 
 /**
  * Reads a publication whole: publication.yaml and every file it names. What it gives is checked, joined and protected.
@@ -41,7 +42,7 @@ export async function readPublication(file: string, onProgress: Progress = () =>
     release,
     published,
     title,
-    publisher: { name: publisher.name, ...(publisher.url !== undefined && { url: publisher.url }) },
+    publisher: withoutOwnKeys(publisher),
     licence,
     fictional,
     levels: [...levels.values()].map(withoutReading),

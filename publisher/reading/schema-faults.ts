@@ -21,6 +21,7 @@ const patternWords: Readonly<Record<string, string>> = {
   '^[A-Za-z0-9][A-Za-z0-9._-]*$': 'letters, digits, ".", "_" or "-", without spaces',
   '^\\d{4}-\\d{2}-\\d{2}$': 'a date YYYY-MM-DD',
   '^https://': 'an address that begins with https://',
+  '^(https://|mailto:)': 'an address that begins with https:// or mailto:',
   '^https?://': 'an address that begins with https:// or http://',
 };
 

@@ -1,7 +1,7 @@
 import { lexer } from 'marked';
 import type { Token, Tokens } from 'marked';
 import { FORMAT } from '../../src/contract/format.js';
-import type { Block, Explanation, MethodDocument } from '../../src/contract/types.generated.js';
+import type { Block, MethodDocument } from '../../src/contract/types.generated.js';
 import { runsOf } from './method-runs.js';
 
 type Line = Block['lines'][number];
@@ -10,8 +10,16 @@ type Line = Block['lines'][number];
  * A technical explanation in Markdown as blocks of text. Raw HTML becomes plain text, an image its description, a table a list with
  * one item a row. Items of a nested list follow the item they belong to.
  */
-export function methodDocument(markdown: string, explanation?: Explanation): MethodDocument {
-  return { format: FORMAT, blocks: blocksOf(lexer(markdown)), ...(explanation !== undefined && { explanation }) };
+export function methodDocument(
+  markdown: string,
+  { explanation, nextSteps }: Pick<MethodDocument, 'explanation' | 'nextSteps'> = {},
+): MethodDocument {
+  return {
+    format: FORMAT,
+    blocks: blocksOf(lexer(markdown)),
+    ...(explanation !== undefined && { explanation }),
+    ...(nextSteps !== undefined && { nextSteps }),
+  };
 }
 
 function blocksOf(tokens: readonly Token[]): Block[] {

@@ -132,11 +132,13 @@ class ReleaseWriter {
   }
 
   async #writeIndicator(indicator: PreparedIndicator): Promise<Indicator> {
-    const { tables: _, method: markdown, explanation, source, breaks, ...described } = indicator;
-    const method =
-      markdown === undefined && explanation === undefined
-        ? undefined
-        : this.#keep(await this.files.addDocument(`methods/${pathName(indicator.id)}`, methodDocument(markdown ?? '', explanation)));
+    const { tables: _, method: markdown, explanation, nextSteps, source, breaks, ...described } = indicator;
+    const hasDocument = [markdown, explanation, nextSteps].some((part) => part !== undefined);
+    const method = hasDocument
+      ? this.#keep(
+          await this.files.addDocument(`methods/${pathName(indicator.id)}`, methodDocument(markdown ?? '', { explanation, nextSteps })),
+        )
+      : undefined;
     const { rhythm, tables } = indicator;
     const periods = [...new Set(tables.flatMap((table) => table.periods))].sort(comparePeriods);
     const expected = rhythm && nextExpected(periods, rhythm);

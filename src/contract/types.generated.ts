@@ -50,12 +50,34 @@ export interface Explanation {
   model?: ModelCard;
 }
 /**
+ * What a reader can do after the figure, step by step, a sentence each.
+ */
+export interface NextSteps {
+  /**
+   * What stands out in the figure.
+   */
+  see?: Text[];
+  /**
+   * What a municipality can look up in its own sources.
+   */
+  check?: Text[];
+  /**
+   * Who can help.
+   */
+  help?: Text[];
+  /**
+   * Which measures there are.
+   */
+  measures?: Text[];
+}
+/**
  * The explanation of an analysis: answers to fixed questions, and a technical explanation as blocks of text, made from Markdown by the publisher. There is no HTML in it.
  */
 export interface MethodDocument {
   format: string;
   blocks: Block[];
   explanation?: Explanation;
+  nextSteps?: NextSteps;
 }
 export interface PartLevel {
   id: string;
@@ -154,6 +176,10 @@ export interface RegionIndexDocument {
 export interface Publisher {
   name: Text;
   url?: string;
+  /**
+   * Where a question or remark about a figure goes: https:// or mailto:.
+   */
+  feedback?: string;
 }
 export interface Withdrawal {
   on: string;
@@ -310,6 +336,7 @@ export interface PeerGroup {
 export interface Action {
   id: string;
   title: Text;
+  summary?: Text;
   holder: string;
   url: string;
   access: 'open' | 'on-request';

@@ -64,6 +64,7 @@ export const validateMethodDocument = validator<MethodDocument>(
           model: record({ features: list(text), trainedOn: text, quality: text }, { notFor: text }),
         },
       ),
+      nextSteps: record({}, { see: list(text), check: list(text), help: list(text), measures: list(text) }),
     },
   ),
 );
@@ -113,7 +114,7 @@ export const validateRelease = validator<Release>(
       id: string,
       published: string,
       title: text,
-      publisher: record({ name: text }, { url: string }),
+      publisher: record({ name: text }, { url: string, feedback: { type: 'string', pattern: '^(https://|mailto:)' } }),
       licence: string,
       fictional: { type: 'boolean' },
       levels: list(
@@ -170,6 +171,7 @@ export const validateRelease = validator<Release>(
             access: { enum: ['open', 'on-request'] },
           },
           {
+            summary: text,
             requestUrl: { type: 'string', pattern: '^https://' },
             alternative: string,
             kind: string,

@@ -55,6 +55,69 @@ export interface ReleaseChanges {
   indicators?: IndicatorChange[];
 }
 /**
+ * The list no longer holds: nothing of it is shown, and a sentence says so.
+ */
+export interface RegistryWithdrawal {
+  /**
+   * YYYY-MM-DD
+   */
+  on: string;
+  reason?: NoteText;
+}
+/**
+ * A barrier model or another next step, as in the manifest of a release.
+ */
+export interface RegistryAction {
+  id: string;
+  title: NoteText;
+  summary?: NoteText;
+  holder: string;
+  url: string;
+  access: 'open' | 'on-request';
+  requestUrl?: string;
+  /**
+   * Id of an open action beside a closed one.
+   */
+  alternative?: string;
+  kind?: string;
+  themes?: string[];
+  indicators?: string[];
+  branches?: string[];
+  steps?: NoteText[];
+  /**
+   * Date the link was last checked, YYYY-MM-DD.
+   */
+  checked?: string;
+  /**
+   * Date from which a measure holds, YYYY-MM-DD: it is marked on the trend.
+   */
+  since?: string;
+  /**
+   * Codes of the regions it is about; absent: all.
+   */
+  regions?: string[];
+}
+/**
+ * The barrier models and other next steps of a partner, who keeps the list: pages show them beside those of a release. Addresses are written out, never built.
+ */
+export interface ActionRegistry {
+  format: string;
+  /**
+   * Who keeps the list; stands on each of its cards.
+   */
+  holder: string;
+  /**
+   * Where a question or remark about a model goes: https:// or mailto:.
+   */
+  feedback?: string;
+  withdrawn?: RegistryWithdrawal;
+  /**
+   * @minItems undefined
+   * @maxItems 200
+   */
+  actions: RegistryAction[];
+}
+/**
  * Per region the codes of the regions most like it by published facts, most alike first.
  */
 export interface SimilarRegions {

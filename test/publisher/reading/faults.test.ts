@@ -256,7 +256,19 @@ describe('the other files', () => {
         where: '[1].acess',
         found: 'unknown key "acess"',
         expected:
-          'one of id, title, holder, url, access, requestUrl, alternative, kind, themes, indicators, branches, steps, checked, since, regions; did you mean access?',
+          'one of id, title, summary, holder, url, access, requestUrl, alternative, kind, themes, indicators, branches, steps, checked, since, regions; did you mean access?',
+      },
+    ]);
+  });
+
+  it('an action on request without the place where access is asked for', async () => {
+    expect(await faultsAfter({ 'actions.yaml': ['requestUrl: https://example.org/vraag', 'x-was: gone'] })).toEqual([
+      {
+        file: 'actions.yaml',
+        row: 1,
+        where: '[0]',
+        found: 'access on-request without requestUrl',
+        expected: 'a key "requestUrl": where access is asked for',
       },
     ]);
   });

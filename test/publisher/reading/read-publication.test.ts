@@ -38,7 +38,7 @@ describe('the publication', () => {
       release: '2026-1',
       published: '2026-03-02',
       title: { nl: 'Klein land', en: 'Small country' },
-      publisher: { name: 'Bureau Klein', url: 'https://example.org/' },
+      publisher: { name: 'Bureau Klein', url: 'https://example.org/', feedback: 'mailto:vraag@example.org' },
       licence: 'CC-BY-4.0',
       fictional: true,
     });
