@@ -196,6 +196,14 @@ describe('the choice between chart and table', () => {
   });
 });
 
+/** Resolves when all that comes after the figure is there too. */
+async function complete(element: ZoRegionMap): Promise<void> {
+  await element.updateComplete;
+  if (stateOf(element) !== 'ready') return;
+  await until(() => element.shadowRoot!.querySelector('.take-along details') !== null, 'ways to take it along');
+  await element.updateComplete;
+}
+
 describe('changing quickly', () => {
   it('ends in what was asked last, whatever was asked before', async function () {
     this.timeout(120_000);
@@ -232,7 +240,7 @@ describe('changing quickly', () => {
         );
         const fresh = place('zo-region-map', last);
         await until(() => /ready|failed/.test(stateOf(fresh) ?? ''), 'the same, asked at once');
-        await Promise.all([element.updateComplete, fresh.updateComplete]);
+        await Promise.all([element, fresh].map(complete));
         expect([stateOf(element), textOf(element)]).to.deep.equal([stateOf(fresh), textOf(fresh)]);
         expect(errors.filter(({ kind }) => kind !== 'unknown')).to.deep.equal([]);
         element.remove();
