@@ -56,6 +56,12 @@ export class RequestController<Answer> implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** To be called when an answer cannot be shown. */
+  fail(error: unknown): void {
+    this.state = { kind: 'failed', error };
+    this.outcome.onFailure(error);
+  }
+
   hostDisconnected(): void {
     if (this.state.kind === 'loading') this.#stop();
   }
@@ -72,8 +78,7 @@ export class RequestController<Answer> implements ReactiveController {
       this.outcome.onAnswer(answer);
     } catch (error) {
       if (abort.signal.aborted) return;
-      this.state = { kind: 'failed', error };
-      this.outcome.onFailure(error);
+      this.fail(error);
     }
     this.host.requestUpdate();
   }

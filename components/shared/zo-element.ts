@@ -294,7 +294,12 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
     if (state.kind === 'loading' && this.#decided !== undefined) return;
     const choices = [this.speech, this.heading, ...this.choices()];
     if (this.#decided?.answer === answer && haveSameParts(choices, this.#decided.choices)) return;
-    this.#decided = { answer, choices, view: this.decide(answer) };
+    try {
+      this.#decided = { answer, choices, view: this.decide(answer) };
+    } catch (error) {
+      this.#decided = undefined;
+      this.request.fail(error);
+    }
   }
 
   #announce(answer: Answer | undefined): void {
