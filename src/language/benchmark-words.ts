@@ -17,16 +17,6 @@ export interface BenchmarkWords {
   readonly positionText: (best: number, worst: number, of: number) => string;
   readonly difference: (reference: string) => string;
   readonly verdict: string;
-  /** What cannot be told, with the reason where there is a plain word for it. */
-  readonly unknown: (because: string | undefined) => string;
-  readonly because: Readonly<Partial<Record<string, string>>>;
-  readonly clearlyHigher: (region: string, reference: string) => string;
-  readonly clearlyLower: (region: string, reference: string) => string;
-  readonly notDistinguishable: (reference: string) => string;
-  readonly tooSmall: (reference: string) => string;
-  readonly notComparable: (reference: string) => string;
-  readonly notJudged: (reference: string) => string;
-  readonly absent: (region: string, status: string) => string;
   /** `best` and `worst` are equal where there is one place. */
   readonly placed: (group: string, best: number, worst: number, of: number) => string;
   readonly notPlaced: (because: string) => string;
@@ -34,8 +24,6 @@ export interface BenchmarkWords {
   readonly leftOut: (count: number, one: string, many: string) => string;
   readonly noneLeftOut: string;
   readonly group: string;
-  readonly controls: string;
-  readonly chooseRegion: string;
   readonly chooseGroup: string;
   readonly addRegion: string;
   readonly addNone: string;
@@ -71,22 +59,6 @@ export const BENCHMARK_WORDS: Readonly<Record<LanguageTag, BenchmarkWords>> = {
     positionText: (best, worst, of) => (best === worst ? `plaats ${best} van ${of}` : `tussen plaats ${best} en ${worst} van ${of}`),
     difference: (reference) => `Verschil met ${reference}`,
     verdict: 'Oordeel over het verschil',
-    unknown: (because) => (because === undefined ? 'niet te bepalen' : `niet te bepalen (${because})`),
-    because: {
-      'too-few': 'te weinig cijfers',
-      'too-many-missing': 'te veel zonder cijfer',
-      'no-interval': 'geen marge bekend',
-      size: 'hangt af van de grootte',
-      'outside-group': 'hoort niet bij de groep',
-      'reference-varies': 'geen groter gebied',
-    },
-    clearlyHigher: (region, reference) => `${region} ligt duidelijk hoger dan ${reference}.`,
-    clearlyLower: (region, reference) => `${region} ligt duidelijk lager dan ${reference}.`,
-    notDistinguishable: (reference) => `Het verschil met ${reference} kan toeval zijn.`,
-    tooSmall: (reference) => `Te klein om iets te zeggen over het verschil met ${reference}.`,
-    notComparable: (reference) => `Dit hangt af van de grootte: niet te vergelijken met ${reference}.`,
-    notJudged: (reference) => `Of het verschil met ${reference} toeval is, is niet te bepalen.`,
-    absent: (region, status) => `${region} heeft geen cijfer: ${status}.`,
     placed: (group, best, worst, of) =>
       best === worst ? `${group}: plaats ${best} van ${of}.` : `${group}: tussen plaats ${best} en ${worst} van ${of}.`,
     notPlaced: (because) => `Een plaats in de groep is niet te bepalen: ${because}.`,
@@ -94,8 +66,6 @@ export const BENCHMARK_WORDS: Readonly<Record<LanguageTag, BenchmarkWords>> = {
     leftOut: (count, one, many) => `Van de groep ${plural(count, 'heeft', 'hebben')} ${count} ${plural(count, one, many)} geen cijfer.`,
     noneLeftOut: 'Van de groep ontbreekt er geen.',
     group: 'Groep',
-    controls: 'Keuzes',
-    chooseRegion: 'Gebied',
     chooseGroup: 'Groep',
     addRegion: 'Zet ernaast',
     addNone: 'Kies een gebied',
@@ -129,22 +99,6 @@ export const BENCHMARK_WORDS: Readonly<Record<LanguageTag, BenchmarkWords>> = {
     positionText: (best, worst, of) => (best === worst ? `place ${best} of ${of}` : `between place ${best} and ${worst} of ${of}`),
     difference: (reference) => `Difference from ${reference}`,
     verdict: 'Verdict on the difference',
-    unknown: (because) => (because === undefined ? 'cannot be told' : `cannot be told (${because})`),
-    because: {
-      'too-few': 'too few figures',
-      'too-many-missing': 'too many without a figure',
-      'no-interval': 'no margin known',
-      size: 'depends on size',
-      'outside-group': 'not one of the group',
-      'reference-varies': 'no larger region',
-    },
-    clearlyHigher: (region, reference) => `${region} is clearly higher than ${reference}.`,
-    clearlyLower: (region, reference) => `${region} is clearly lower than ${reference}.`,
-    notDistinguishable: (reference) => `The difference from ${reference} may be chance.`,
-    tooSmall: (reference) => `Too small to say anything about the difference from ${reference}.`,
-    notComparable: (reference) => `This depends on size: it cannot be compared with ${reference}.`,
-    notJudged: (reference) => `Whether the difference from ${reference} is chance cannot be told.`,
-    absent: (region, status) => `${region} has no figure: ${status}.`,
     placed: (group, best, worst, of) =>
       best === worst ? `${group}: place ${best} of ${of}.` : `${group}: between place ${best} and ${worst} of ${of}.`,
     notPlaced: (because) => `A place in the group cannot be told: ${because}.`,
@@ -152,8 +106,6 @@ export const BENCHMARK_WORDS: Readonly<Record<LanguageTag, BenchmarkWords>> = {
     leftOut: (count, one, many) => `Of the group ${count} ${plural(count, `${one} has`, `${many} have`)} no figure.`,
     noneLeftOut: 'None of the group is left out.',
     group: 'Group',
-    controls: 'Choices',
-    chooseRegion: 'Region',
     chooseGroup: 'Group',
     addRegion: 'Lay beside',
     addNone: 'Choose a region',

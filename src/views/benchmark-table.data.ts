@@ -1,13 +1,13 @@
 import type { Indicator, Level, Release } from '../contract/types.generated.js';
 import type { Speech } from '../language/speech.js';
-import { parsePeriod } from '../scales/parse-period.js';
 import type { OpenRelease, Source } from '../sources/source.js';
 import type { Table } from '../tables/table.js';
 import { requireRegions, unknown } from '../sources/resolve-query.js';
-import { choicesOf, type BenchmarkChoices } from './benchmark-table.choices.js';
-import { areNeighbourhoods, groupOf, type BenchmarkGroup } from './benchmark-table.group.js';
+import { choicesOf, type ComparisonChoices } from './comparison-choices.js';
+import { groupOf, type BenchmarkGroup } from './benchmark-table.group.js';
+import { periodOf, usualIndicators } from './indicators-of-level.js';
 import { loadReference, type Reference } from './reference.data.js';
-import { locateRegion } from './region-level.data.js';
+import { areNeighbourhoods, locateRegion } from './region-level.data.js';
 import { breakdownOf, categoryOf, indicatorOf, tableEntryOf } from './release-terms.js';
 
 /** What a benchmark table is asked to show. */
@@ -55,7 +55,7 @@ export interface BenchmarkTableData {
   readonly regions: readonly NamedRegion[];
   readonly level: Level;
   readonly group: BenchmarkGroup;
-  readonly choices: BenchmarkChoices;
+  readonly choices: ComparisonChoices;
   readonly figures: readonly BenchmarkFigures[];
 }
 
@@ -128,25 +128,4 @@ function indicatorsAsked(release: Release, { indicators, themes = [] }: Benchmar
       );
   if (named.length === 0 && themes.length === 0) return undefined;
   return (level) => [...new Set([...named, ...usualIndicators(release, level).filter(({ theme }) => themes.includes(theme))])];
-}
-
-/** All without a breakdown that have figures at a level, theme by theme in the order of the release. */
-export function usualIndicators(
-  { themes, indicators, tables }: Pick<Release, 'themes' | 'indicators' | 'tables'>,
-  level: Level,
-): Indicator[] {
-  const order = themes.map(({ id }) => id);
-  return indicators
-    .filter(({ id, breakdown }) => breakdown === undefined && tables.some((entry) => entry.indicator === id && entry.level === level.id))
-    .sort((a, b) => order.indexOf(a.theme) - order.indexOf(b.theme));
-}
-
-/** The newest period, or the newest that is or lies in the one asked for. */
-function periodOf(periods: readonly string[], asked: string | undefined): string | undefined {
-  if (asked === undefined || periods.includes(asked)) return asked ?? periods.at(-1);
-  const whole = parsePeriod(asked);
-  return periods.findLast((text) => {
-    const period = parsePeriod(text);
-    return whole !== undefined && period !== undefined && period.start >= whole.start && period.end <= whole.end;
-  });
 }

@@ -4,7 +4,7 @@ import { regionsBelow } from '../regions/make-region-index.js';
 import { unknown } from '../sources/resolve-query.js';
 import type { Source } from '../sources/source.js';
 import { peerRegions } from './peer-regions.js';
-import { locateRegion, type LocatedRegion } from './region-level.data.js';
+import { areNeighbourhoods, locateRegion, type LocatedRegion } from './region-level.data.js';
 
 /** The regions that a region is compared with. The region itself may lie outside. */
 export interface BenchmarkGroup {
@@ -23,11 +23,6 @@ export interface BenchmarkGroup {
 /** Whether regions get a place among each other: neighbourhoods only where their group was asked for. */
 export function isRanked({ level, group }: { readonly level: Level; readonly group: BenchmarkGroup }): boolean {
   return group.isAsked || !areNeighbourhoods(level);
-}
-
-/** Wijken and buurten, by the names that CBS gives to these levels. */
-export function areNeighbourhoods({ id }: Level): boolean {
-  return id === 'wijk' || id === 'buurt';
 }
 
 /**

@@ -96,7 +96,7 @@ function factsOf(measures: BenchmarkMeasures, size: number, { indicator }: Bench
   const between = (low: number, high: number): TwinCell => ({ text: table.intervalText(number(low), number(high)), order: low });
   const figure = (shown: Cell): TwinCell => ({ text: cellText(shown, indicator, speech), order: shown.value, status: shown.status });
   const against = reference?.value ?? null;
-  const found = <T>(result: Found<T>, say: (value: T) => TwinCell): TwinCell => foundCell(result, benchmark, say);
+  const found = <T>(result: Found<T>, say: (value: T) => TwinCell): TwinCell => foundCell(result, speech, say);
   return {
     value: figure(cell),
     // Of most figures that lack a margin none can be had; the place and the verdict say so.

@@ -1,6 +1,6 @@
 import { BENCHMARK_WORDS } from '../language/benchmark-words.js';
 import type { Speech } from '../language/speech.js';
-import type { BenchmarkChoices, Choice } from './benchmark-table.choices.js';
+import type { ComparisonChoices, Choice } from './comparison-choices.js';
 import type { BenchmarkTableData, NamedRegion } from './benchmark-table.data.js';
 import { benchmarkFrame } from './benchmark-table.frame.js';
 import { isRanked } from './benchmark-table.group.js';
@@ -43,7 +43,8 @@ export interface BenchmarkTableView {
   readonly group: { readonly id: string | undefined; readonly name: string; readonly size: string };
   /** The country, or what was asked for in its place; undefined where there is none. */
   readonly reference: string | undefined;
-  readonly choices: BenchmarkChoices;
+  /** Groups to choose from, and regions of the same level. */
+  readonly choices: Pick<ComparisonChoices, 'groups' | 'regions'>;
   /** Regions that can be laid beside those that are there. */
   readonly beside: readonly Choice[];
 }
@@ -81,6 +82,8 @@ export function benchmarkTableView(data: BenchmarkTableData, { speech, heading, 
     ...(rows.some(({ cells }) => cells.some(({ facts }) => facts.interval.order !== null)) ? [] : ['interval']),
   ];
   const facts = FACTS.filter((fact) => !hidden.includes(fact)).map((fact) => ({ fact, label: labels[fact] }));
+  const { many } = speech.level(data.level);
+  const larger = choices.around.map(({ id, label: place }) => ({ id, label: speech.words.regionMap.where(many, place) }));
   const rowsAre = asked ?? 'indicators';
   return {
     frame: benchmarkFrame(data, rows, label, { speech, heading }),
@@ -98,7 +101,7 @@ export function benchmarkTableView(data: BenchmarkTableData, { speech, heading, 
     regions,
     group: { id: group.id, name: group.name, size: speech.number(group.codes.length) },
     reference,
-    choices,
+    choices: { groups: [...choices.groups, ...larger], regions: choices.regions },
     beside: regions.length < MOST_BESIDE ? choices.regions.filter(({ id }) => regions.every(({ code }) => code !== id)) : [],
   };
 }

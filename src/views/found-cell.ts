@@ -1,4 +1,6 @@
 import { isAbsence } from '../contract/status.js';
+import { COMPARISON_WORDS } from '../language/comparison-words.js';
+import type { Speech } from '../language/speech.js';
 import type { NotKnown } from '../statistics/known.js';
 import type { TwinCell } from './table-twin.js';
 
@@ -15,17 +17,12 @@ export type Reason = NotKnown | 'size' | 'outside-group' | 'not-asked' | 'refere
 /** A result, or the reason why there is none. */
 export type Found<T> = { readonly known: true; readonly value: T } | { readonly known: false; readonly because: Reason };
 
-/** The words for what cannot be told, with the reason where there is a plain word for it. */
-export interface UnknownWords {
-  readonly unknown: (because: string | undefined) => string;
-  readonly because: Readonly<Partial<Record<string, string>>>;
-}
-
 /** Nothing to say, and nothing lacking by mistake: why is said by another cell of the row. */
 export const NOTHING: TwinCell = { text: '–', order: null };
 
-export function foundCell<T>(result: Found<T>, words: UnknownWords, say: (value: T) => TwinCell): TwinCell {
+export function foundCell<T>(result: Found<T>, { tag }: Speech, say: (value: T) => TwinCell): TwinCell {
   if (result.known) return say(result.value);
   if ((isAbsence as (because: string) => boolean)(result.because) || result.because === 'no-reference') return NOTHING;
+  const words = COMPARISON_WORDS[tag];
   return { text: words.unknown(words.because[result.because]), order: null };
 }

@@ -25,3 +25,8 @@ export async function locateRegion(source: Source, levels: readonly Level[], cod
     levels.map(({ id }) => id),
   );
 }
+
+/** Wijken and buurten, by the names that CBS gives to these levels. */
+export function areNeighbourhoods({ id }: Level): boolean {
+  return id === 'wijk' || id === 'buurt';
+}

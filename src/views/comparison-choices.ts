@@ -5,13 +5,16 @@ import type { Source } from '../sources/source.js';
 import type { LocatedRegion } from './region-level.data.js';
 
 /** What a person may choose from. */
-export interface BenchmarkChoices {
-  /** Groups to compare with: what asks for each, and its name. */
+export interface ComparisonChoices {
+  /** Peer groups of the level. */
   readonly groups: readonly Choice[];
+  /** The regions that the one in focus lies in, nearest first. */
+  readonly around: readonly Choice[];
   /** Regions of the same level, by name; of a large level those around the region in focus. */
   readonly regions: readonly Choice[];
 }
 
+/** What asks for something, and its name. */
 export interface Choice {
   readonly id: string;
   readonly label: string;
@@ -26,24 +29,21 @@ export async function choicesOf(
   { code, level, regions }: LocatedRegion,
   speech: Speech,
   signal?: AbortSignal,
-): Promise<BenchmarkChoices> {
-  const { many } = speech.level(level);
+): Promise<ComparisonChoices> {
   const around = regions.ancestorLevels.flatMap((id) => {
     const ancestor = regions.ancestorOf(code, id);
     return ancestor === undefined ? [] : [{ id, ancestor }];
   });
   const places = await Promise.all(
     // Looking the region up asked for these levels already.
-    around.map(async ({ id, ancestor }) => ({ id: ancestor, name: (await source.regions(id, undefined, signal)).nameOf(ancestor) })),
+    around.map(async ({ id, ancestor }) => ({ id: ancestor, label: (await source.regions(id, undefined, signal)).nameOf(ancestor) })),
   );
   const near = around.find(({ id }) => id === level.partsOf) ?? around[0];
   const offered = regions.codes.length <= MOST_REGIONS || near === undefined ? regions.codes : regionsBelow(regions, near.ancestor);
   const named = offered.map((id) => ({ id, label: regions.nameOf(id) }));
   return {
-    groups: [
-      ...peerGroups.filter((group) => group.level === level.id).map(({ id, title }) => ({ id, label: speech.text(title) })),
-      ...places.map(({ id, name }) => ({ id, label: speech.words.regionMap.where(many, name) })),
-    ],
+    groups: peerGroups.filter((group) => group.level === level.id).map(({ id, title }) => ({ id, label: speech.text(title) })),
+    around: places,
     regions: named.sort((a, b) => speech.compare(a.label, b.label)),
   };
 }
