@@ -414,6 +414,28 @@ export interface PeerGroupSettings {
   regions?: string[];
   similar?: SimilarSettings;
 }
+export interface ShareSettings {
+  id: Id;
+  /**
+   * Default what the element has as its heading.
+   */
+  title?: string;
+  element: string;
+  /**
+   * Attributes of the element, but for its release: a page follows the current one.
+   */
+  attributes: {
+    [k: string]: string;
+  };
+  /**
+   * Language of the page and of the element; default nl.
+   */
+  lang?: 'nl' | 'en';
+  /**
+   * Height in pixels of the frame until it says its own, and where that cannot be heard. Default 600.
+   */
+  height?: number;
+}
 /**
  * publication.yaml: what a data team writes to publish a release. Paths are relative to this file. Keys that begin with x- are left alone.
  */
@@ -449,4 +471,12 @@ export interface Publication {
    * What changed since the release before, in your words; what can be counted is found by itself.
    */
   changes?: Text[];
+  /**
+   * Address of the folder that --out becomes on the web, with a slash at its end. Only for shares.
+   */
+  site?: string;
+  /**
+   * Views with a page of their own, which WordPress and others show when one pastes its address: `zicht-op embed` writes them.
+   */
+  shares?: ShareSettings[];
 }

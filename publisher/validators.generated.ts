@@ -262,6 +262,20 @@ export const validatePublication = validator<Publication>({
     }),
     actions: string,
     changes: list(text),
+    site: { type: 'string', pattern: '^https?://\\S+/$' },
+    shares: list({
+      type: 'object',
+      required: ['id', 'element', 'attributes'],
+      properties: {
+        id: id,
+        title: { type: 'string', pattern: '\\S' },
+        element: { type: 'string', pattern: '^zo-[a-z]+(-[a-z]+)*$' },
+        attributes: { type: 'object', additionalProperties: string },
+        lang: { enum: ['nl', 'en'] },
+        height: { type: 'integer', minimum: 200, maximum: 1000 },
+      },
+      additionalProperties: false,
+    }),
   },
   additionalProperties: false,
 });

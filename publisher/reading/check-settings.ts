@@ -1,6 +1,7 @@
 import type { Fault } from '../faults.js';
 import { checkIndicator } from './check-indicator.js';
 import { checkLevels } from './check-levels.js';
+import { checkShares } from './check-shares.js';
 import { isDate } from './period.js';
 import { checkIds, checkKnown, type Report } from './report.js';
 import type { Settings } from './settings.js';
@@ -13,6 +14,7 @@ export function checkSettings(settings: Settings): Fault[] {
 
   if (!isDate(publication.published)) report(['published'], `"${publication.published}"`, 'a day of the calendar, YYYY-MM-DD');
   checkLevels(publication.levels, report);
+  checkShares(publication, report);
   for (const part of ['breakdowns', 'themes', 'indicators', 'peerGroups'] as const) checkIds(publication[part] ?? [], [part], report);
 
   publication.breakdowns?.forEach(({ categories, parents = {}, terms = {} }, i) => {

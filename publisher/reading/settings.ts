@@ -15,6 +15,7 @@ const NATIVE_KEYS: ReadonlySet<string> = new Set([
   'minimum',
   'round',
   'similar.count',
+  'height',
 ]);
 
 /** publication.yaml, in the right shape; whether its parts fit each other is checked by check-settings.ts. */

@@ -30,7 +30,7 @@ describe('publication.yaml', () => {
         where: 'license',
         found: 'unknown key "license"',
         expected:
-          'one of release, published, title, publisher, licence, fictional, levels, breakdowns, themes, indicators, peerGroups, actions, changes; did you mean licence?',
+          'one of release, published, title, publisher, licence, fictional, levels, breakdowns, themes, indicators, peerGroups, actions, changes, site, shares; did you mean licence?',
       },
     ]);
   });
@@ -230,6 +230,39 @@ const misfits: [name: string, from: string, to: string, where: string, found: st
     'peerGroups[2].similar.logarithm[0]',
     '"inwoner"',
     'one of inwoners, adressen; did you mean inwoners?',
+  ],
+  [
+    'shares without an address for their pages',
+    'site: https://cijfers.example/vb/',
+    '',
+    'shares',
+    'shares without site',
+    'site: the address of the folder with the releases',
+  ],
+  [
+    'a site without a slash at its end',
+    'example/vb/',
+    'example/vb',
+    'site',
+    '"https://cijfers.example/vb"',
+    'text that matches ^https?://\\S+/$',
+  ],
+  ['an id of two shares', 'id: vestigingen-kaart', 'id: winst-verloop', 'shares[1].id', '"winst-verloop" a second time', 'each id once'],
+  [
+    'a share with a release of its own',
+    'branch: G}',
+    'branch: G, release: x}',
+    'shares[1].attributes.release',
+    'release',
+    'no release: a page follows the current one',
+  ],
+  [
+    'a share with an attribute that is none',
+    'branch: G}',
+    'on Click: G}',
+    'shares[1].attributes.on Click',
+    '"on Click"',
+    'the name of an attribute',
   ],
 ];
 
