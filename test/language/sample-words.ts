@@ -32,6 +32,7 @@ const TYPES = {
   BranchesWords: 'branches-words',
   ChangeWords: 'change-words',
   ExplanationWords: 'explanation-words',
+  ComparisonWords: 'comparison-words',
   FindWords: 'find-words',
   FunnelWords: 'funnel-words',
   MapToolsWords: 'map-tools-words',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BENCHMARK_WORDS } from '../../src/language/benchmark-words.js';
 import { BRANCHES_WORDS } from '../../src/language/branches-words.js';
 import { CHANGE_WORDS } from '../../src/language/change-words.js';
+import { COMPARISON_WORDS } from '../../src/language/comparison-words.js';
 import { DUTCH } from '../../src/language/dutch.js';
 import { ENGLISH } from '../../src/language/english.js';
 import { EXPLANATION_WORDS } from '../../src/language/explanation-words.js';
@@ -23,6 +24,7 @@ const samplesOf = (tag: 'nl' | 'en'): SampledText[] => [
   ...sampleWords(BRANCHES_WORDS[tag], 'BranchesWords'),
   ...sampleWords(CHANGE_WORDS[tag], 'ChangeWords'),
   ...sampleWords(EXPLANATION_WORDS[tag], 'ExplanationWords'),
+  ...sampleWords(COMPARISON_WORDS[tag], 'ComparisonWords'),
   ...sampleWords(FIND_WORDS[tag], 'FindWords'),
   ...sampleWords(FUNNEL_WORDS[tag], 'FunnelWords'),
   ...sampleWords(MAP_TOOLS_WORDS[tag], 'MapToolsWords'),
