@@ -53,7 +53,7 @@ export function publishPrepared(
     try {
       const comparison = new Comparison(publication, earlier, out);
       const { files } = await writeRelease(publication, working, onProgress, comparison.compare);
-      const { faults, warnings } = await check(working, onProgress);
+      const { faults, warnings } = await check(working, { onProgress });
       if (faults.length > 0) throw new PublicationError(faults);
       await putInPlace(out, working, name);
       const list = withRelease(earlier, { id: publication.release, published: publication.published, url: `${name}/release.json` });

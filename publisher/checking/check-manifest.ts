@@ -1,4 +1,5 @@
 import type { Release } from '../../src/contract/types.generated.js';
+import { checkActions } from './check-actions.js';
 import type { Findings } from './findings.js';
 
 /** Whether all that a manifest refers to by id is there, and once. */
@@ -8,9 +9,9 @@ export function checkManifest(manifest: Release, file: string, findings: Finding
     breakdown: idsOf('breakdowns', manifest.breakdowns),
     theme: idsOf('themes', manifest.themes),
     indicator: idsOf('indicators', manifest.indicators),
-    action: idsOf('actions', manifest.actions),
   };
   idsOf('peerGroups', manifest.peerGroups);
+  idsOf('actions', manifest.actions);
   const branches = new Set(manifest.breakdowns.flatMap(({ categories }) => categories.map(({ code }) => code)));
 
   manifest.levels.forEach(({ parent, partsOf }, i) => {
@@ -32,8 +33,8 @@ export function checkManifest(manifest: Release, file: string, findings: Finding
     tables.add(key);
   });
   manifest.peerGroups.forEach(({ level }, i) => refer(level, ids.level, `/peerGroups/${i}/level`));
+  checkActions(manifest.actions, file, findings);
   manifest.actions.forEach((action, i) => {
-    refer(action.alternative, ids.action, `/actions/${i}/alternative`);
     for (const theme of action.themes ?? []) refer(theme, ids.theme, `/actions/${i}/themes`);
     for (const indicator of action.indicators ?? []) refer(indicator, ids.indicator, `/actions/${i}/indicators`);
     for (const branch of action.branches ?? []) refer(branch, branches, `/actions/${i}/branches`);

@@ -5,13 +5,17 @@ import { validateReleases } from '../../src/contract/validators.generated.js';
 import { checked } from '../../src/sources/checked.js';
 import type { Fault } from '../faults.js';
 import type { Progress } from '../prepared.js';
-import { checkRelease } from './check-release.js';
+import { checkLinks, linksOf, type Link } from './check-links.js';
+import { checkRegistry, isRegistry } from './check-registry.js';
+import { checkRelease, type CheckedRelease } from './check-release.js';
 import { Findings } from './findings.js';
 import { DirectoryStore, HttpStore } from './store.js';
 import type { Store } from './store.js';
 
 export interface CheckReport {
   readonly releases: number;
+  /** Number of actions in a partner's own list; absent for releases. */
+  readonly actions?: number;
   /** Number of files, the compressed forms not counted. */
   readonly files: number;
   readonly faults: readonly Fault[];
@@ -22,14 +26,32 @@ export interface CheckReport {
 const RELEASES = 'releases.json';
 const MANIFEST = 'release.json';
 
+type Checked = Pick<CheckReport, 'releases' | 'files' | 'actions'>;
+
+export interface CheckOptions {
+  readonly onProgress?: Progress;
+  /** Whether the addresses of actions are asked: of releases that are not withdrawn. */
+  readonly links?: boolean;
+}
+
 /**
- * Checks releases file by file, with the very decoders that widgets use.
- * @param target a directory or an address (https, http): of a base with `releases.json`, of one release, or of either file itself
+ * Checks releases file by file, or a partner's own list of actions, with the very decoders that widgets use.
+ * @param target a directory or an address (https, http): of a base with `releases.json`, of one release, or of either file itself; or of
+ * a JSON file with another name, which is a list of actions
  */
-export async function check(target: string, onProgress: Progress = () => undefined): Promise<CheckReport> {
+export async function check(
+  target: string,
+  { onProgress = () => undefined, links: withLinks = false }: CheckOptions = {},
+): Promise<CheckReport> {
   const findings = new Findings();
+  const links: Link[] = [];
   try {
-    return { ...(await checkTarget(target, findings, onProgress)), faults: findings.faults, warnings: findings.warnings };
+    const checked = isRegistry(target, [RELEASES, MANIFEST])
+      ? await checkOwnList(target, findings, links)
+      : await checkTarget(target, findings, links, onProgress);
+    if (withLinks) onProgress(`checking: ${links.length} addresses of actions`);
+    if (withLinks) await checkLinks(links, findings);
+    return { ...checked, faults: findings.faults, warnings: findings.warnings };
   } catch (error) {
     // A server that does not answer, or a directory that may not be read.
     if (!(error instanceof Error) || error instanceof TypeError) throw error;
@@ -38,7 +60,13 @@ export async function check(target: string, onProgress: Progress = () => undefin
   }
 }
 
-async function checkTarget(target: string, findings: Findings, onProgress: Progress): Promise<Pick<CheckReport, 'releases' | 'files'>> {
+async function checkOwnList(target: string, findings: Findings, links: Link[]): Promise<Checked> {
+  const registry = await checkRegistry(target, findings);
+  if (registry?.withdrawn === undefined) links.push(...linksOf(registry?.actions ?? [], target));
+  return { releases: 0, files: 1, actions: registry?.actions.length ?? 0 };
+}
+
+async function checkTarget(target: string, findings: Findings, links: Link[], onProgress: Progress): Promise<Checked> {
   const { store, file } = await locate(target);
   if (file === undefined) {
     findings.fault({ file: target, found: `neither ${RELEASES} nor ${MANIFEST}`, expected: 'a directory or address with one of them' });
@@ -46,7 +74,12 @@ async function checkTarget(target: string, findings: Findings, onProgress: Progr
   }
   const warning = await store.sendingWarning(file);
   if (warning !== undefined) findings.warn(warning);
-  if (file === MANIFEST) return { releases: 1, files: (await checkRelease(store, '', findings, onProgress)).files };
+  const checkOne = async (folder: string): Promise<CheckedRelease> => {
+    const one = await checkRelease(store, folder, findings, onProgress);
+    if (one.manifest?.withdrawn === undefined) links.push(...linksOf(one.manifest?.actions ?? [], `${folder}${MANIFEST}`));
+    return one;
+  };
+  if (file === MANIFEST) return { releases: 1, files: (await checkOne('')).files };
 
   let [releases, files] = [0, 1];
   const list = await readList(store, findings);
@@ -54,7 +87,7 @@ async function checkTarget(target: string, findings: Findings, onProgress: Progr
     const folder = folderOf(entry, findings);
     if (folder === undefined) continue;
     onProgress(`checking: release ${entry.id}`);
-    const checkedRelease = await checkRelease(store, folder, findings, onProgress);
+    const checkedRelease = await checkOne(folder);
     if (checkedRelease.manifest) compare(entry, checkedRelease.manifest, folder, findings);
     releases += 1;
     files += checkedRelease.files;

@@ -1,7 +1,8 @@
 export const USAGE = `Usage:
   zicht-op publish <publication.yaml> --out <dir>      read, check and publish a release
   zicht-op publish --withdraw <id> --out <dir>         withdraw a release [--reason <text>]
-  zicht-op check <dir or url>                          check releases, file by file
+  zicht-op check <dir or url>                          check releases, file by file [--links]
+  zicht-op check <list.json or url>                    check a partner's own list of actions [--links]
   zicht-op serve <dir>                                 serve them [--port <n>] [--host <name>]
   zicht-op --help | --version
 `;
@@ -11,7 +12,8 @@ export const HELP = `zicht-op makes, checks and serves releases of published sta
 ${USAGE}
 publish   Reads publication.yaml and the tables and boundaries it names. Writes the release to <dir>/<release>,
           and lists it in <dir>/releases.json. Earlier releases stay. When anything is wrong, nothing changes.
-check     Checks every file of every release: sizes, hashes, shapes, figures and statuses.
+check     Checks every file of every release: sizes, hashes, shapes, figures and statuses. With --links it also asks the
+          addresses of actions: one that is gone is a fault, one that does not answer a warning.
 serve     Serves a directory to every origin, compressed and with the right caching. Ctrl+C stops it.
 
 Exit code: 0 when all is good, 1 with one line for each fault, 2 for wrong usage.

@@ -11,6 +11,8 @@ export interface FetchOptions {
   /** Size of the body, where known. */
   readonly bytes?: number;
   readonly signal?: AbortSignal;
+  /** The body may have this many bytes; default what no file of a release comes near. */
+  readonly most?: number;
   /** Milliseconds to wait for an answer; default by size. */
   readonly patience?: number;
   /** Milliseconds before each automatic retry. */
@@ -68,9 +70,9 @@ async function attempt(url: string, options: FetchOptions): Promise<Fetched> {
 }
 
 /** Asks once. With integrity a failure has no cause, so then it asks a second time without, to learn the cause and nothing else. */
-async function ask(url: string, { transport, integrity, signal }: FetchOptions): Promise<Fetched> {
+async function ask(url: string, { transport, integrity, most, signal }: FetchOptions): Promise<Fetched> {
   const request: RequestInit = { mode: 'cors', credentials: 'omit', ...(signal !== undefined && { signal }) };
-  if (integrity === undefined) return readJson(await transport(url, request), url);
+  if (integrity === undefined) return readJson(await transport(url, request), url, most);
   let failure: unknown;
   try {
     return await readJson(await transport(url, { ...request, integrity }), url);

@@ -8,7 +8,7 @@ export const MAX_BYTES = 30_000_000;
  * The JSON of an answer. Rejects with a SourceError for another status than 2xx, an empty, too large or broken-off body, and for text
  * that is not JSON: `changed` when it begins as JSON does, `not-data` otherwise.
  */
-export async function readJson(response: Response, url: string): Promise<Fetched> {
+export async function readJson(response: Response, url: string, most = MAX_BYTES): Promise<Fetched> {
   const httpStatus = response.status;
   const fault = (kind: SourceErrorKind, cause?: unknown): SourceError => new SourceError(kind, { url, httpStatus, cause });
   if (!response.ok || httpStatus === 204) {
@@ -16,7 +16,7 @@ export async function readJson(response: Response, url: string): Promise<Fetched
     response.body?.cancel().catch(() => undefined);
     throw fault(kindOfStatus(httpStatus));
   }
-  const text = await readText(response, url, (cause) => fault('offline', cause));
+  const text = await readText(response, url, most, (cause) => fault('offline', cause));
   const start = /\S/.exec(text)?.[0];
   if (start === undefined) throw fault('server');
   try {
@@ -31,7 +31,7 @@ function kindOfStatus(status: number): SourceErrorKind {
   return status >= 400 && status < 500 ? 'refused' : 'server';
 }
 
-async function readText(response: Response, url: string, broken: (cause: unknown) => SourceError): Promise<string> {
+async function readText(response: Response, url: string, most: number, broken: (cause: unknown) => SourceError): Promise<string> {
   const reader = response.body?.getReader();
   // A host's own transport may answer without a stream.
   if (reader === undefined) return response.text();
@@ -44,9 +44,9 @@ async function readText(response: Response, url: string, broken: (cause: unknown
     });
     if (done) return text + decoder.decode();
     bytes += value.length;
-    if (bytes > MAX_BYTES) {
+    if (bytes > most) {
       reader.cancel().catch(() => undefined);
-      throw new SourceError('invalid', { url, expected: `at most ${MAX_BYTES} bytes`, found: 'more' });
+      throw new SourceError('invalid', { url, expected: `at most ${most} bytes`, found: 'more' });
     }
     text += decoder.decode(value, { stream: true });
   }
