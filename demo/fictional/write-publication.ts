@@ -3,6 +3,7 @@ import { EXPLANATIONS } from './explanations.js';
 import { factsTable, peerGroups } from './facts.js';
 import { BRANCHES, SECTIONS } from './indicators/branch-list.js';
 import type { Indicator } from './indicators/indicator.js';
+import { NEXT_STEPS } from './next-steps.js';
 import type { World } from './patterns.js';
 
 export const SUCCESSORS_FILE = 'tables/successors.csv';
@@ -23,6 +24,7 @@ export function fictionalPublication(world: World, indicators: readonly Pick<Ind
     publisher: {
       name: { nl: 'Bureau Laaglandse Cijfers (fictief)', en: 'Laagland Bureau of Figures (fictional)' },
       url: 'https://example.org/',
+      feedback: 'mailto:cijfers@example.org',
     },
     licence: 'CC0-1.0',
     fictional: true,
@@ -66,6 +68,7 @@ export function fictionalPublication(world: World, indicators: readonly Pick<Ind
     indicators: indicators.map(({ settings, tables }) => ({
       ...settings,
       ...EXPLANATIONS[settings.id],
+      ...(NEXT_STEPS[settings.id] !== undefined && { nextSteps: NEXT_STEPS[settings.id] }),
       method: `method/${settings.id}.md`,
       tables: tables.flatMap(({ entries }) => entries),
     })),
