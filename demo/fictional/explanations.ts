@@ -255,21 +255,39 @@ export const EXPLANATIONS: Readonly<Record<string, Explained>> = {
       },
     },
   },
-  'transacties-rechtspersonen': {
+  'meldingen-rechtsvorm': {
     rhythm: YEARLY,
     explanation: {
       means: {
-        nl: 'Het deel van de meldingen dat gaat over een bv, stichting of andere rechtspersoon.',
-        en: 'The share of reports about a company, foundation or other legal person.',
+        nl: 'Welke rechtsvorm de ontvangers in meldingen hebben, naast die van alle vestigingen.',
+        en: 'It shows the legal form of recipients in reports, beside that of all establishments.',
       },
       doesNotMean: {
-        nl: 'Rechtspersonen doen grotere zaken. Zij komen daardoor vaker in meldingen voor.',
-        en: 'Legal persons do larger deals. So they occur in reports more often.',
+        nl: 'Een bv doet vaak grotere zaken. Zij komt daardoor vaker in meldingen voor.',
+        en: 'A private company often does larger deals. So it occurs in reports more often.',
       },
       whyPublic: WHY_PUBLIC,
       nextQuestion: {
-        nl: 'Hoe is dat deel onder alle bedrijven?',
-        en: 'What is that share among all firms?',
+        nl: 'Welke branches hebben hier veel bv’s?',
+        en: 'Which branches have many private companies here?',
+      },
+    },
+  },
+  'jongeren-kenmerken': {
+    rhythm: YEARLY,
+    explanation: {
+      means: {
+        nl: 'Welke risicokenmerken jongeren hier vaker hebben dan elders.',
+        en: 'It shows which risk indicators young people have more often here than elsewhere.',
+      },
+      doesNotMean: {
+        nl: 'Een kenmerk zegt niets over één jongere. De meesten komen nooit in de problemen.',
+        en: 'A trait says nothing about one young person. Most never get into trouble.',
+      },
+      whyPublic: WHY_PUBLIC,
+      nextQuestion: {
+        nl: 'Welke hulp is er in deze buurt voor deze gezinnen?',
+        en: 'What help does this neighbourhood have for these families?',
       },
     },
   },

@@ -3,7 +3,8 @@ import { EXPLANATIONS } from './explanations.js';
 import { factsTable, peerGroups } from './facts.js';
 import { BRANCHES, SECTIONS } from './indicators/branch-list.js';
 import type { Indicator } from './indicators/indicator.js';
-import { NEXT_STEPS } from './next-steps.js';
+import { LEGAL_FORMS } from './indicators/legal-forms.js';
+import { TRAITS } from './indicators/traits.js';
 import type { World } from './patterns.js';
 
 export const SUCCESSORS_FILE = 'tables/successors.csv';
@@ -24,7 +25,6 @@ export function fictionalPublication(world: World, indicators: readonly Pick<Ind
     publisher: {
       name: { nl: 'Bureau Laaglandse Cijfers (fictief)', en: 'Laagland Bureau of Figures (fictional)' },
       url: 'https://example.org/',
-      feedback: 'mailto:cijfers@example.org',
     },
     licence: 'CC0-1.0',
     fictional: true,
@@ -57,6 +57,17 @@ export function fictionalPublication(world: World, indicators: readonly Pick<Ind
         parents: new Map(BRANCHES.map(({ code: branch, section }) => [branch, section])),
         terms: new Map(BRANCHES.flatMap(({ code: branch, terms }) => (terms.length === 0 ? [] : [[branch, terms]]))),
       },
+      {
+        id: 'kenmerk',
+        title: { nl: 'Kenmerk', en: 'Trait' },
+        categories: new Map(TRAITS.map(({ code: trait, nl, en }) => [trait, { nl, en }])),
+        overlapping: true,
+      },
+      {
+        id: 'rechtsvorm',
+        title: { nl: 'Rechtsvorm', en: 'Legal form' },
+        categories: new Map(LEGAL_FORMS.map(({ code: form, nl, en }) => [form, { nl, en }])),
+      },
     ],
     themes: [
       { id: 'vastgoed', title: { nl: 'Misbruik van vastgoed', en: 'Misuse of property' } },
@@ -68,7 +79,6 @@ export function fictionalPublication(world: World, indicators: readonly Pick<Ind
     indicators: indicators.map(({ settings, tables }) => ({
       ...settings,
       ...EXPLANATIONS[settings.id],
-      ...(NEXT_STEPS[settings.id] !== undefined && { nextSteps: NEXT_STEPS[settings.id] }),
       method: `method/${settings.id}.md`,
       tables: tables.flatMap(({ entries }) => entries),
     })),

@@ -22,6 +22,7 @@ export interface IndicatorSettings {
   readonly protect?: { readonly minimum: number; readonly round: number };
   readonly breaks?: readonly { readonly period: string; readonly note: Text; readonly regions?: readonly string[] }[];
   readonly alsoPer?: readonly { readonly indicator: string; readonly per: number }[];
+  readonly comparedWith?: string;
 }
 
 export type Theme = 'vastgoed' | 'drugs' | 'transacties' | 'branches' | 'gebied';

@@ -2,7 +2,7 @@ import { courseOf } from '../course.js';
 import type { Figures } from '../figures.js';
 import { markCells, markMerger } from '../figures.js';
 import type { World } from '../patterns.js';
-import { quarters, years } from '../periods.js';
+import { quarters } from '../periods.js';
 import { Random } from '../random.js';
 import { simulate } from '../simulation.js';
 import { longTable } from '../table.js';
@@ -12,7 +12,6 @@ import { CAVEATS, mergerBreak } from './indicator.js';
 
 /** A quarter whose figures were found wrong and taken back. */
 const WITHDRAWN = '2019-Q2';
-const WITHDRAWN_YEAR = '2018';
 
 /** Count by quarter; small counts are withheld by the source, and one quarter was withdrawn. */
 export const reportedTransactions: IndicatorMaker = (world) => {
@@ -98,67 +97,6 @@ export const transactionAmount: IndicatorMaker = (world) => {
     },
     tables: [
       longTable(country, 'tables/transactiebedrag.csv', all.reverse(), { columns: { value: 'miljoen_euro' }, absence: 'status-column' }),
-    ],
-  };
-};
-
-/** Share in percent by year, a value only. */
-export const sharesOfLegalPersons: IndicatorMaker = (world) => {
-  const { country, population, seed } = world;
-  const random = new Random(seed, 'statuses/transacties-rechtspersonen');
-  const all = simulate(world, {
-    key: 'transacties-rechtspersonen',
-    smallest: 'gemeente',
-    periods: years(),
-    base: population.establishments.map((count) => Math.round(count * 0.2)),
-    growth: 0.02,
-    rate: 0.58,
-    pattern: { urban: 0.25, regional: 0.1, gemeente: 0.08, buurt: 0 },
-    course: courseOf({ yearly: 0.012 }),
-    among: 'part',
-  }).map((figures) => ({
-    ...figures,
-    metrics: { value: figures.metrics.count!.map((count, cell) => (100 * count) / Math.max(1, figures.metrics.base![cell]!)) },
-  }));
-  for (const figures of all) {
-    markCells(figures, (_, period) => {
-      if (period === WITHDRAWN_YEAR) return 'W';
-      return figures.level === 'gemeente' && random.chance(0.01) ? 'O' : undefined;
-    });
-  }
-  markMerger(country, all);
-  return {
-    settings: {
-      id: 'transacties-rechtspersonen',
-      theme: 'transacties',
-      title: { nl: 'Deel van de meldingen dat over rechtspersonen gaat', en: 'Part of the reports that concerns legal persons' },
-      kind: 'share',
-      in: 'percent',
-      unit: { nl: 'transacties', en: 'transactions' },
-      baseUnit: { nl: 'alle gemelde transacties', en: 'all reported transactions' },
-      decimals: 1,
-      source: ['Meldpunt Transacties Laagland (fictief)'],
-      made: 'counted',
-      population: { nl: 'Gemelde transacties met een bekende ontvanger', en: 'Reported transactions with a known recipient' },
-      caveat: CAVEATS.reported,
-      breaks: [mergerBreak(country, 'year')],
-    },
-    method: {
-      question: 'Hoe vaak is de ontvanger een bedrijf of stichting?',
-      steps: [
-        'Wij zoeken de ontvanger op in het register.',
-        'Een rechtspersoon is een bv, nv, stichting of vereniging.',
-        'Wij delen door alle meldingen met een bekende ontvanger.',
-      ],
-      limits: 'Een eenmanszaak is geen rechtspersoon. De cijfers over 2018 zijn ingetrokken.',
-      english: 'Reports whose recipient is a company, foundation or association, of all with a known recipient.',
-    },
-    tables: [
-      longTable(country, 'tables/transacties-rechtspersonen.csv', all.reverse(), {
-        columns: { value: 'percentage' },
-        decimals: 1,
-        absence: 'status-column',
-      }),
     ],
   };
 };
