@@ -5,6 +5,7 @@ import { BRANCHES, SECTIONS } from './indicators/branch-list.js';
 import type { Indicator } from './indicators/indicator.js';
 import { LEGAL_FORMS } from './indicators/legal-forms.js';
 import { TRAITS } from './indicators/traits.js';
+import { NEXT_STEPS } from './next-steps.js';
 import type { World } from './patterns.js';
 
 export const SUCCESSORS_FILE = 'tables/successors.csv';
@@ -25,6 +26,7 @@ export function fictionalPublication(world: World, indicators: readonly Pick<Ind
     publisher: {
       name: { nl: 'Bureau Laaglandse Cijfers (fictief)', en: 'Laagland Bureau of Figures (fictional)' },
       url: 'https://example.org/',
+      feedback: 'mailto:cijfers@example.org',
     },
     licence: 'CC0-1.0',
     fictional: true,
@@ -79,6 +81,7 @@ export function fictionalPublication(world: World, indicators: readonly Pick<Ind
     indicators: indicators.map(({ settings, tables }) => ({
       ...settings,
       ...EXPLANATIONS[settings.id],
+      ...(NEXT_STEPS[settings.id] !== undefined && { nextSteps: NEXT_STEPS[settings.id] }),
       method: `method/${settings.id}.md`,
       tables: tables.flatMap(({ entries }) => entries),
     })),
