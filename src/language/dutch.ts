@@ -124,8 +124,8 @@ export const DUTCH: Words = {
     range: (low, high) => `De waarden lopen van ${low} tot ${high}.`,
     oneValue: (name, value) => `${name}: ${value}.`,
     middleHalf: (many, low, high) => `De helft van de ${many} ligt tussen ${low} en ${high}.`,
-    clearlyDifferent: (count, total, one, many, reference) =>
-      `Bij ${count === 0 ? 'geen' : count} van de ${total} ${plural(total, one, many)} is het verschil met ${reference} duidelijk.`,
+    clearlyDifferent: (clear, total, one, many, reference) =>
+      `Bij ${clear === 0 ? 'geen' : clear} van de ${total} ${plural(total, one, many)} is het verschil met ${reference} duidelijk.`,
     difference: {
       higher: 'Dat is duidelijk hoger.',
       lower: 'Dat is duidelijk lager.',

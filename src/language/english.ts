@@ -121,8 +121,8 @@ export const ENGLISH: Words = {
     range: (low, high) => `The values run from ${low} to ${high}.`,
     oneValue: (name, value) => `${name}: ${value}.`,
     middleHalf: (many, low, high) => `Half of the ${many} lie between ${low} and ${high}.`,
-    clearlyDifferent: (count, total, one, many, reference) =>
-      `For ${count === 0 ? 'none' : count} of ${total} ${plural(total, one, many)} the difference from ${reference} is clear.`,
+    clearlyDifferent: (clear, total, one, many, reference) =>
+      `For ${clear === 0 ? 'none' : clear} of ${total} ${plural(total, one, many)} the difference from ${reference} is clear.`,
     difference: {
       higher: 'That is clearly higher.',
       lower: 'That is clearly lower.',

@@ -91,7 +91,7 @@ export interface Words {
     readonly oneValue: (name: string, value: string) => string;
     readonly middleHalf: (plural: string, low: string, high: string) => string;
     /** Of how many regions the difference from the reference is more than chance. */
-    readonly clearlyDifferent: (count: number, total: number, one: string, many: string, reference: string) => string;
+    readonly clearlyDifferent: (clear: number, total: number, one: string, many: string, reference: string) => string;
     /** What may be said of the difference of one region. */
     readonly difference: Readonly<Record<'higher' | 'lower' | 'not-distinguishable' | 'too-small', string>>;
     readonly absent: (count: number, one: string, many: string, status: string) => string;
