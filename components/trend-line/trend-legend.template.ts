@@ -5,17 +5,19 @@ import type { SeriesStyle } from '../../src/views/trend-line.series.js';
 import type { TrendLineView } from '../../src/views/trend-line.view.js';
 import { hatchSwatch } from '../shared/hatches.js';
 
-/** What lines and marks stand for. Lines are left out where their names stand at their ends. */
-export function legendTemplate({ series, key }: TrendLineView, words: TrendWords, labelled: boolean): TemplateResult | typeof nothing {
-  const lines = series.flatMap(({ name, style, points }) => {
+/** What lines and marks stand for, and the trend of each line. Where every region has a chart of its own, these stand with it. */
+export function legendTemplate({ series, key, apart }: TrendLineView, words: TrendWords): TemplateResult | typeof nothing {
+  const lines = series.flatMap(({ name, style, isReference, points, trend }) => {
+    if (style === undefined || (apart && !isReference)) return [];
     const drawn = points.some(({ value }) => value !== null);
-    if (style === undefined || (labelled && drawn)) return [];
-    return [html`<li>${seriesSwatch(style)}<span>${drawn ? name : words.withoutFigures(name)}</span></li>`];
+    const text = drawn ? (trend === undefined ? name : `${name}: ${trend.text}`) : words.withoutFigures(name);
+    return [html`<li>${seriesSwatch(style)}<span>${text}</span></li>`];
   });
   const marks = [
     ...(key.open === undefined ? [] : [html`<li>${openSwatch()}<span>${key.open}</span></li>`]),
     ...key.absences.map(({ hatch, text }) => html`<li>${hatchSwatch(hatch)}<span>${text}</span></li>`),
     ...(key.band === undefined ? [] : [html`<li>${bandSwatch()}<span>${key.band}</span></li>`]),
+    ...(key.note === undefined ? [] : [html`<li><span>${key.note}</span></li>`]),
   ];
   if (lines.length === 0 && marks.length === 0) return nothing;
   return html`<ul class="legend" aria-label=${words.legend}>

@@ -54,6 +54,53 @@ export const trendLineStyles = css`
     stroke-linejoin: round;
     paint-order: stroke;
   }
+  .base {
+    stroke: var(--_text-subtle);
+  }
+  .event-line {
+    stroke: var(--_text-subtle);
+    stroke-dasharray: 2 3;
+    shape-rendering: crispEdges;
+  }
+  .event {
+    fill: var(--_background);
+    stroke: var(--_text);
+  }
+  .trend .event-number {
+    fill: var(--_text);
+  }
+  .hatches {
+    position: absolute;
+  }
+  .events {
+    margin-block-start: var(--_space);
+    font-size: 0.9375em;
+  }
+  .events :is(p, ul) {
+    margin: 0;
+  }
+  .events ul {
+    padding: 0;
+    list-style: none;
+  }
+  .events li {
+    display: flex;
+    align-items: baseline;
+    gap: var(--_space);
+    min-height: 24px;
+  }
+  .events-heading {
+    font-weight: 600;
+  }
+  .event-mark {
+    flex: none;
+    width: 18px;
+    border: 1px solid;
+    border-radius: 50%;
+    font-size: var(--_font-size-small);
+    line-height: 18px;
+    text-align: center;
+  }
   .pointed {
     stroke: var(--_border);
     shape-rendering: crispEdges;

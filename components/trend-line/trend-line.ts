@@ -1,32 +1,50 @@
-import type { TrendLineData, TrendLineQuery } from '../../src/views/trend-line.data.js';
+import type { PropertyDeclarations } from 'lit';
+import type { TrendLineData } from '../../src/views/trend-line.data.js';
 import type { TrendLineView } from '../../src/views/trend-line.view.js';
-import { wordsOf } from '../shared/attributes.js';
+import { TEXT, wordsOf } from '../shared/attributes.js';
 import { FigureElement } from '../shared/figure-element.js';
 import type { FigureClass } from '../shared/figure.js';
-import type { MissingAttribute } from '../shared/zo-element.js';
+import { ZoElement, type MissingAttribute } from '../shared/zo-element.js';
+import type { TrendQuery } from './trend-line.figure.js';
 
 /**
  * One or several regions and their reference over all periods. Without `region` or `regions` the reference stands alone.
  *
  * @tag zo-trend-line
  */
-export class ZoTrendLine extends FigureElement<TrendLineQuery, TrendLineData, TrendLineView> {
+export class ZoTrendLine extends FigureElement<TrendQuery, TrendLineData, TrendLineView> {
+  static override properties: PropertyDeclarations = {
+    ...ZoElement.properties,
+    indexTo: { ...TEXT, attribute: 'index-to' },
+    layout: TEXT,
+  };
+
+  /** Year whose figures are 100; what came before or after is a part of those. Default: the figures as they were published. */
+  indexTo?: string;
+  /** `multiples`: a chart for each region. Default: one chart. */
+  layout?: string;
+
   protected missing(): MissingAttribute | undefined {
     if (this.indicator === undefined) return 'indicator';
     return this.reference === 'parent' && wordsOf(this.#codes) === undefined ? 'region' : undefined;
   }
 
   protected question(): readonly unknown[] {
-    return [this.indicator, this.#codes, this.branch, this.reference, this.speech];
+    return [this.indicator, this.#codes, this.branch, this.reference, this.#isApart, this.speech];
   }
 
-  protected query(): TrendLineQuery {
-    return { indicator: this.indicator!, regions: wordsOf(this.#codes) ?? [], branch: this.branch, reference: this.reference };
+  protected query(): TrendQuery {
+    const { branch, reference } = this;
+    return { indicator: this.indicator!, regions: wordsOf(this.#codes) ?? [], branch, reference, apart: this.#isApart };
   }
 
-  protected async fetchFigure(): Promise<FigureClass<TrendLineQuery, TrendLineData, TrendLineView>> {
+  protected async fetchFigure(): Promise<FigureClass<TrendQuery, TrendLineData, TrendLineView>> {
     const { TrendLineFigure } = await import('./trend-line.figure.js');
     return TrendLineFigure;
+  }
+
+  get #isApart(): boolean {
+    return this.layout === 'multiples';
   }
 
   /** `regions`, else `region`. */

@@ -6,8 +6,10 @@ export interface TrendPlace {
   readonly period: number;
 }
 
+type Walked = Pick<TrendLineView, 'series' | 'periods' | 'apart'>;
+
 /** Where the keyboard starts: at the newest figure of the first line. Undefined where no line is drawn. */
-export function firstPoint(view: Pick<TrendLineView, 'series' | 'periods'> | undefined): TrendPlace | undefined {
+export function firstPoint(view: Walked | undefined): TrendPlace | undefined {
   const series = view?.series.findIndex(({ style }) => style !== undefined) ?? -1;
   if (view === undefined || series < 0) return undefined;
   const newest = view.series[series]!.points.findLastIndex(({ value }) => value !== null);
@@ -15,14 +17,10 @@ export function firstPoint(view: Pick<TrendLineView, 'series' | 'periods'> | und
 }
 
 /**
- * The point that a key leads to: left and right one period, up and down one line as drawn, Home and End the first and last period.
+ * The point that a key leads to: left and right one period, up and down one line as drawn or one chart, Home and End the first and last period.
  * At an edge it stays. Undefined for any other key.
  */
-export function walk(
-  { series, periods }: Pick<TrendLineView, 'series' | 'periods'>,
-  from: TrendPlace,
-  key: string,
-): TrendPlace | undefined {
+export function walk({ series, periods, apart }: Walked, from: TrendPlace, key: string): TrendPlace | undefined {
   const to = (period: number): TrendPlace => ({ ...from, period: Math.max(0, Math.min(periods.length - 1, period)) });
   switch (key) {
     case 'ArrowLeft':
@@ -35,7 +33,7 @@ export function walk(
       return to(periods.length - 1);
     case 'ArrowUp':
     case 'ArrowDown':
-      return { ...from, series: nextLine(series, from, key === 'ArrowUp' ? 1 : -1) };
+      return { ...from, series: apart ? nextChart(series, from, key) : nextLine(series, from, key === 'ArrowUp' ? 1 : -1) };
     default:
       return undefined;
   }
@@ -49,4 +47,9 @@ function nextLine(series: TrendLineView['series'], { series: from, period }: Tre
   order.sort((a, b) => (valueOf(a) === valueOf(b) ? b - a : valueOf(a) - valueOf(b)));
   const place = order.indexOf(from) + direction;
   return order[Math.max(0, Math.min(order.length - 1, place))]!;
+}
+
+function nextChart(series: TrendLineView['series'], { series: from }: TrendPlace, key: string): number {
+  const last = series.findLastIndex(({ isReference }) => !isReference);
+  return Math.max(0, Math.min(last, key === 'ArrowUp' ? from - 1 : from + 1));
 }

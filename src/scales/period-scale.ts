@@ -7,6 +7,8 @@ export interface PeriodScale {
   readonly periods: readonly string[];
   /** Position of the middle of a period, also of one that is not in the list. @throws RangeError for text that is no period */
   readonly at: (period: string) => number;
+  /** Position of a moment, in months since the start of year 0. */
+  readonly atMonths: (months: number) => number;
   /** Whether `next` is right after `period` in time, so that a line may join them. */
   joins(period: string, next: string): boolean;
 }
@@ -33,6 +35,7 @@ export function periodScale(periods: readonly string[], range: readonly [number,
   return {
     periods: sorted,
     at: (period) => scale.at(middleOf(periodOf(period))),
+    atMonths: scale.at,
     joins: (period, next) => isNext(periodOf(period), periodOf(next)),
   };
 }

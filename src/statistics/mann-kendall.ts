@@ -43,6 +43,33 @@ function exactPValue(n: number, s: number): number {
   return Math.min(1, 2 * tail);
 }
 
+/** Pairs of which the later number is lower, counted while the list is merged into order. */
+function fallingPairs(numbers: readonly number[]): number {
+  let [from, to] = [Float64Array.from(numbers), new Float64Array(numbers.length)];
+  let falling = 0;
+  for (let width = 1; width < numbers.length; width *= 2) {
+    for (let start = 0; start < numbers.length; start += 2 * width) {
+      const middle = Math.min(start + width, numbers.length);
+      const end = Math.min(middle + width, numbers.length);
+      for (let left = start, right = middle, at = start; at < end; at++) {
+        if (left < middle && (right === end || from[left]! <= from[right]!)) to[at] = from[left++]!;
+        else {
+          to[at] = from[right++]!;
+          falling += middle - left;
+        }
+      }
+    }
+    [from, to] = [to, from];
+  }
+  return falling;
+}
+
+function tiedPairs(numbers: readonly number[]): number {
+  const ties = new Map<number, number>();
+  for (const number of numbers) ties.set(number, (ties.get(number) ?? 0) + 1);
+  return [...ties.values()].reduce((sum, tied) => sum + (tied * (tied - 1)) / 2, 0);
+}
+
 /** Normal approximation with continuity correction; the variance is less by what ties take away. */
 function approximatePValue(values: readonly number[], s: number): number {
   const spread = (n: number) => n * (n - 1) * (2 * n + 5);
@@ -68,10 +95,7 @@ export function mannKendall(values: ArrayLike<number>, rules: Partial<TrendRules
   const { minimumUsed, level } = { ...USUAL_TREND_RULES, ...rules };
   const numbers = Array.from(values).filter(Number.isFinite);
   const used = numbers.length;
-  let s = 0;
-  numbers.forEach((later, j) => {
-    for (let i = 0; i < j; i++) s += Math.sign(later - numbers[i]!);
-  });
+  const s = (used * (used - 1)) / 2 - tiedPairs(numbers) - 2 * fallingPairs(numbers);
   const tied = new Set(numbers).size < used;
   const pValue = used < 2 ? 1 : tied || used >= NORMAL_FROM ? approximatePValue(numbers, s) : exactPValue(used, s);
   const direction = s > 0 ? 'rising' : 'falling';

@@ -6,7 +6,6 @@ import type { TrendMeasure } from './trend-line.series.js';
 
 /** From how many years on periods within a year are labelled by their year. */
 const YEARS_TO_LABEL = 3;
-const STEPS = 5;
 
 export interface ValueAxis {
   readonly minimum: number;
@@ -25,25 +24,27 @@ export interface TimeLabel {
 
 /**
  * The axis for these numbers, with few and round ticks. It has zero on it, so that heights are in proportion; but for an index, which
- * has no zero that means anything.
+ * has no zero that means anything: the axis of one that was made here has 100 on it.
  */
 export function valueAxis(
   numbers: readonly number[],
   { kind }: Pick<Indicator, 'kind'>,
-  measure: TrendMeasure,
+  { measure, steps: mostSteps }: { readonly measure: TrendMeasure; readonly steps: number },
   speech: Pick<Speech, 'number' | 'percent'>,
 ): ValueAxis {
-  const whole = measure === 'count' || kind === 'count';
-  const least = numbers.reduce((lowest, number) => Math.min(lowest, number), Infinity);
-  const most = numbers.reduce((highest, number) => Math.max(highest, number), -Infinity);
+  const indexed = measure === 'index';
+  const whole = measure === 'count' || (kind === 'count' && !indexed);
+  const least = numbers.reduce((lowest, number) => Math.min(lowest, number), indexed ? 100 : Infinity);
+  const most = numbers.reduce((highest, number) => Math.max(highest, number), indexed ? 100 : -Infinity);
   const none = numbers.length === 0;
-  const low = none ? 0 : kind === 'index' ? least : Math.min(0, least);
-  const high = none ? 1 : kind === 'index' ? most : Math.max(0, most);
+  const floats = indexed || kind === 'index';
+  const low = none ? 0 : floats ? least : Math.min(0, least);
+  const high = none ? 1 : floats ? most : Math.max(0, most);
   // Half a case does not exist: fewer steps than there are cases.
-  const steps = whole ? Math.max(1, Math.min(STEPS, Math.ceil(high - low))) : STEPS;
+  const steps = whole ? Math.max(1, Math.min(mostSteps, Math.ceil(high - low))) : mostSteps;
   const [minimum, maximum] = niceDomain(low, high, steps);
   const values = ticks(minimum, maximum, steps);
-  const percent = kind === 'share' && !whole;
+  const percent = kind === 'share' && measure === 'value';
   const decimals = decimalsOf((values[1] ?? maximum) - (values[0] ?? minimum), percent ? 100 : 1);
   return {
     minimum,
@@ -57,7 +58,9 @@ export function timeLabels(periods: readonly string[], speech: Pick<Speech, 'per
   const byYear = new Map<string, string[]>();
   for (const period of periods) {
     const year = String(parsePeriod(period)?.year ?? period);
-    byYear.set(year, [...(byYear.get(year) ?? []), period]);
+    const within = byYear.get(year);
+    if (within === undefined) byYear.set(year, [period]);
+    else within.push(period);
   }
   if (byYear.size < YEARS_TO_LABEL) return periods.map((period) => ({ period, text: speech.period(period), first: period, last: period }));
   return [...byYear].map(([year, within]) => ({ period: year, text: speech.period(year), first: within[0]!, last: within.at(-1)! }));

@@ -1,11 +1,14 @@
 import type { Indicator, Release } from '../contract/types.generated.js';
 import type { Speech } from '../language/speech.js';
+import { laterPart } from '../sources/later-part.js';
+import { SourceError } from '../sources/source-error.js';
 import { comparePeriods, parsePeriod } from '../scales/parse-period.js';
 import type { OpenRelease, Source } from '../sources/source.js';
 import type { Table } from '../tables/table.js';
 import { loadReference } from './reference.data.js';
 import { locateRegion, type LocatedRegion } from './region-level.data.js';
 import { categoryOf, indicatorOf, tableEntryOf, withBreaksOf } from './release-terms.js';
+import type { TrendEvents } from './trend-line.events.js';
 
 /** What a trend line is asked to show. */
 export interface TrendLineQuery {
@@ -25,6 +28,10 @@ export interface TrendRegion {
   readonly level: string | undefined;
   /** Undefined where the indicator has no figures at the level of the region. */
   readonly table: Table | undefined;
+  /** Codes of the larger regions that it lies in. */
+  readonly ancestors?: readonly string[];
+  /** Codes of the regions of a peer group. */
+  readonly members?: readonly string[];
 }
 
 /** All that a trend line is drawn from. */
@@ -43,6 +50,12 @@ export interface TrendLineData {
   readonly referenceAsked: boolean;
   /** Periods of all tables, from old to new. */
   readonly periods: readonly string[];
+  /** What became of regions that were asked for and are no more, a sentence each. */
+  readonly ended: readonly string[];
+  /** From what and when these regions came, a sentence each. */
+  readonly formed: readonly string[];
+  /** Measures with a date that are about these figures; undefined where there are none. */
+  readonly events: TrendEvents | undefined;
 }
 
 /**
@@ -60,36 +73,93 @@ export async function loadTrendLine(
   const indicator = indicatorOf(release, query.indicator);
   const category = categoryOf(release, indicator, query.branch);
   const levels = levelsToSearch(release, indicator.id);
-  const located = await Promise.all([...new Set(query.regions)].map((code) => locateRegion(source, levels, code, signal)));
-  const [tables, reference] = await Promise.all([
+  const { located, ended } = await locateAll(source, levels, query.regions, speech, signal);
+  const [tables, formed, measures, reference] = await Promise.all([
     loadTables(source, release, indicator.id, category, located, signal),
+    formedFrom(source, release, indicator.id, located, speech, signal),
+    release.actions.some(({ since }) => since !== undefined) ? laterPart(import('./trend-line.events.js')) : undefined,
     loadReference(source, release, { reference: query.reference, indicator, period: 'all', category, region: located[0] }, speech, signal),
   ]);
-  const regions = located.map(({ code, name, level }) => ({ code, name, level: level.id, table: tables.get(level.id) }));
-  const against = reference && {
+  const regions = located.map(({ code, name, level, regions: index }): TrendRegion => ({
+    code,
+    name,
+    level: level.id,
+    table: tables.get(level.id),
+    ancestors: index.ancestorLevels.flatMap((ancestor) => index.ancestorOf(code, ancestor) ?? []),
+  }));
+  const against: TrendRegion | undefined = reference && {
     code: reference.code,
     name: reference.name,
     level: reference.group === undefined ? reference.table.level : undefined,
     table: reference.table,
+    ...(reference.group === undefined ? {} : { members: reference.group.regions }),
   };
   const drawn = regions.length === 0 && against !== undefined ? [against] : regions;
   const apart = against !== undefined && drawn.every(({ code }) => code !== against.code) ? against : undefined;
   const used = [...new Set([...drawn, ...(apart === undefined ? [] : [apart])].flatMap(({ table }) => table ?? []))];
   if (used.length === 0) return undefined;
+  const periods = inOrder(used.flatMap(({ periods: each }) => each));
+  const lines = apart === undefined ? drawn : [...drawn, apart];
   return {
     release: release.id,
     cells: used.reduce((sum, { columns }) => sum + columns.value.values.length, 0),
     open,
     indicator: withBreaksOf(
       indicator,
-      drawn.map(({ code }) => code),
+      lines.flatMap(({ code, members = [] }) => [code, ...members]),
     ),
     category,
     regions: drawn,
     reference: apart,
     referenceAsked: query.reference !== undefined,
-    periods: inOrder(used.flatMap(({ periods }) => periods)),
+    periods,
+    ended,
+    formed: formed.filter((sentence) => !ended.includes(sentence)),
+    events: measures?.trendEvents({ release, indicator, category, lines: drawn, periods, speech }),
   };
+}
+
+/** The regions asked for, each once; in place of one that ended, those that took its place. */
+async function locateAll(
+  source: Source,
+  levels: Release['levels'],
+  codes: readonly string[],
+  speech: Speech,
+  signal?: AbortSignal,
+): Promise<{ located: LocatedRegion[]; ended: string[] }> {
+  const found = await Promise.all(
+    [...new Set(codes)].map(async (code) => {
+      try {
+        return { located: [await locateRegion(source, levels, code, signal)], said: [] };
+      } catch (error) {
+        const mayHaveEnded =
+          error instanceof SourceError && error.kind === 'unknown' && levels.some(({ successors }) => successors !== undefined);
+        if (!mayHaveEnded) throw error;
+        const { inPlaceOf } = await laterPart(import('./trend-line.successors.js'));
+        const instead = await inPlaceOf(source, levels, code, speech, signal);
+        if (instead === undefined) throw error;
+        return instead;
+      }
+    }),
+  );
+  const byCode = new Map(found.flatMap(({ located }) => located).map((each) => [each.code, each]));
+  return { located: [...byCode.values()], ended: [...new Set(found.flatMap(({ said }) => said))] };
+}
+
+/** Mergers and splits within the periods that the release has, of regions of levels that tell of any. */
+async function formedFrom(
+  source: Source,
+  release: Release,
+  indicator: string,
+  located: readonly LocatedRegion[],
+  speech: Speech,
+  signal?: AbortSignal,
+): Promise<string[]> {
+  const telling = located.filter(({ level }) => level.successors !== undefined);
+  const periods = inOrder(telling.flatMap(({ level }) => tableEntryOf(release, indicator, level.id)?.periods ?? []));
+  if (periods.length === 0) return [];
+  const { cameFrom } = await laterPart(import('./trend-line.successors.js'));
+  return cameFrom(source, telling, periods, speech, signal);
 }
 
 /** Levels with figures come first, so that a region is not sought in long lists that cannot help. */

@@ -19,7 +19,7 @@ export function placeTime(
   { left, right, baseline, width, textWidth }: { left: number; right: number; baseline: number; width: number; textWidth: TextWidth },
 ): { timeLabels: PlacedText[]; timeTicks: number[] } {
   const widest = view.timeLabels.reduce((most, { text }) => Math.max(most, textWidth(text)), 0);
-  const most = Math.max(1, Math.floor((right - left) / (widest + 14)));
+  const most = Math.max(1, Math.floor((right - left) / (widest + 8)));
   const shown = labelledPeriods(
     view.timeLabels.map(({ period }) => period),
     most,

@@ -1,9 +1,10 @@
 import type { LinearScale } from '../scales/linear-scale.js';
-import type { PeriodScale } from '../scales/period-scale.js';
 import { spreadApart } from './trend-line.labels.js';
 import { roundPlace, type PlacedText } from './trend-line.layout-axes.js';
 import { markerPath } from './trend-line.marker.js';
 import { piecesOf, runsOf, type Piece } from './trend-line.pieces.js';
+import { thinned } from './trend-line.thinned.js';
+import type { TrendTime } from './trend-line.time.js';
 import { hatchOf, isGap, isOpen, type HatchedAbsence, type SeriesStyle, type TrendPoint, type TrendSeries } from './trend-line.series.js';
 
 export interface PlacedSeries {
@@ -34,36 +35,34 @@ export interface AbsenceRow {
 
 /** Where periods and values lie. */
 export interface Geometry {
-  readonly scale: PeriodScale;
+  readonly time: TrendTime;
   readonly heights: LinearScale;
   readonly places: readonly number[];
-  /** Positions of the periods from which on the series is not comparable with before. */
-  readonly breaks: readonly number[];
 }
 
 export type DrawnSeries = TrendSeries & { readonly style: SeriesStyle };
-
-export function isDrawn(series: TrendSeries): series is DrawnSeries {
-  return series.style !== undefined;
-}
 
 const MARKER_RADIUS = 4;
 /** Height of a row of marks for absent figures, with the room below it. */
 export const ABSENCE_HEIGHT = 12;
 
-export function placeSeries({ points, style }: DrawnSeries, { scale, heights, places, breaks }: Geometry): PlacedSeries {
+export function placeSeries({ points, style, cuts }: DrawnSeries, { time, heights, places }: Geometry): PlacedSeries {
   const ys = points.map(({ value }) => (value === null ? null : roundPlace(heights.at(value))));
-  const pieces = piecesOf(points, scale, breaks);
-  const path = (run: Piece): string => `M${run.map((at) => `${roundPlace(places[at]!)} ${ys[at]}`).join('L')}`;
+  const pieces = piecesOf(points, time, cuts);
+  const path = (run: Piece): string =>
+    `M${thinned(run, places, ys)
+      .map((at) => `${roundPlace(places[at]!)} ${ys[at]}`)
+      .join('L')}`;
   const ends = new Set(pieces.flatMap((piece) => [piece[0]!, piece.at(-1)!]));
   // Where periods are close together, markers would make a string of beads.
   const spacing = (places.at(-1)! - places[0]!) / Math.max(1, places.length - 1);
   const every = Math.max(1, Math.ceil(16 / Math.max(1, spacing)));
-  const marked = pieces
-    .flat()
-    .filter(
-      (at) => isOpen(points[at]!) || (style === 'reference' ? isAlone(at, pieces) : ends.has(at) || (points.length - 1 - at) % every === 0),
-    );
+  const alone = new Set(pieces.flatMap((piece) => (piece.length === 1 ? piece : [])));
+  const isMarked = (at: number): boolean => {
+    if (style === 'reference') return alone.has(at) || (every === 1 && isOpen(points[at]!));
+    return ends.has(at) || (points.length - 1 - at) % every === 0 || (every === 1 && isOpen(points[at]!));
+  };
+  const marked = pieces.flat().filter(isMarked);
   return {
     style,
     runs: pieces.flatMap((piece) => runsOf(piece, points).map(({ run, open }) => ({ path: path(run), open }))),
@@ -72,21 +71,15 @@ export function placeSeries({ points, style }: DrawnSeries, { scale, heights, pl
   };
 }
 
-function isAlone(at: number, pieces: readonly Piece[]): boolean {
-  return pieces.some((piece) => piece.length === 1 && piece[0] === at);
-}
-
-export function placeBands(
-  drawn: readonly DrawnSeries[],
-  { scale, heights, places, breaks }: Geometry,
-): { bands: string[]; whiskers: string[] } {
+export function placeBands(drawn: readonly DrawnSeries[], { time, heights, places }: Geometry): { bands: string[]; whiskers: string[] } {
   const bands: string[] = [];
   const whiskers: string[] = [];
-  for (const { points } of drawn) {
+  for (const { points, cuts } of drawn) {
+    if (points.every(({ interval }) => interval === undefined)) continue;
     const limits = points.map(({ interval, ...point }): TrendPoint => (interval === undefined ? { ...point, value: null } : point));
     const at = (i: number, end: 'lower' | 'upper'): string =>
       `${roundPlace(places[i]!)} ${roundPlace(heights.at(points[i]!.interval![end]))}`;
-    for (const piece of piecesOf(limits, scale, breaks)) {
+    for (const piece of piecesOf(limits, time, cuts)) {
       const upper = piece.map((i) => at(i, 'upper'));
       const lower = piece.map((i) => at(i, 'lower')).reverse();
       if (piece.length === 1) whiskers.push(`M${upper[0]}L${lower[0]}`);
@@ -129,23 +122,26 @@ export function placeAbsences(
   places: readonly number[],
   { y, left }: { y: number; left: number },
 ): AbsenceRow {
-  const spacing = places.length < 2 ? Infinity : Math.min(...places.slice(1).map((place, i) => place - places[i]!));
+  const spacing = places.reduce((least, place, i) => (i === 0 ? least : Math.min(least, place - places[i - 1]!)), Infinity);
   const width = Math.min(18, spacing);
+  const rows: { hatch: HatchedAbsence; first: number; last: number }[] = [];
+  points.forEach((point, i) => {
+    if (!isGap(point)) return;
+    const hatch = hatchOf(point.status!);
+    const row = rows.at(-1);
+    // Where marks would touch they are one.
+    if (row?.hatch === hatch && row.last === i - 1 && places[i]! - places[i - 1]! <= width + 0.1) row.last = i;
+    else rows.push({ hatch, first: i, last: i });
+  });
   return {
     style,
     marker: markerPath(style, left - 8, y + (ABSENCE_HEIGHT - 2) / 2, 3),
-    cells: points.flatMap((point, i) =>
-      isGap(point)
-        ? [
-            {
-              x: roundPlace(places[i]! - width / 2),
-              y,
-              width: roundPlace(width),
-              height: ABSENCE_HEIGHT - 2,
-              hatch: hatchOf(point.status!),
-            },
-          ]
-        : [],
-    ),
+    cells: rows.map(({ hatch, first, last }) => ({
+      x: roundPlace(places[first]! - width / 2),
+      y,
+      width: roundPlace(places[last]! - places[first]! + width),
+      height: ABSENCE_HEIGHT - 2,
+      hatch,
+    })),
   };
 }

@@ -1,6 +1,6 @@
 import { comparePeriods, parsePeriod } from '../scales/parse-period.js';
-import type { PeriodScale } from '../scales/period-scale.js';
 import { isOpen, type TrendPoint } from './trend-line.series.js';
+import type { TrendTime } from './trend-line.time.js';
 
 /** Positions of points, one after another in time, that a line may join; at least one. */
 export type Piece = readonly number[];
@@ -8,16 +8,17 @@ export type Piece = readonly number[];
 /**
  * Cuts a line into pieces: at a period without a number, at a period that is not right after the one before, and at a break of the series.
  *
- * @param breaks positions of the periods from which on the series is not comparable with before
+ * @param cuts positions of the periods from which on the series is not comparable with before
  */
-export function piecesOf(points: readonly TrendPoint[], scale: Pick<PeriodScale, 'periods' | 'joins'>, breaks: readonly number[]): Piece[] {
+export function piecesOf(points: readonly TrendPoint[], { next }: Pick<TrendTime, 'next'>, cuts: readonly number[]): Piece[] {
   const pieces: number[][] = [];
   let before: number | undefined;
   points.forEach((point, at) => {
     if (point.status === undefined) return;
     if (point.value !== null) {
       const piece = pieces.at(-1);
-      if (piece !== undefined && before !== undefined && before === piece.at(-1) && joins(before, at, scale, breaks)) piece.push(at);
+      const joins = before !== undefined && piece?.at(-1) === before && next[before] === at && !isCut(before, at, cuts);
+      if (joins) piece!.push(at);
       else pieces.push([at]);
     }
     before = at;
@@ -38,9 +39,9 @@ export function runsOf(piece: Piece, points: readonly TrendPoint[]): { readonly 
   return runs;
 }
 
-function joins(before: number, at: number, scale: Pick<PeriodScale, 'periods' | 'joins'>, breaks: readonly number[]): boolean {
-  if (breaks.some((cut) => before < cut && cut <= at)) return false;
-  return scale.joins(scale.periods[before]!, scale.periods[at]!);
+/** Whether two positions lie on both sides of a break. */
+export function isCut(before: number, at: number, cuts: readonly number[]): boolean {
+  return cuts.some((cut) => before < cut && cut <= at);
 }
 
 /** Position of the first period at or after a break; undefined where the break is before them all, at the first, or after them all. */

@@ -1,28 +1,31 @@
 import { isAbsence, type Absence, type Status } from '../contract/status.js';
 import type { Indicator } from '../contract/types.generated.js';
-import { cellText, countText, numberText } from '../language/figures.js';
-import type { Speech } from '../language/speech.js';
+import type { Interval } from '../statistics/interval.js';
+import type { Trend } from '../statistics/mann-kendall.js';
 import { cellOf, positionOf, regionPositions } from '../tables/cell.js';
 import type { Table } from '../tables/table.js';
+import type { TrendCourse } from './trend-line.course.js';
 import type { TrendRegion } from './trend-line.data.js';
 import { valueInterval } from './value-interval.js';
 
-export type TrendMeasure = 'value' | 'count';
-export const TREND_MEASURES: readonly TrendMeasure[] = ['value', 'count'];
+/** `index`: each line as a part of its own figure in one year, which is 100. */
+export type TrendMeasure = 'value' | 'count' | 'index';
+export const TREND_MEASURES: readonly TrendMeasure[] = ['value', 'count', 'index'];
 
 /** Look of a line: own colour, dashes and marker. */
 export type SeriesStyle = 1 | 2 | 3 | 4 | 5 | 'reference';
 
 export type HatchedAbsence = Absence | 'unreliable';
 
-/** The figure of one region in one period. */
+/** The figure of one region in one period. Its text is made when it is read (trend-line.text.ts): of thousands few are. */
 export interface TrendPoint {
   /** Null: there is no number. */
   readonly value: number | null;
-  /** Undefined: the release has nothing for this region and period. */
+  /** Undefined: the release has nothing for this region and period, or there is no index of it. */
   readonly status: Status | undefined;
-  readonly text: string;
-  readonly interval?: { readonly lower: number; readonly upper: number; readonly text: string };
+  readonly interval?: Interval;
+  /** Why there is no index of a figure that was published: a break lies between it and its base, or the base has no number. */
+  readonly lack?: 'broken' | 'no-base';
 }
 
 /** One region over all periods. */
@@ -36,14 +39,21 @@ export interface TrendSeries {
   readonly isReference: boolean;
   /** One a period. */
   readonly points: readonly TrendPoint[];
+  /** Positions of the periods from which on it is not comparable with before. */
+  readonly cuts: readonly number[];
+  /** From its first to its last comparable figure; undefined where it has none. */
+  readonly course: TrendCourse | undefined;
+  /** Whether its later figures tend to be higher, or lower; undefined where it has none. */
+  readonly trend: { readonly word: Trend; readonly text: string } | undefined;
 }
 
+/** What one figure is picked by. */
 export interface SeriesContext {
   readonly periods: readonly string[];
   readonly category: string | undefined;
   readonly indicator: Indicator;
-  readonly measure: TrendMeasure;
-  readonly speech: Speech;
+  /** Whether the count is shown in place of the value. */
+  readonly counted: boolean;
 }
 
 /** Whether a point has a number that is not plain: provisional, estimated, predicted or unreliable. */
@@ -61,33 +71,36 @@ export function hatchOf(status: Status): HatchedAbsence {
   return isAbsence(status) ? status : 'unreliable';
 }
 
-/** The figures of a region, one a period. @param withIntervals whether to give values their interval, where there is one */
-export function pointsOf(region: TrendRegion, context: SeriesContext, withIntervals: boolean): TrendPoint[] {
-  const { table } = region;
-  const row = table === undefined ? undefined : regionPositions(table).get(region.code);
-  return context.periods.map((period) => {
-    const at = table?.periods.indexOf(period) ?? -1;
-    if (table === undefined || row === undefined || at < 0)
-      return { value: null, status: undefined, text: context.speech.words.notPublished };
-    return pointAt(table, positionOf(table, row, at, categoryIn(table, context.category)), context, withIntervals);
+/**
+ * Whether a point may be reckoned with: it has a number that its makers stand for. A prediction counts among predictions only.
+ */
+export function isUsable({ value, status }: TrendPoint, { made }: Pick<Indicator, 'made'>): boolean {
+  return value !== null && status !== 'unreliable' && (status !== 'predicted' || made === 'predicted');
+}
+
+/** Per period the position of a region's cell in its table; -1 where the table does not have it. */
+export function cellsOf({ table, code }: TrendRegion, { periods, category }: SeriesContext): Int32Array {
+  const row = table === undefined ? undefined : regionPositions(table).get(code);
+  if (table === undefined || row === undefined) return new Int32Array(periods.length).fill(-1);
+  const places = new Map(table.periods.map((period, at) => [period, at]));
+  const place = Math.max(0, category === undefined ? 0 : table.categories.indexOf(category));
+  return Int32Array.from(periods, (period) => {
+    const at = places.get(period);
+    return at === undefined ? -1 : positionOf(table, row, at, place);
   });
 }
 
-function pointAt(table: Table, position: number, { indicator, measure, speech }: SeriesContext, withIntervals: boolean): TrendPoint {
-  if (measure === 'count' && indicator.kind !== 'count') {
-    if (table.columns.count === undefined) return { value: null, status: undefined, text: speech.words.notPublished };
-    const count = cellOf(table, 'count', position);
-    return { ...count, text: countText(count, speech) };
-  }
-  const cell = cellOf(table, 'value', position);
-  const point = { ...cell, text: cellText(cell, indicator, speech) };
-  const interval = withIntervals ? valueInterval(table, indicator, position) : undefined;
-  if (interval?.known !== true) return point;
-  const { lower, upper } = interval.value;
-  const number = (limit: number): string => numberText(limit, indicator, speech);
-  return { ...point, interval: { lower, upper, text: speech.words.table.intervalText(number(lower), number(upper)) } };
+/** The figures of a region, one a period. @param withIntervals whether to give values their interval, where there is one */
+export function pointsOf(table: Table | undefined, cells: Int32Array, context: SeriesContext, withIntervals: boolean): TrendPoint[] {
+  const { indicator, counted } = context;
+  const metric = counted && indicator.kind !== 'count' ? 'count' : 'value';
+  if (table?.columns[metric] === undefined) return Array.from(cells, () => NOT_PUBLISHED);
+  return Array.from(cells, (position) => {
+    if (position < 0) return NOT_PUBLISHED;
+    const point = cellOf(table, metric, position);
+    const interval = withIntervals && metric === 'value' ? valueInterval(table, indicator, position) : undefined;
+    return interval?.known === true ? { ...point, interval: interval.value } : point;
+  });
 }
 
-function categoryIn({ categories }: Table, category: string | undefined): number {
-  return Math.max(0, category === undefined ? 0 : categories.indexOf(category));
-}
+const NOT_PUBLISHED: TrendPoint = { value: null, status: undefined };

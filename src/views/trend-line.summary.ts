@@ -1,52 +1,128 @@
 import { isAbsence, type Status } from '../contract/status.js';
+import { asWritten } from '../language/figures.js';
+import { rounded, type Speech } from '../language/speech.js';
 import { TREND_WORDS } from '../language/trend-words.js';
-import type { Speech } from '../language/speech.js';
+import { TRENDS } from '../statistics/mann-kendall.js';
+import { CHANCE_OF_A_TREND, type TrendCourse } from './trend-line.course.js';
+import type { NoIndex } from './trend-line.index.js';
 import { isGap, isOpen, type TrendSeries } from './trend-line.series.js';
+import { changeText, pointText, type TrendFigure } from './trend-line.text.js';
+import type { TrendTime } from './trend-line.time.js';
 
 export interface TrendSummaryInput {
   readonly series: readonly TrendSeries[];
   readonly periods: readonly string[];
-  /** Positions of the periods from which on the series is not comparable with before. */
-  readonly breaks: readonly number[];
+  readonly time: TrendTime;
+  readonly figure: TrendFigure;
+  /** Why lines have no index, by their position. */
+  readonly noIndex: ReadonlyMap<number, NoIndex>;
+  /** Year that the lines are an index of. */
+  readonly base: string | undefined;
   /** Whether every figure is a prediction: that is said elsewhere. */
   readonly predicted: boolean;
   readonly speech: Speech;
 }
 
-/** What the lines show, in sentences: of the first region its first and last figure since the last break; then what is lacking or not final. */
+/** Of more regions than these it is said how many there are. */
+const MOST_NAMED = 3;
+/** So many regions with a trend of their own, or none, before it is said how many would have one by chance. */
+const MANY_TRENDS = 5;
+
+/**
+ * What the lines show, in sentences: of the first region its first and last comparable figure, whether they differ by more than chance, and its
+ * trend; of several how many rise and fall; then what is lacking or not final.
+ */
 export function summarizeTrend(input: TrendSummaryInput): string[] {
   const { series, speech } = input;
   const trend = TREND_WORDS[speech.tag];
   const drawn = series.filter(({ style }) => style !== undefined);
-  const hasValue = ({ points }: TrendSeries): boolean => points.some(({ value }) => value !== null);
   const first = drawn.find((each) => !each.isReference && hasValue(each));
-  const without = series.filter((each) => !hasValue(each)).map(({ name }) => trend.noValue(name));
+  const without = series.filter((each, place) => !hasValue(each) && !input.noIndex.has(place));
   const hidden = series.filter(({ style, isReference }) => style === undefined && !isReference).length;
   const reference = series.find(({ style, isReference }) => style === undefined && isReference);
   return [
-    ...(first === undefined ? [] : course(first, input)),
-    ...without,
+    ...(first === undefined ? [] : ofFirst(first, input)),
+    ...trendsOf(drawn, speech),
+    ...noIndexSentences(input),
+    ...(without.length > MOST_NAMED ? [trend.noValues(without.length)] : without.map(({ name }) => trend.noValue(name))),
     ...markedSentences(drawn, input),
     ...(hidden === 0 ? [] : [trend.tableOnly(hidden)]),
     ...(reference === undefined || !hasValue(reference) ? [] : [trend.referenceTableOnly(reference.name)]),
   ];
 }
 
-function course({ name, points }: TrendSeries, { periods, breaks, speech }: TrendSummaryInput): string[] {
+function hasValue({ points }: TrendSeries): boolean {
+  return points.some(({ value }) => value !== null);
+}
+
+function ofFirst({ name, points, course }: TrendSeries, input: TrendSummaryInput): string[] {
+  const { periods, figure, time, speech } = input;
   const trend = TREND_WORDS[speech.tag];
-  const known = points.flatMap(({ value }, at) => (value === null ? [] : [at]));
-  const to = known.at(-1)!;
-  const since = breaks.filter((at) => at <= to).at(-1);
-  const from = known.find((at) => since === undefined || at >= since)!;
   const period = (at: number): string => speech.period(periods[at]!);
+  const text = (at: number): string => pointText(points[at]!, figure, speech);
   const gaps = points.filter(isGap).length;
+  const lacking = gaps === 0 ? [] : [trend.gap(name, gaps)];
+  if (course === undefined) {
+    // Only figures that are not to be reckoned with.
+    const last = points.findLastIndex(({ value }) => value !== null);
+    return [trend.single(name, period(last), text(last)), ...lacking];
+  }
+  const { from, to, since, word, used } = course;
+  const { inYear } = time.periods[to]!;
   return [
-    from === to
-      ? trend.single(name, period(to), points[to]!.text)
-      : trend.fromTo(name, period(from), points[from]!.text, period(to), points[to]!.text),
+    ...(from === to
+      ? [trend.single(name, period(to), text(to))]
+      : [trend.fromTo(name, period(from), text(from), period(to), text(to)), changeSentence(points, course, input)]),
+    word === 'too-short' ? trend.tooShortSentence(used) : trend.trendSentence(word, used),
+    ...(inYear === 1 ? [] : [trend.samePart[inYear]]),
     ...(since === undefined ? [] : [trend.broken(period(since))]),
-    ...(gaps === 0 ? [] : [trend.gap(name, gaps)]),
+    ...lacking,
   ];
+}
+
+/** The difference that a reader finds between the two figures as they are written, and whether it may be chance. */
+function changeSentence(points: TrendSeries['points'], { from, to, verdict }: TrendCourse, { figure, speech }: TrendSummaryInput): string {
+  const trend = TREND_WORDS[speech.tag];
+  const [first, last] = [from, to].map((at) => written(points[at]!.value!, figure));
+  if (first === last) return trend.noChange;
+  const change = changeText(last! - first!, figure, speech);
+  if (verdict === undefined) return trend.unknownChange(change);
+  return verdict === 'not-distinguishable' ? trend.uncertainChange(change) : trend.certainChange(change);
+}
+
+function written(value: number, { as, indicator }: TrendFigure): number {
+  return as === 'value' ? asWritten(value, indicator) : rounded(value, 0);
+}
+
+/** How many regions rise and fall, and of many how many would by chance. */
+function trendsOf(drawn: readonly TrendSeries[], speech: Speech): string[] {
+  const words = drawn.flatMap(({ isReference, course }) => (isReference || course === undefined ? [] : [course.word]));
+  if (words.length < 2) return [];
+  const trend = TREND_WORDS[speech.tag];
+  const counts = [...TRENDS].reverse().flatMap((word) => {
+    const count = words.filter((each) => each === word).length;
+    return count === 0 ? [] : [trend.trendCount(word, count)];
+  });
+  const tested = words.filter((word) => word !== 'too-short').length;
+  const expected = Math.round(tested * CHANCE_OF_A_TREND);
+  const chance = tested < MANY_TRENDS ? [] : [speech.words.byChance(expected < 1 ? undefined : speech.number(expected), tested)];
+  return [trend.trendCounts(speech.list(counts)), ...chance];
+}
+
+function noIndexSentences({ series, noIndex, base, speech }: TrendSummaryInput): string[] {
+  if (base === undefined) return [];
+  const trend = TREND_WORDS[speech.tag];
+  const sentences = series.flatMap(({ name, points }, place) => {
+    const because = noIndex.get(place);
+    if (because !== undefined) return [trend.noIndexOf(name, base, becauseText(because, speech))];
+    return points.some(({ lack }) => lack === 'broken') ? [trend.indexEndsAtBreak(name)] : [];
+  });
+  return sentences.length > MOST_NAMED ? [trend.noIndexes(sentences.length)] : sentences;
+}
+
+function becauseText(because: NoIndex, speech: Speech): string {
+  if (because === 'lacking') return speech.words.notPublished;
+  return because === 'zero' || because === 'broken' ? TREND_WORDS[speech.tag].noIndexBecause[because] : speech.words.status[because];
 }
 
 function markedSentences(drawn: readonly TrendSeries[], { periods, predicted, speech }: TrendSummaryInput): string[] {
@@ -55,7 +131,8 @@ function markedSentences(drawn: readonly TrendSeries[], { periods, predicted, sp
     points.forEach((point, at) => {
       const { status } = point;
       if (status === undefined || isAbsence(status) || !isOpen(point) || (status === 'predicted' && predicted)) return;
-      positions.set(status, (positions.get(status) ?? new Set()).add(at));
+      const marked = positions.get(status) ?? new Set();
+      positions.set(status, marked.add(at));
     });
   return [...positions].map(([status, at]) => {
     const found = periods.filter((_, i) => at.has(i));

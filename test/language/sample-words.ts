@@ -35,12 +35,17 @@ const TYPES = {
   ComparisonWords: 'comparison-words',
   FindWords: 'find-words',
   FunnelWords: 'funnel-words',
+  IndicatorProfileWords: 'indicator-profile-words',
   MapToolsWords: 'map-tools-words',
+  OwnDataWords: 'own-data-words',
   OverlayWords: 'overlay-words',
+  RegionProfileWords: 'region-profile-words',
   SimilarWords: 'similar-words',
   SmoothingWords: 'smoothing-words',
+  SuccessionWords: 'succession-words',
   TableWords: 'table-words',
   TakeAlongWords: 'take-along-words',
+  TrendEventWords: 'trend-event-words',
   TrendWords: 'trend-words',
 } as const;
 const fileOf = (type: keyof typeof TYPES): string => new URL(`../../src/language/${TYPES[type]}.ts`, import.meta.url).pathname;

@@ -8,12 +8,17 @@ import { ENGLISH } from '../../src/language/english.js';
 import { EXPLANATION_WORDS } from '../../src/language/explanation-words.js';
 import { FIND_WORDS } from '../../src/language/find-words.js';
 import { FUNNEL_WORDS } from '../../src/language/funnel-words.js';
+import { INDICATOR_PROFILE_WORDS } from '../../src/language/indicator-profile-words.js';
 import { MAP_TOOLS_WORDS } from '../../src/language/map-tools-words.js';
+import { OWN_DATA_WORDS } from '../../src/language/own-data-words.js';
 import { OVERLAY_WORDS } from '../../src/language/overlay-words.js';
+import { REGION_PROFILE_WORDS } from '../../src/language/region-profile-words.js';
 import { SIMILAR_WORDS } from '../../src/language/similar-words.js';
 import { SMOOTHING_WORDS } from '../../src/language/smoothing-words.js';
+import { SUCCESSION_WORDS } from '../../src/language/succession-words.js';
 import { TABLE_WORDS } from '../../src/language/table-words.js';
 import { TAKE_ALONG_WORDS } from '../../src/language/take-along-words.js';
+import { TREND_EVENT_WORDS } from '../../src/language/trend-event-words.js';
 import { TREND_WORDS } from '../../src/language/trend-words.js';
 import { SAMPLE_TEXT, sampleWords, shapeOf, type SampledText } from './sample-words.js';
 
@@ -27,12 +32,17 @@ const samplesOf = (tag: 'nl' | 'en'): SampledText[] => [
   ...sampleWords(COMPARISON_WORDS[tag], 'ComparisonWords'),
   ...sampleWords(FIND_WORDS[tag], 'FindWords'),
   ...sampleWords(FUNNEL_WORDS[tag], 'FunnelWords'),
+  ...sampleWords(INDICATOR_PROFILE_WORDS[tag], 'IndicatorProfileWords'),
   ...sampleWords(MAP_TOOLS_WORDS[tag], 'MapToolsWords'),
+  ...sampleWords(OWN_DATA_WORDS[tag], 'OwnDataWords'),
   ...sampleWords(OVERLAY_WORDS[tag], 'OverlayWords'),
+  ...sampleWords(REGION_PROFILE_WORDS[tag], 'RegionProfileWords'),
   ...sampleWords(SIMILAR_WORDS[tag], 'SimilarWords'),
   ...sampleWords(SMOOTHING_WORDS[tag], 'SmoothingWords'),
+  ...sampleWords(SUCCESSION_WORDS[tag], 'SuccessionWords'),
   ...sampleWords(TABLE_WORDS[tag], 'TableWords'),
   ...sampleWords(TAKE_ALONG_WORDS[tag], 'TakeAlongWords'),
+  ...sampleWords(TREND_EVENT_WORDS[tag], 'TrendEventWords'),
   ...sampleWords(TREND_WORDS[tag], 'TrendWords'),
 ];
 const SAMPLES: Readonly<Record<string, readonly SampledText[]>> = { nl: samplesOf('nl'), en: samplesOf('en') };

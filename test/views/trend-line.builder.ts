@@ -66,6 +66,9 @@ export function trendData(regions: readonly TrendRegion[], more: Partial<TrendLi
     reference: undefined,
     referenceAsked: false,
     periods: [...new Set(tables.flatMap(({ periods }) => periods))].sort(),
+    ended: [],
+    formed: [],
+    events: undefined,
     ...more,
   };
 }

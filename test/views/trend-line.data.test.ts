@@ -6,6 +6,7 @@ import { memorySource } from '../../src/sources/memory-source.js';
 import type { Source, TableQuery } from '../../src/sources/source.js';
 import type { Table } from '../../src/tables/table.js';
 import { loadTrendLine, type TrendLineData, type TrendLineQuery } from '../../src/views/trend-line.data.js';
+import { pointText } from '../../src/views/trend-line.text.js';
 import { trendLineView } from '../../src/views/trend-line.view.js';
 import { RATE, column, releaseOf } from './trend-line.builder.js';
 
@@ -115,10 +116,12 @@ describe('loadTrendLine', () => {
 
   it('knows a region whose level has no figures, and says that it has none', async () => {
     const data = (await load({ regions: ['WK1'] }))!;
-    expect(data.regions).toEqual([{ code: 'WK1', name: 'Kloosterveen', level: 'wijk', table: undefined }]);
+    expect(data.regions).toEqual([
+      { code: 'WK1', name: 'Kloosterveen', level: 'wijk', table: undefined, ancestors: ['GM1', 'PV22', 'NL'] },
+    ]);
     const view = trendLineView(data, { speech: speak('nl'), heading: undefined, measure: 'value' });
     expect(view.summary).toEqual(['Van Kloosterveen zijn er geen cijfers.']);
-    expect(view.series[0]!.points.map(({ text }) => text)).toEqual(YEARS.map(() => 'niet gepubliceerd'));
+    expect(view.series[0]!.points.map((point) => pointText(point, view.figure, speak('nl')))).toEqual(YEARS.map(() => 'niet gepubliceerd'));
   });
 
   it('has nothing to show where no figure was published', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { speak } from '../../src/language/speech.js';
 import { trendLineTwin } from '../../src/views/trend-line.twin.js';
+import { intervalText, pointText } from '../../src/views/trend-line.text.js';
 import { trendLineView, trendPointSentence, type TrendLineOptions, type TrendLineView } from '../../src/views/trend-line.view.js';
 import type { TrendLineData } from '../../src/views/trend-line.data.js';
 import { RATE, region, trendData } from './trend-line.builder.js';
@@ -18,7 +19,12 @@ describe('what is said', () => {
     const view = decide(
       trendData([region('Assen', YEARS, { value: [4.1, 5, 6, 7, 8.25] }), region('Emmen', YEARS, { value: [1, 2, 3, 4, 5] })]),
     );
-    expect(view.summary).toEqual(['Assen: 4,1 in 2019, 8,3 in 2023.']);
+    expect(view.summary).toEqual([
+      'Assen: 4,1 in 2019, 8,3 in 2023.',
+      'Of dat verschil (+4,2) toeval is, is niet te zeggen.',
+      'Over 5 perioden is de trend stijgend.',
+      'Trends: 2 stijgend.',
+    ]);
     expect(view.label).toBe('Verloop: Misdrijven, Assen en Emmen');
     expect(view.frame.subheading).toBe('Assen en Emmen · 2019 – 2023 · misdrijven per 1.000 inwoners');
   });
@@ -27,7 +33,9 @@ describe('what is said', () => {
     const indicator = { ...RATE, breaks: [{ period: '2022', note: 'Sinds 2022 telt online aangifte mee.' }] };
     const view = decide(trendData([region('Assen', YEARS, { value: [4, 5, 6, 70, 80] })], { indicator }));
     expect(view.summary[0]).toBe('Assen: 70,0 in 2022, 80,0 in 2023.');
-    expect(view.summary[1]).toContain('trendbreuk');
+    expect(view.summary[1]).toContain('+10,0');
+    expect(view.summary).toContain('Voor een trend zijn 2 perioden te weinig.');
+    expect(view.summary).toContain('Vanaf 2022 is er een trendbreuk: zie de opmerking.');
     expect(view.frame.notes).toEqual(['Trendbreuk vanaf 2022: Sinds 2022 telt online aangifte mee.']);
   });
 
@@ -45,7 +53,11 @@ describe('what is said', () => {
 
   it('says one figure where there is one', () => {
     const view = decide(trendData([region('Assen', YEARS, { value: ['L', 'L', 0, 'L', 'L'] })]));
-    expect(view.summary).toEqual(['Assen: 0,0 in 2021.', 'Assen: van 4 perioden is er geen cijfer.']);
+    expect(view.summary).toEqual([
+      'Assen: 0,0 in 2021.',
+      'Voor een trend is 1 periode te weinig.',
+      'Assen: van 4 perioden is er geen cijfer.',
+    ]);
   });
 
   it('names a region without any figure, and speaks of the next', () => {
@@ -57,7 +69,7 @@ describe('what is said', () => {
         region('Assen', YEARS, { value: [1, 2, 3, 4, 5] }),
       ]),
     );
-    expect(view.summary).toEqual([
+    expect([view.summary[0], ...view.summary.slice(-2)]).toEqual([
       'Assen: 1,0 in 2019, 5,0 in 2023.',
       'Van Emmen zijn er geen cijfers.',
       'Van Hoogeveen zijn er geen cijfers.',
@@ -75,6 +87,8 @@ describe('what is said', () => {
     const view = decide(trendData([region('Assen', YEARS, { value: [1, 'Q', 3, 4, '5P'] })]), { speech: speak('en') });
     expect(view.summary).toEqual([
       'Assen: 1.0 in 2019, 5.0 (provisional) in 2023.',
+      'Whether that difference (+4.0) is chance cannot be told.',
+      'For a trend 4 periods are too few.',
       'Assen: there is no figure for 1 period.',
       'The figures of 2023 are provisional.',
     ]);
@@ -121,7 +135,7 @@ describe('a figure that is withheld', () => {
 
   it('has no number anywhere', () => {
     expect(JSON.stringify([view, trendLineTwin(view, nl)])).not.toMatch(/777/);
-    expect(view.series[0]!.points[0]).toEqual({ value: null, status: 'suppressed', text: 'onderdrukt' });
+    expect(view.series[0]!.points[0]).toEqual({ value: null, status: 'suppressed' });
   });
 
   it('is withheld as a count too', () => {
@@ -130,7 +144,7 @@ describe('a figure that is withheld', () => {
       { measure: 'count' },
     );
     expect(JSON.stringify(counted)).not.toMatch(/777/);
-    expect(counted.series[0]!.points.map(({ text }) => text)).toEqual(['onderdrukt', '20', '30', '40', '50']);
+    expect(counted.series[0]!.points.map((point) => pointText(point, counted.figure, nl))).toEqual(['onderdrukt', '20', '30', '40', '50']);
     expect(counted.frame.unit).toBe('misdrijven');
   });
 
@@ -166,7 +180,7 @@ describe('intervals', () => {
 
   it('are as published where they were', () => {
     const view = decide(trendData([region('A', ['2023'], { value: [5], lower: [4], upper: [7] })]));
-    expect(view.series[0]!.points[0]!.interval).toEqual({ lower: 4, upper: 7, text: '4,0 tot 7,0' });
+    expect(view.series[0]!.points[0]!.interval).toEqual({ lower: 4, upper: 7 });
     expect(trendLineTwin(view, nl).columns.map(({ label }) => label)).toEqual(['Periode', 'A', 'Gepubliceerde marge']);
   });
 
@@ -196,28 +210,50 @@ describe('the table', () => {
   const twin = trendLineTwin(view, nl);
 
   it('has a row a period, the newest first, with its break', () => {
-    expect(twin.rows.map(({ header }) => header)).toEqual(['2023', '2022', '2021 (trendbreuk)', '2020', '2019']);
+    expect(twin.rows.map(({ header }) => header)).toEqual(['Trend', '2023', '2022', '2021 (trendbreuk)', '2020', '2019']);
   });
 
   it('has every figure of the picture with the same text and status, and the reverse', () => {
-    const figures = twin.rows.map(({ cells }) => [cells[0]!, cells[2]!]).reverse();
+    const figures = twin.rows
+      .slice(1)
+      .map(({ cells }) => [cells[0]!, cells[2]!])
+      .reverse();
     expect(figures.map((row) => row.map(({ text, status, order }) => ({ text, status, value: order })))).toEqual(
       view.periods.map((_, at) =>
-        view.series.map(({ points }) => ({ text: points[at]!.text, status: points[at]!.status, value: points[at]!.value })),
+        view.series.map(({ points }) => ({
+          text: pointText(points[at]!, view.figure, nl),
+          status: points[at]!.status,
+          value: points[at]!.value,
+        })),
       ),
     );
-    expect(twin.rows.map(({ cells }) => cells[1]!.text).reverse()).toEqual(
-      view.series[0]!.points.map(({ interval }) => interval?.text ?? '–'),
-    );
+    expect(
+      twin.rows
+        .slice(1)
+        .map(({ cells }) => cells[1]!.text)
+        .reverse(),
+    ).toEqual(view.series[0]!.points.map((point) => intervalText(point, view.figure, nl) ?? '–'));
+  });
+
+  it('has the trend of each line, with the number of figures that it rests on', () => {
+    expect(twin.rows[0]!.cells.map(({ text }) => text)).toEqual([
+      'te kort voor een trend (3 perioden)',
+      '–',
+      'te kort voor een trend (3 perioden)',
+    ]);
   });
 
   it('says that a period was not published', () => {
-    expect(twin.rows.at(-1)!.cells[2]).toEqual({ text: 'niet gepubliceerd', order: null });
+    expect(JSON.parse(JSON.stringify(twin.rows.at(-1)!.cells[2]))).toEqual({ text: 'niet gepubliceerd', order: null });
   });
 
   it('sorts quarters in time', () => {
     const quarters = decide(trendData([region('A', ['2022-Q4', '2023-Q1', '2023-Q2'], { value: [1, 2, 3] })]));
-    expect(trendLineTwin(quarters, nl).rows.map(({ headerOrder }) => headerOrder)).toEqual(['2023-Q2', '2023-Q1', '2022-Q4']);
+    expect(
+      trendLineTwin(quarters, nl)
+        .rows.slice(1)
+        .map(({ headerOrder }) => headerOrder),
+    ).toEqual(['2023-Q2', '2023-Q1', '2022-Q4']);
   });
 });
 
