@@ -4,5 +4,6 @@ import './branch-concentration/define.js';
 import './branch-overlay/define.js';
 import './group/define.js';
 import './region-map/define.js';
+import './region-profile/define.js';
 import './trend-line/define.js';
 export * from './index.js';

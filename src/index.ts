@@ -64,6 +64,8 @@ export { trendLineTwin } from './views/trend-line.twin.js';
 export { loadBenchmarkTable, type BenchmarkTableData, type BenchmarkTableQuery } from './views/benchmark-table.data.js';
 export { benchmarkTableView, type BenchmarkTableView } from './views/benchmark-table.view.js';
 export { benchmarkTwin } from './views/benchmark-table.twin.js';
+export { loadRegionProfile, type RegionProfileData, type RegionProfileQuery } from './views/region-profile.data.js';
+export { regionProfileTwin, regionProfileView, type RegionProfileView } from './views/region-profile.view.js';
 
 export { citation } from './exporting/citation.js';
 export { copiedTable, type CopiedTable } from './exporting/copied-table.js';

@@ -74,8 +74,9 @@ function verdictOn({ indicator, reference, table, level, levels }: Comparison, o
   if (reference === undefined) return notKnown('no-reference');
   if (indicator.kind === 'count') return { known: false, because: 'size' };
   if (!isLarger(reference, level, levels)) return { known: false, because: 'reference-varies' };
+  if (indicator.made === 'predicted') return { known: false, because: 'predicted' };
   const plain = value.status[own]! <= STATUSES.indexOf('provisional');
-  const counted = indicator.made === 'counted' && valueFollows(indicator, ['count', 'base']);
+  const counted = valueFollows(indicator, ['count', 'base']);
   if (!plain || !counted || against?.count === undefined || against.base === undefined) return notKnown('no-interval');
   return referenceVerdict(table, own, reference, indicator);
 }

@@ -10,9 +10,10 @@ import type { TwinCell } from './table-twin.js';
  * - `size`: a count or total mostly says how large a region is
  * - `outside-group`: the region is not one of the group
  * - `not-asked`: neighbourhoods get no place among each other unless it is asked for
+ * - `predicted`: a model errs in other ways than a count does by chance
  * - `reference-varies`: what is compared with is no larger region, so that its own figure varies by chance as much
  */
-export type Reason = NotKnown | 'size' | 'outside-group' | 'not-asked' | 'reference-varies';
+export type Reason = NotKnown | 'size' | 'outside-group' | 'not-asked' | 'predicted' | 'reference-varies';
 
 /** A result, or the reason why there is none. */
 export type Found<T> = { readonly known: true; readonly value: T } | { readonly known: false; readonly because: Reason };

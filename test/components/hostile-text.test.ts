@@ -57,6 +57,7 @@ const ELEMENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'zo-region-map': { indicator: 'drugsmisdrijven', level: 'gemeente', region: HOSTILE_CODE },
   'zo-trend-line': { indicator: 'drugsmisdrijven', region: HOSTILE_CODE },
   'zo-branch-concentration': { indicator: 'vestigingen', region: HOSTILE_CODE },
+  'zo-region-profile': { region: HOSTILE_CODE },
   'zo-benchmark-table': { indicator: 'drugsmisdrijven', region: HOSTILE_CODE, reference: 'grootte-2' },
 };
 

@@ -13,6 +13,7 @@ const ELEMENTS = {
   'zo-region-map': { indicator: 'drugsmisdrijven', level: 'gemeente', region: 'GM9001' },
   'zo-branch-concentration': { indicator: 'vestigingen', region: 'GM9001' },
   'zo-trend-line': { indicator: 'drugsmisdrijven', region: 'GM9001' },
+  'zo-region-profile': { region: 'GM9003', theme: 'drugs' },
   'zo-benchmark-table': { region: 'GM9003', indicator: 'drugsmisdrijven woningen-meer-bezit' },
   'zo-branch-overlay': { indicator: 'vestigingen', level: 'gemeente', branches: '4932 56' },
 } as const;

@@ -25,10 +25,15 @@ beforeAll(async () => {
 }, 180_000);
 
 const MAP = ['branch-overlay', 'classification', 'classes', 'limits', 'since', 'smoothed', 'drill', 'tools'];
-const own: Record<string, string[]> = { 'zo-region-map': MAP, 'zo-branch-overlay': [...MAP, 'by', 'peers'] };
+const own: Record<string, string[]> = {
+  'zo-region-map': MAP,
+  'zo-branch-overlay': [...MAP, 'by', 'peers'],
+  'zo-benchmark-table': ['theme', 'rows'],
+  'zo-region-profile': ['theme'],
+};
 const ownEvents: Record<string, string[]> = { 'zo-region-map': ['zo-drill'], 'zo-branch-overlay': ['zo-drill'] };
 
-it.each(['zo-region-map', 'zo-branch-overlay', 'zo-branch-concentration', 'zo-trend-line', 'zo-benchmark-table'])(
+it.each(['zo-region-map', 'zo-branch-overlay', 'zo-branch-concentration', 'zo-trend-line', 'zo-benchmark-table', 'zo-region-profile'])(
   '%s is described with its attributes and events, and none of its inner state',
   (tag) => {
     const { attributes = [], events = [], description } = elements.get(tag)!;

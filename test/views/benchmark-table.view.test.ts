@@ -96,13 +96,13 @@ describe('what is said of a region', () => {
   it('gives a model no verdict, and a place only from published margins', async () => {
     const indicator = { ...RATE, made: 'predicted' as const };
     const predicted = benchmarkSource([rates(indicator, SEVEN, country)], 7);
-    expect(text(await benchmark(predicted), 'verdict')).toBe('niet te bepalen (geen marge bekend)');
+    expect(text(await benchmark(predicted), 'verdict')).toBe('niet te bepalen (voorspeld, niet geteld)');
     expect(text(await benchmark(predicted), 'position')).toBe('niet te bepalen (geen marge bekend)');
     const value = [5, 4, 3, 2, 1];
     const gemeenten = { value, lower: value.map((v) => v - 0.6), upper: value.map((v) => v + 0.6) };
     const published = benchmarkSource([{ indicator, gemeenten, country: { value: [3] } }], 5);
     expect(text(await benchmark(published), 'position')).toBe('tussen plaats 1 en 2 van 5');
-    expect(text(await benchmark(published), 'verdict')).toBe('niet te bepalen (geen marge bekend)');
+    expect(text(await benchmark(published), 'verdict')).toBe('niet te bepalen (voorspeld, niet geteld)');
   });
 
   it('compares no count with a country, and puts no place on size', async () => {

@@ -1,0 +1,69 @@
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { COMPARISON_WORDS } from '../../src/language/comparison-words.js';
+import { REGION_PROFILE_WORDS } from '../../src/language/region-profile-words.js';
+import { loadRegionProfile, type RegionProfileData, type RegionProfileQuery } from '../../src/views/region-profile.data.js';
+import { regionProfileTwin, regionProfileView, type RegionProfileView } from '../../src/views/region-profile.view.js';
+import { choiceStyles } from '../shared/choice.styles.js';
+import { choiceTemplate } from '../shared/choice.template.js';
+import type { SelectDetail } from '../shared/events.js';
+import type { Figure, FigureHost, FigureInput } from '../shared/figure.js';
+import { legendStyles } from '../shared/legend.styles.js';
+import { regionProfileStyles } from './region-profile.styles.js';
+import { regionProfileTemplate } from './region-profile.template.js';
+
+export class RegionProfileFigure implements Figure<RegionProfileQuery, RegionProfileData, RegionProfileView> {
+  static readonly styles: readonly CSSResult[] = [legendStyles, choiceStyles, regionProfileStyles];
+  readonly load = loadRegionProfile;
+  readonly twin = regionProfileTwin;
+  /** What was last to choose from: a choice without figures can be taken back. */
+  #last: RegionProfileView | undefined;
+
+  constructor(
+    private readonly host: FigureHost,
+    private readonly select: (detail: SelectDetail) => void,
+  ) {}
+
+  choices(): readonly unknown[] {
+    return [];
+  }
+
+  decide(answer: RegionProfileData, { speech, heading }: FigureInput): RegionProfileView {
+    return regionProfileView(answer, { speech, heading });
+  }
+
+  template(view: RegionProfileView, { speech }: FigureInput): TemplateResult {
+    return regionProfileTemplate(view, speech);
+  }
+
+  controls(current: RegionProfileView | undefined, { speech }: FigureInput): TemplateResult | typeof nothing {
+    this.#last = current ?? this.#last;
+    const view = this.#last;
+    if (view === undefined) return nothing;
+    const shared = COMPARISON_WORDS[speech.tag];
+    const { references, regions } = view.choices;
+    const asked = references.find(({ id }) => id === this.host.reference);
+    return html`<div class="choices" role="group" aria-label=${shared.controls}>
+      ${choiceTemplate({
+        label: shared.chooseRegion,
+        options: regions,
+        chosen: view.region.code,
+        onChoose: (code) => this.#choose(view, code),
+      })}
+      ${
+        references.length === 0
+          ? nothing
+          : choiceTemplate({
+              label: REGION_PROFILE_WORDS[speech.tag].chooseReference,
+              options: references,
+              chosen: asked?.id ?? view.reference?.code,
+              onChoose: (id) => (this.host.reference = id),
+            })
+      }
+    </div>`;
+  }
+
+  #choose({ choices, level }: RegionProfileView, code: string): void {
+    const { label: name } = choices.regions.find(({ id }) => id === code)!;
+    this.select({ code, name, level, period: '', value: null, status: 'unknown' });
+  }
+}
