@@ -1,4 +1,5 @@
-import type { CSSResult, TemplateResult } from 'lit';
+import { nothing, type CSSResult, type TemplateResult } from 'lit';
+import { CONCENTRATION_ORDERS, type ConcentrationOrder } from '../../src/language/branches-words.js';
 import {
   loadBranchConcentration,
   type BranchConcentrationData,
@@ -7,20 +8,32 @@ import {
 import type { Speech } from '../../src/language/speech.js';
 import { branchConcentrationTwin } from '../../src/views/branch-concentration.twin.js';
 import { branchConcentrationView, type BranchConcentrationView } from '../../src/views/branch-concentration.view.js';
+import type { BranchTree } from '../../src/views/branch-concentration.tree.js';
+import type { ViewName } from '../../src/views/frame.view.js';
 import type { TableTwin } from '../../src/views/table-twin.js';
+import { oneOf } from '../shared/attributes.js';
+import { choiceStyles } from '../shared/choice.styles.js';
 import type { SelectDetail } from '../shared/events.js';
 import type { Figure, FigureHost, FigureInput } from '../shared/figure.js';
 import { chooses, isShortcut } from '../shared/keys.js';
 import { legendStyles } from '../shared/legend.styles.js';
 import { stepFrom } from '../shared/row-walk.js';
 import { tooltipStyles } from '../shared/tooltip.styles.js';
+import { branchChoicesTemplate } from './branch-choices.template.js';
 import { branchConcentrationStyles } from './branch-concentration.styles.js';
 import { branchConcentrationTemplate } from './branch-concentration.template.js';
 import type { Drawing } from './drawing.js';
 import { LaterDrawings } from './later-drawings.js';
 
+/** The element, with the attributes that a person's choices become. */
+interface ConcentrationHost extends FigureHost {
+  per?: string | undefined;
+  sort?: string | undefined;
+  withinBranch?: string | undefined;
+}
+
 export class BranchConcentrationFigure implements Figure<BranchConcentrationQuery, BranchConcentrationData, BranchConcentrationView> {
-  static readonly styles: readonly CSSResult[] = [legendStyles, tooltipStyles, branchConcentrationStyles];
+  static readonly styles: readonly CSSResult[] = [legendStyles, tooltipStyles, choiceStyles, branchConcentrationStyles];
   readonly load = loadBranchConcentration;
 
   // Codes, so that a row stays the one at hand when its branch is shown of another region.
@@ -29,12 +42,16 @@ export class BranchConcentrationFigure implements Figure<BranchConcentrationQuer
   #walked: string | undefined;
   #highlighted: string | undefined;
   #showsAll = false;
+  /** What a person looks for among the rows. */
+  #search = '';
+  /** What was last to choose from: a choice without figures can be taken back. */
+  #last: BranchConcentrationView | undefined;
   readonly #drawings: LaterDrawings;
   /** The drawing that is shown in place of the list. */
   #drawing: Drawing | undefined;
 
   constructor(
-    private readonly host: FigureHost,
+    private readonly host: ConcentrationHost,
     private readonly select: (detail: SelectDetail) => void,
   ) {
     this.#drawings = new LaterDrawings(host, (view, code) => this.#choose(view, code));
@@ -42,14 +59,17 @@ export class BranchConcentrationFigure implements Figure<BranchConcentrationQuer
 
   choices({ region, view }: FigureInput): readonly unknown[] {
     this.#drawing = this.#drawings.of(view);
-    return [region, this.#highlighted, this.#drawing];
+    return [region, this.#highlighted, this.#drawing, this.#order, this.host.withinBranch, this.#isList(view) ? this.#search : ''];
   }
 
-  decide(answer: BranchConcentrationData, { speech, heading, region }: FigureInput): BranchConcentrationView {
+  decide(answer: BranchConcentrationData, { speech, heading, region, view: shown }: FigureInput): BranchConcentrationView {
     const view = branchConcentrationView(answer, {
       speech,
       heading,
       chosen: answer.rowsAre === 'regions' ? region : this.#highlighted,
+      order: this.#order,
+      within: this.host.withinBranch,
+      search: this.#isList(shown) ? this.#search : '',
     });
     const drawing = view.frame.drawings?.some((each) => each.view === this.#drawing?.name) === true ? this.#drawing : undefined;
     return drawing?.decide(view, answer, speech) ?? view;
@@ -68,6 +88,22 @@ export class BranchConcentrationFigure implements Figure<BranchConcentrationQuer
     this.#drawings.forget();
   }
 
+  controls(current: BranchConcentrationView | undefined, { speech, view: shown }: FigureInput): TemplateResult | typeof nothing {
+    this.#last = current ?? this.#last;
+    const view = this.#last;
+    if (view === undefined) return nothing;
+    return branchChoicesTemplate({
+      view,
+      speech,
+      isList: view.drawn === undefined && this.#isList(shown),
+      search: this.#search,
+      onBase: (id) => (this.host.per = id === view.bases[0]!.id ? undefined : id),
+      onOpen: (code) => this.#open(code),
+      onOrder: (order) => (this.host.sort = order),
+      onSearch: (text) => this.#change(() => (this.#search = text)),
+    });
+  }
+
   template(view: BranchConcentrationView, { speech }: FigureInput): TemplateResult {
     if (view.drawn !== undefined && this.#drawing !== undefined) return this.#drawing.template(view, speech);
     const shown = this.#shown(view);
@@ -81,19 +117,43 @@ export class BranchConcentrationFigure implements Figure<BranchConcentrationQuer
       allText: speech.number(view.rows.length),
       onPointer: (event) => this.#point(codeAt(event)),
       onLeave: () => this.#point(undefined),
-      onClick: (event) => this.#choose(view, codeAt(event)),
+      onClick: (event) => this.#click(view, event),
       onKey: (event) => this.#press(view, event),
-      onShowAll: () => {
-        this.#showsAll = !this.#showsAll;
-        this.host.requestUpdate();
-      },
+      onShowAll: () => this.#change(() => (this.#showsAll = !this.#showsAll)),
     });
   }
 
-  #point(code: string | undefined): void {
-    if (code === this.#pointed) return;
-    this.#pointed = code;
+  get #order(): ConcentrationOrder {
+    return oneOf(CONCENTRATION_ORDERS, this.host.sort);
+  }
+
+  /** Another drawing has all rows, and so has the table, with a search of its own. */
+  #isList(view: ViewName): boolean {
+    return view !== 'table' && this.#drawing === undefined;
+  }
+
+  #change(change: () => unknown): void {
+    change();
     this.host.requestUpdate();
+  }
+
+  #point(code: string | undefined): void {
+    if (code !== this.#pointed) this.#change(() => (this.#pointed = code));
+  }
+
+  /** Shows the parts of a branch; of an empty code the top. What was looked for is found. */
+  #open(code: string): void {
+    this.#search = '';
+    this.#pointed = undefined;
+    this.host.withinBranch = code === '' ? undefined : code;
+    this.host.requestUpdate();
+  }
+
+  #click(view: BranchConcentrationView, event: Event): void {
+    const code = codeAt(event);
+    const opens = (event.target as Element).closest('.open') !== null;
+    if (opens && code !== undefined) this.#open(code);
+    else this.#choose(view, code);
   }
 
   #shown({ rows, first }: BranchConcentrationView): readonly number[] {
@@ -101,9 +161,9 @@ export class BranchConcentrationFigure implements Figure<BranchConcentrationQuer
   }
 
   /** Where the keyboard is: it starts at the row in focus, else at the first. */
-  #active({ rows }: BranchConcentrationView, shown: readonly number[]): number {
+  #active({ rows }: BranchConcentrationView, shown: readonly number[]): number | undefined {
     const at = shown.find((row) => rows[row]!.code === this.#walked);
-    return at ?? shown.find((row) => rows[row]!.chosen) ?? shown[0]!;
+    return at ?? shown.find((row) => rows[row]!.chosen) ?? shown[0];
   }
 
   #press(view: BranchConcentrationView, event: KeyboardEvent): void {
@@ -111,6 +171,7 @@ export class BranchConcentrationFigure implements Figure<BranchConcentrationQuer
     const { host } = this;
     const shown = this.#shown(view);
     const active = this.#active(view, shown);
+    if (active === undefined) return;
     const next = stepFrom(shown.indexOf(active), shown.length, event.key);
     const chosen = view.rows.find((row) => row.chosen);
     if (next !== undefined) {
@@ -119,10 +180,18 @@ export class BranchConcentrationFigure implements Figure<BranchConcentrationQuer
       host.requestUpdate();
       void host.updateComplete.then(() => host.renderRoot.querySelector('.active')?.scrollIntoView({ block: 'nearest' }));
     } else if (chooses(event)) this.#choose(view, view.rows[active]!.code);
+    else if (event.key === 'ArrowRight' && view.rows[active]!.hasParts) this.#open(view.rows[active]!.code);
+    else if (event.key === 'ArrowLeft' && view.tree?.above !== undefined) this.#goBack(view.tree);
     else if (event.key === 'Escape' && this.#pointed !== undefined) this.#point(undefined);
     else if (event.key === 'Escape' && chosen !== undefined) this.#choose(view, chosen.code);
     else return;
     event.preventDefault();
+  }
+
+  /** To the branch above, with the keyboard at the one that it comes from. */
+  #goBack({ at, above }: BranchTree): void {
+    this.#walked = at;
+    this.#open(above!);
   }
 
   /** A region is chosen for the whole page; a branch is highlighted here. The one chosen is let go. */

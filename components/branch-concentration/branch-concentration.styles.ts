@@ -1,6 +1,24 @@
 import { css } from 'lit';
 
 export const branchConcentrationStyles = css`
+  .choice label {
+    color: var(--_text-subtle);
+    font-size: var(--_font-size-small);
+  }
+  .choice input {
+    box-sizing: border-box;
+    width: 100%;
+    min-width: 0;
+    min-height: 2rem;
+    padding: 0.2em 0.5em;
+    /* From 16 px on a telephone does not enlarge the page when the field is touched. */
+    font: inherit;
+    font-size: max(1em, 16px);
+    color: inherit;
+    background: var(--_background);
+    border: var(--_border-width) solid var(--_border);
+    border-radius: var(--_radius);
+  }
   .rows {
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
@@ -8,7 +26,7 @@ export const branchConcentrationStyles = css`
   .row {
     position: relative;
     display: grid;
-    grid-template: 'name count times' auto 'plot plot plot' 24px / minmax(0, 1fr) auto 3.5rem;
+    grid-template: 'name name times' auto 'plot plot plot' 24px 'count rate rate' auto / auto minmax(0, 1fr) auto;
     column-gap: var(--_space);
     align-items: center;
     padding-inline: calc(var(--_space) / 2);
@@ -31,14 +49,56 @@ export const branchConcentrationStyles = css`
     hyphens: auto;
   }
   .plot {
+    --_line: 1px;
     grid-area: plot;
     position: relative;
     align-self: stretch;
     margin-inline: 14px;
+    /* A line at each doubling, in a background: of hundreds of rows each line is one thing less to draw. */
+    background: repeat-x 0 0 / calc((100% - var(--_line)) / var(--_doublings) / 2) 100%;
+    print-color-adjust: exact;
+  }
+  .row:not(.header) .plot:not(.absent, .said) {
+    background-image: linear-gradient(to right, var(--_border-subtle) var(--_line), transparent 0);
+  }
+  .doublings-1 {
+    --_doublings: 1;
+  }
+  .doublings-2 {
+    --_doublings: 2;
+  }
+  .doublings-3 {
+    --_doublings: 3;
   }
   .count {
     grid-area: count;
-    text-align: end;
+  }
+  .rate {
+    grid-area: rate;
+  }
+  .count,
+  .rate {
+    padding-block-end: 3px;
+  }
+  .name small,
+  .count small,
+  .rate small {
+    font-size: var(--_font-size-small);
+    color: var(--_text-subtle);
+  }
+  .open {
+    color: var(--_action);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .open::after {
+    content: ' ›';
+  }
+  .said {
+    align-self: center;
+    font-size: var(--_font-size-small);
+    color: var(--_text-subtle);
+    text-align: center;
   }
   .times {
     grid-area: times;
@@ -63,9 +123,14 @@ export const branchConcentrationStyles = css`
     border-color: var(--_border);
     cursor: default;
   }
-  .header .name {
+  .header .name,
+  .header .count,
+  .header .rate {
     display: none;
     padding: 0;
+  }
+  .header .rate::first-letter {
+    text-transform: uppercase;
   }
   .title {
     grid-area: name;
@@ -103,10 +168,6 @@ export const branchConcentrationStyles = css`
     stroke: var(--_text-subtle);
     stroke-width: 2;
   }
-  .grid {
-    stroke: var(--_border-subtle);
-    stroke-width: 1;
-  }
   .reference {
     stroke: var(--_text);
   }
@@ -134,15 +195,25 @@ export const branchConcentrationStyles = css`
   .row-list:focus-visible .tooltip {
     display: block;
   }
-  @container (width >= 36rem) {
+  @container (width >= 46rem) {
     .row {
-      grid-template: 'name plot count times' minmax(28px, auto) / minmax(0, 4fr) minmax(0, 5fr) 5.5rem 4.25rem;
+      grid-template: 'name plot count rate times' minmax(28px, auto) / minmax(0, 4fr) minmax(0, 5fr) 7.5rem 6rem 3rem;
     }
     .row.header {
-      grid-template-areas: '. title . .' 'name plot count times';
+      grid-template-areas: '. title . . .' 'name plot count rate times';
     }
-    .header .name {
+    .header .name,
+    .header .count,
+    .header .rate {
       display: block;
+    }
+    .count,
+    .rate {
+      padding-block-end: 0;
+      text-align: end;
+    }
+    .row:not(.header) .unit {
+      display: none;
     }
     .title {
       grid-area: title;
@@ -153,9 +224,6 @@ export const branchConcentrationStyles = css`
     :host {
       --_diverging-high: CanvasText;
       --_diverging-low: CanvasText;
-    }
-    .grid {
-      stroke-opacity: 0.25;
     }
     .chosen {
       border-inline-start: 4px solid Highlight;

@@ -2,7 +2,8 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { BRANCHES_WORDS } from '../../src/language/branches-words.js';
 import type { Speech } from '../../src/language/speech.js';
 import type { Verdict } from '../../src/statistics/verdict.js';
-import type { QuotientPlace, QuotientTick } from '../../src/views/branch-concentration.axis.js';
+import type { QuotientPlace } from '../../src/views/branch-concentration.axis.js';
+import type { ConcentrationRow } from '../../src/views/branch-concentration.rows.js';
 import type { BranchConcentrationView } from '../../src/views/branch-concentration.view.js';
 import { hatchSwatch } from '../shared/hatches.js';
 
@@ -11,8 +12,8 @@ export interface BranchConcentrationTemplateInput {
   /** Positions in the rows of those that are shown, rising. */
   readonly shown: readonly number[];
   readonly speech: Speech;
-  /** Position in the rows of the one that the keyboard is at. */
-  readonly active: number;
+  /** Position in the rows of the one that the keyboard is at; undefined where there is none. */
+  readonly active: number | undefined;
   /** Code of the row under the pointer. */
   readonly pointed: string | undefined;
   readonly showsAll: boolean;
@@ -26,9 +27,9 @@ export interface BranchConcentrationTemplateInput {
 
 export function branchConcentrationTemplate(input: BranchConcentrationTemplateInput): TemplateResult {
   const { view, shown, speech, active } = input;
-  const { rows } = view;
+  const { groups } = view;
   return html`${legendTemplate(view, speech)}
-    <div class="rows">
+    <div class="rows doublings-${(view.ticks.length - 1) / 2}">
       ${headerTemplate(view, speech)}
       <div
         class="row-list"
@@ -36,14 +37,14 @@ export function branchConcentrationTemplate(input: BranchConcentrationTemplateIn
         tabindex="0"
         aria-label=${view.label}
         aria-describedby="rows-help"
-        aria-activedescendant="row-${active}"
+        aria-activedescendant=${active === undefined ? nothing : `row-${active}`}
         @pointermove=${input.onPointer}
         @pointerleave=${input.onLeave}
         @click=${input.onClick}
         @keydown=${input.onKey}
       >
         ${shown.map((at, i) => [
-          rows[at]!.group === (i === 0 ? 'worded' : rows[shown[i - 1]!]!.group) ? nothing : groupTitle(view, at),
+          groups[at] === (i === 0 ? 'worded' : groups[shown[i - 1]!]) ? nothing : groupTitle(view, at),
           rowTemplate(input, at),
         ])}
       </div>
@@ -52,29 +53,31 @@ export function branchConcentrationTemplate(input: BranchConcentrationTemplateIn
     ${view.first === undefined ? nothing : moreTemplate(input)}`;
 }
 
-function headerTemplate({ ticks, axisTitle, rowHeader }: BranchConcentrationView, { tag, words: { table } }: Speech): TemplateResult {
-  const branches = BRANCHES_WORDS[tag];
+function headerTemplate({ ticks, axisTitle, rowHeader, rateHeader }: BranchConcentrationView, { tag, words }: Speech): TemplateResult {
   return html`<div class="row header" aria-hidden="true">
     <span class="name">${rowHeader}</span>
     <span class="title">${axisTitle}</span>
     <span class="plot"
       ><svg class="axis">${ticks.map(({ at, text }) => svg`<text x=${percent(at)} y="1em" text-anchor="middle">${text}</text>`)}</svg></span
     >
-    <span class="count">${table.count}</span>
-    <span class="times">${branches.times}</span>
+    <span class="count">${words.table.count}</span>
+    <span class="rate">${rateHeader}</span>
+    <span class="times">${BRANCHES_WORDS[tag].times}</span>
   </div>`;
 }
 
-function groupTitle({ rows, groupTitles }: BranchConcentrationView, at: number): TemplateResult | typeof nothing {
-  const { group } = rows[at]!;
+function groupTitle({ groups, groupTitles }: BranchConcentrationView, at: number): TemplateResult | typeof nothing {
+  const group = groups[at]!;
   return group === 'worded' ? nothing : html`<p class="group" aria-hidden="true">${groupTitles[group]}</p>`;
 }
 
-function rowTemplate({ view, speech, active, pointed }: BranchConcentrationTemplateInput, at: number): TemplateResult {
-  const { code, name, chosen, absence, word, count, compared, details } = view.rows[at]!;
+function rowTemplate(input: BranchConcentrationTemplateInput, at: number): TemplateResult {
+  const { view, speech, active, pointed } = input;
+  const { code, name, chosen, absence, word, details } = view.rows[at]!;
+  const branches = BRANCHES_WORDS[speech.tag];
   const isActive = at === active;
   const isPointed = code === pointed;
-  const times = compared?.verdict === 'too-small' ? BRANCHES_WORDS[speech.tag].tooSmallShort : (compared?.quotientText ?? '–');
+  const term = view.found?.terms[at];
   return html`<div
     class="row ${chosen ? 'chosen' : ''} ${isActive ? 'active' : ''} ${isPointed ? 'pointed' : ''}"
     role="option"
@@ -83,11 +86,10 @@ function rowTemplate({ view, speech, active, pointed }: BranchConcentrationTempl
     aria-selected=${chosen}
   >
     <span class="visually-hidden">${name}: ${details.join('; ')}</span>
-    <span class="name" aria-hidden="true">${name}</span>
+    ${nameTemplate(view.rows[at]!, term === undefined ? undefined : branches.foundBy(term))}
     ${
       absence === undefined
-        ? html`<span class="plot" aria-hidden="true">${plotTemplate(view.ticks, view.places[at], compared?.verdict)}</span>
-            <span class="count" aria-hidden="true">${count?.text}</span> <span class="times" aria-hidden="true">${times}</span>`
+        ? figuresTemplate(view, at, speech)
         : html`<span class="plot absent" aria-hidden="true">${hatchSwatch(absence)} ${word}</span>`
     }
     ${
@@ -98,10 +100,31 @@ function rowTemplate({ view, speech, active, pointed }: BranchConcentrationTempl
   </div>`;
 }
 
+/** A branch with parts opens by its name; who does not point has keys for it, and the list above. */
+function nameTemplate({ name, hasParts }: ConcentrationRow, also: string | undefined): TemplateResult {
+  return html`<span class="name" aria-hidden="true"
+    >${hasParts ? html`<span class="open">${name}</span>` : name}${also === undefined ? nothing : html` <small>${also}</small>`}</span
+  >`;
+}
+
+/** Count, base, rate and quotient; of what is too small to say, its words in the place of mark and quotient. */
+function figuresTemplate(view: BranchConcentrationView, at: number, { tag, words }: Speech): TemplateResult {
+  const { count, base, value, compared } = view.rows[at]!;
+  const place = view.places[at];
+  return html`${
+      compared?.verdict === 'too-small'
+        ? html`<span class="plot said" aria-hidden="true">${words.verdict['too-small']}</span>`
+        : html`<span class="plot" aria-hidden="true">${plotTemplate(place, compared?.verdict)}</span>`
+    }
+    <span class="count" aria-hidden="true">${count?.text} <small>${BRANCHES_WORDS[tag].on(base?.text ?? '')}</small></span>
+    <span class="rate" aria-hidden="true">${value?.text} <small class="unit">${view.rateUnit}</small></span>
+    <span class="times" aria-hidden="true">${place === undefined ? '–' : compared?.quotientText}</span>`;
+}
+
 /** Widths are parts of the plot and marks are pixels, so that the picture fits any width without being measured. */
-function plotTemplate(ticks: readonly QuotientTick[], place: QuotientPlace | undefined, verdict: Verdict | undefined): TemplateResult {
+function plotTemplate(place: QuotientPlace | undefined, verdict: Verdict | undefined): TemplateResult {
   return html`<svg class="marks">
-    ${ticks.map(({ at }) => svg`<line class=${at === 0.5 ? 'reference' : 'grid'} x1=${percent(at)} x2=${percent(at)} y1="0" y2="100%"></line>`)}
+    <line class="reference" x1="50%" x2="50%" y1="0" y2="100%"></line>
     ${
       place === undefined || verdict === undefined
         ? nothing
@@ -111,9 +134,8 @@ function plotTemplate(ticks: readonly QuotientTick[], place: QuotientPlace | und
   </svg>`;
 }
 
-/** Marks differ in shape, not in colour alone: a dot for what is clear, a ring for what is not, a cross for what is too small. */
+/** Marks differ in shape, not in colour alone: a dot for what is clear, a ring for what is not. */
 function markTemplate(verdict: Verdict): SVGTemplateResult {
-  if (verdict === 'too-small') return svg`<path d="M-4 -4L4 4M-4 4L4 -4"></path>`;
   return svg`<circle class=${verdict} r="5.5"></circle>`;
 }
 
@@ -123,12 +145,14 @@ function arrowTemplate(beyond: QuotientPlace['beyond']): SVGTemplateResult | typ
 }
 
 function legendTemplate({ key }: BranchConcentrationView, { tag, words }: Speech): TemplateResult | typeof nothing {
-  if (key.length === 0) return nothing;
+  // What is too small to say has its words in its own row.
+  const marked = key.filter(({ verdict }) => verdict !== 'too-small');
+  if (marked.length === 0) return nothing;
   const branches = BRANCHES_WORDS[tag];
   const swatch = (drawing: SVGTemplateResult): TemplateResult =>
     html`<svg width="24" height="16" aria-hidden="true"><svg class="mark" x="12" y="8">${drawing}</svg></svg>`;
   return html`<ul class="legend" aria-label=${words.regionMap.legend}>
-      ${key.map(
+      ${marked.map(
         ({ verdict, label, countText }) =>
           html`<li>${swatch(markTemplate(verdict))}<span>${label}</span> <span class="count">${countText}</span></li>`,
       )}

@@ -1,6 +1,7 @@
+import type { PropertyDeclarations } from 'lit';
 import type { BranchConcentrationData, BranchConcentrationQuery } from '../../src/views/branch-concentration.data.js';
 import type { BranchConcentrationView } from '../../src/views/branch-concentration.view.js';
-import { wordsOf } from '../shared/attributes.js';
+import { TEXT, wordsOf } from '../shared/attributes.js';
 import { FigureElement } from '../shared/figure-element.js';
 import type { FigureClass } from '../shared/figure.js';
 import type { MissingAttribute } from '../shared/zo-element.js';
@@ -11,6 +12,15 @@ import type { MissingAttribute } from '../shared/zo-element.js';
  * @tag zo-branch-concentration
  */
 export class ZoBranchConcentration extends FigureElement<BranchConcentrationQuery, BranchConcentrationData, BranchConcentrationView> {
+  static override properties: PropertyDeclarations = { per: TEXT, sort: TEXT, withinBranch: { ...TEXT, attribute: 'within-branch' } };
+
+  /** What counts are set against: the id of an indicator that the publisher offers for it, such as inhabitants. Default: their own base. */
+  per?: string;
+  /** Order of the rows: `concentration` (default), `count` or `certainty`. */
+  sort?: string;
+  /** Code of the branch whose parts are shown. Default: the branches that are part of no other. */
+  withinBranch?: string;
+
   protected missing(): MissingAttribute | undefined {
     if (this.indicator === undefined) return 'indicator';
     return this.branch === undefined && this.effectiveRegion === undefined ? 'region' : undefined;
@@ -19,7 +29,8 @@ export class ZoBranchConcentration extends FigureElement<BranchConcentrationQuer
   protected question(): readonly unknown[] {
     // With the regions of a branch, the one in focus changes what is asked only where it tells which level is shown.
     const region = this.branch === undefined || (this.level ?? this.within) === undefined ? this.effectiveRegion : undefined;
-    return [this.indicator, this.level, this.within, region, this.branch, this.branches, this.effectivePeriod, this.reference, this.speech];
+    const { indicator, level, within, branch, branches, effectivePeriod, reference, per, speech } = this;
+    return [indicator, level, within, region, branch, branches, effectivePeriod, reference, per, speech];
   }
 
   protected query(): BranchConcentrationQuery {
@@ -32,6 +43,7 @@ export class ZoBranchConcentration extends FigureElement<BranchConcentrationQuer
       branches: wordsOf(this.branches),
       period: this.effectivePeriod,
       reference: this.reference,
+      per: this.per,
     };
   }
 

@@ -3,6 +3,15 @@ import type { Speech } from '../language/speech.js';
 import { unknown } from '../sources/resolve-query.js';
 import type { OpenRelease, Source } from '../sources/source.js';
 import type { Table } from '../tables/table.js';
+import {
+  loadBase,
+  otherBaseOf,
+  otherBasesAt,
+  setAgainst,
+  type BaseFigures,
+  type OtherBase,
+  type SetAgainst,
+} from './branch-concentration.base.js';
 import { loadReference, type Reference } from './reference.data.js';
 import { locateRegion, type LocatedRegion } from './region-level.data.js';
 import { breakdownOf, indicatorOf, levelOf, levelsOf, tableEntryOf } from './release-terms.js';
@@ -20,6 +29,8 @@ export interface BranchConcentrationQuery {
   readonly branches?: readonly string[] | undefined;
   readonly period?: string | undefined;
   readonly reference?: string | undefined;
+  /** What the counts are set against: id of an indicator of `alsoPer`; default their own base. */
+  readonly per?: string | undefined;
 }
 
 /** What one row stands for: a branch of a region, or a region of a branch. */
@@ -30,6 +41,9 @@ export interface ConcentrationItem {
   /** The cell of the table. */
   readonly region: string;
   readonly category: string;
+  /** Of a branch: code of the branch that it is a part of, and other words by which people look for it. */
+  readonly parent?: string | undefined;
+  readonly terms?: readonly string[] | undefined;
 }
 
 /** All that a branch concentration is drawn from. */
@@ -37,7 +51,12 @@ export interface BranchConcentrationData {
   readonly release: string;
   readonly cells: number;
   readonly open: OpenRelease;
+  /** As it is shown: set against another base than its own it is a rate. */
   readonly indicator: Indicator;
+  /** What the counts can be set against: the indicator itself where it has a base of its own, and others. */
+  readonly bases: readonly Indicator[];
+  /** What they are set against; undefined for their own base. */
+  readonly base: SetAgainst | undefined;
   readonly rowsAre: 'branches' | 'regions';
   readonly items: readonly ConcentrationItem[];
   readonly level: Level;
@@ -51,6 +70,7 @@ export interface BranchConcentrationData {
 
 type Rows = Pick<BranchConcentrationData, 'rowsAre' | 'items' | 'level' | 'place' | 'table'> & {
   readonly reference: Reference | undefined;
+  readonly base: BaseFigures | undefined;
 };
 
 /**
@@ -71,60 +91,69 @@ export async function loadBranchConcentration(
   const open = await source.open(signal);
   const { release } = open;
   const indicator = indicatorOf(release, query.indicator);
+  const asking: Asking = { source, release, indicator, query, per: otherBaseOf(release, indicator, query.per), speech, signal };
   const byBranch = query.branch === undefined && breakdownOf(release, indicator) !== undefined;
-  const rows = await (byBranch ? loadBranches : loadRegions)(source, release, indicator, query, speech, signal);
-  if (rows === undefined) return undefined;
-  const { table } = rows;
-  if (rows.items.length === 0 || table.columns.count === undefined || table.columns.base === undefined) return undefined;
-  return { release: release.id, cells: table.columns.value.values.length, open, indicator, period: table.periods.at(-1)!, ...rows };
+  const loaded = await (byBranch ? loadBranches : loadRegions)(asking);
+  if (loaded === undefined || loaded.items.length === 0 || loaded.table.columns.count === undefined) return undefined;
+  const { base, ...rows } = loaded;
+  const period = rows.table.periods.at(-1)!;
+  const bases = [...(rows.table.columns.base === undefined ? [] : [indicator]), ...otherBasesAt(release, indicator, rows.level, period)];
+  const data = {
+    release: release.id,
+    cells: rows.table.columns.value.values.length,
+    open,
+    indicator,
+    bases,
+    base: undefined,
+    period,
+    ...rows,
+  };
+  if (base !== undefined) return setAgainst(data, base);
+  return rows.table.columns.base === undefined ? undefined : data;
 }
 
-async function loadBranches(
-  source: Source,
-  release: Release,
-  indicator: Indicator,
-  { region: code, branches, period: asked, reference }: BranchConcentrationQuery,
-  speech: Speech,
-  signal?: AbortSignal,
-): Promise<Rows | undefined> {
+/** What is asked, and of whom. */
+interface Asking {
+  readonly source: Source;
+  readonly release: Release;
+  readonly indicator: Indicator;
+  readonly query: BranchConcentrationQuery;
+  /** In place of the own base. */
+  readonly per: OtherBase | undefined;
+  readonly speech: Speech;
+  readonly signal: AbortSignal | undefined;
+}
+
+async function loadBranches({ source, release, indicator, query, per, speech, signal }: Asking): Promise<Rows | undefined> {
+  const { region: code, reference } = query;
   if (code === undefined) return undefined;
-  const items = categoriesOf(release, indicator, branches).map((category) => ({
-    code: category.code,
-    name: speech.text(category.title),
-    region: code,
-    category: category.code,
-  }));
+  const items = itemsOf(release, indicator, code, query.branches, speech);
   const region = await locateRegion(source, levelsOf(release, indicator.id), code, signal);
   const { level, name } = region;
-  const period = asked ?? newestPeriod(release, indicator, level);
+  const period = query.period ?? newestPeriod(release, indicator, level);
   const category = 'all';
-  const [table, against] = await Promise.all([
+  const [table, against, base] = await Promise.all([
     source.table({ indicator: indicator.id, level: level.id, regions: [code], period, category }, signal),
     loadReference(source, release, { reference, indicator, period, category, region }, speech, signal),
+    per && loadBase(source, release, per, { level: level.id, regions: [code], period }, { reference, region }, speech, signal),
   ]);
-  return { rowsAre: 'branches', items, level, place: name, table, reference: against?.code === code ? undefined : against };
+  return { rowsAre: 'branches', items, level, place: name, table, reference: against?.code === code ? undefined : against, base };
 }
 
-async function loadRegions(
-  source: Source,
-  release: Release,
-  indicator: Indicator,
-  query: BranchConcentrationQuery,
-  speech: Speech,
-  signal?: AbortSignal,
-): Promise<Rows> {
-  const { within, branch } = query;
+async function loadRegions({ source, release, indicator, query, per, speech, signal }: Asking): Promise<Rows> {
+  const { within, branch, reference } = query;
   const parent = within === undefined ? undefined : await locateRegion(source, release.levels, within, signal);
   const level = await levelOfRows(source, release, indicator, query, parent, signal);
   const period = query.period ?? newestPeriod(release, indicator, level);
-  const [regions, table, reference] = await Promise.all([
+  const [regions, table, against, base] = await Promise.all([
     source.regions(level.id, within, signal),
     source.table({ indicator: indicator.id, level: level.id, within, period, category: branch }, signal),
-    loadReference(source, release, { reference: query.reference, indicator, period, category: branch, within }, speech, signal),
+    loadReference(source, release, { reference, indicator, period, category: branch, within }, speech, signal),
+    per && loadBase(source, release, per, { level: level.id, within, period }, { reference, within }, speech, signal),
   ]);
   const category = branch ?? table.categories[0]!;
   const items = regions.codes.map((code, i) => ({ code, name: regions.names[i]!, region: code, category }));
-  return { rowsAre: 'regions', items, level, place: parent?.name, table, reference };
+  return { rowsAre: 'regions', items, level, place: parent?.name, table, reference: against, base };
 }
 
 /** The level asked for; else the one below `within`, that of the region in focus, or the largest with many regions. */
@@ -147,20 +176,24 @@ async function levelOfRows(
   return levelOf(release, query.level ?? usual?.id ?? '');
 }
 
-function categoriesOf(
+/** The branches asked for; else all, each with what it is a part of. */
+function itemsOf(
   release: Release,
   indicator: Indicator,
+  region: string,
   branches: readonly string[] | undefined,
-): Release['breakdowns'][number]['categories'] {
+  speech: Speech,
+): ConcentrationItem[] {
   const categories = breakdownOf(release, indicator)?.categories ?? [];
-  const stranger = branches?.find((branch) => !categories.some(({ code }) => code === branch));
-  if (stranger !== undefined)
-    throw unknown(
-      'branches',
-      stranger,
-      categories.map(({ code }) => code),
-    );
-  return branches === undefined ? categories : categories.filter(({ code }) => branches.includes(code));
+  const codes = categories.map(({ code }) => code);
+  const stranger = branches?.find((branch) => !codes.includes(branch));
+  if (stranger !== undefined) throw unknown('branches', stranger, codes);
+  return categories.flatMap(({ code, title, parent, terms }) => {
+    if (branches?.includes(code) === false) return [];
+    const item = { code, name: speech.text(title), region, category: code, terms };
+    // Of branches that a page chose by name, all are shown at once.
+    return [branches === undefined && parent !== undefined ? { ...item, parent } : item];
+  });
 }
 
 /** Known beforehand, so that the reference of the same period is asked for at the same time. */

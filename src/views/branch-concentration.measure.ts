@@ -25,17 +25,18 @@ export interface Comparison {
   readonly clearness: number;
 }
 
+type ComparedIndicator = Pick<Indicator, 'kind' | 'minimum' | 'rounding'> & {
+  /** To what multiples bases are rounded, where that is other than counts are. */
+  readonly baseRounding?: number | undefined;
+};
+
 /**
  * Compares a row with the reference, when its quotient is defined.
  *
  * The location quotient `(x / n) / (X / N)` of a share and the ratio `O / E` of a rate are one number, with `E = n · X / N`. Their intervals
- * differ: the cases of a rate are no part of its base (crimes, inhabitants), so it has that of a count, and a share has Wilson's.
+ * differ: the cases of a rate are no part of its base (reports, inhabitants), so it has that of a count, and a share has Wilson's.
  */
-export function compare(
-  row: CountAndBase,
-  reference: CountAndBase,
-  indicator: Pick<Indicator, 'kind' | 'minimum' | 'rounding'>,
-): Known<Comparison> {
+export function compare(row: CountAndBase, reference: CountAndBase, indicator: ComparedIndicator): Known<Comparison> {
   const { count } = row;
   return whenKnown<[number, Interval], Comparison>(
     [expectedNumber(row.base, reference), roundedInterval(row, reference, indicator)],
@@ -63,15 +64,15 @@ function intervalOf({ count, base }: CountAndBase, reference: CountAndBase, kind
 function roundedInterval(
   row: CountAndBase,
   reference: CountAndBase,
-  { kind, rounding }: Pick<Indicator, 'kind' | 'rounding'>,
+  { kind, rounding = 0, baseRounding = rounding }: ComparedIndicator,
 ): Known<Interval> {
-  const margin = Math.floor((rounding ?? 0) / 2);
-  if (margin === 0) return intervalOf(row, reference, kind);
+  const [margin, baseMargin] = [Math.floor(rounding / 2), Math.floor(baseRounding / 2)];
+  if (margin === 0 && baseMargin === 0) return intervalOf(row, reference, kind);
   const { count, base } = row;
-  const most = base - margin;
-  if (most <= 0) return notKnown('too-few');
-  const smallest = { count: Math.max(0, count - margin), base: base + margin };
-  const largest = { count: kind === 'rate' ? count + margin : Math.min(most, count + margin), base: most };
+  const least = base - baseMargin;
+  if (least <= 0) return notKnown('too-few');
+  const smallest = { count: Math.max(0, count - margin), base: base + baseMargin };
+  const largest = { count: kind === 'rate' ? count + margin : Math.min(least, count + margin), base: least };
   return whenKnown<[Interval, Interval], Interval>(
     [intervalOf(smallest, reference, kind), intervalOf(largest, reference, kind)],
     ({ lower }, { upper }) => known({ lower, upper }),

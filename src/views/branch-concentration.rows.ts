@@ -6,6 +6,7 @@ import type { Speech } from '../language/speech.js';
 import type { Interval } from '../statistics/interval.js';
 import { cellAt } from '../tables/cell.js';
 import type { Cell } from '../tables/table.js';
+import { isOutlier } from './branch-concentration.base.js';
 import type { BranchConcentrationData, ConcentrationItem } from './branch-concentration.data.js';
 import { compare, type Comparison } from './branch-concentration.measure.js';
 
@@ -42,6 +43,11 @@ export interface ConcentrationRow {
   readonly value: Figure | undefined;
   /** Undefined where there is nothing to compare with, or the quotient is not defined. */
   readonly compared: ComparedRow | undefined;
+  /** Code of the branch that it is a part of, and whether it has parts itself. */
+  readonly parent: string | undefined;
+  readonly hasParts: boolean;
+  /** Where little of the chosen base stands against the own one, so that everything seems much. */
+  readonly outlier: boolean;
   /** All of the above in words, a line each: what is read out and what a tooltip shows. */
   readonly details: readonly string[];
 }
@@ -54,22 +60,40 @@ export function kindOf({ indicator }: BranchConcentrationData): ConcentrationKin
   return indicator.kind === 'rate' ? 'rate' : 'share';
 }
 
-/** Every row: those with a word by their quotient, the largest first; then what is too small, what cannot be compared, what has no figure. */
+/** Every row, of all depths, in the order of the release. */
 export function concentrationRows(data: BranchConcentrationData, chosen: string | undefined, speech: Speech): ConcentrationRow[] {
-  return data.items.map((item) => rowOf(item, data, item.code === chosen, speech)).sort(byQuotient);
+  const parents = new Set(data.items.map(({ parent }) => parent));
+  return data.items.map((item) => rowOf(item, data, { chosen: item.code === chosen, hasParts: parents.has(item.code) }, speech));
 }
 
-function rowOf(item: ConcentrationItem, data: BranchConcentrationData, chosen: boolean, speech: Speech): ConcentrationRow {
-  const { indicator, table, reference, period } = data;
-  const { code, name } = item;
-  const at = (metric: Metric): Cell => cellAt(table, metric, item.region, period, item.category);
-  const [count, base, value] = [at('count'), at('base'), at('value')];
+function rowOf(
+  item: ConcentrationItem,
+  data: BranchConcentrationData,
+  { chosen, hasParts }: Pick<ConcentrationRow, 'chosen' | 'hasParts'>,
+  speech: Speech,
+): ConcentrationRow {
+  const { table, reference, period, indicator } = data;
+  const { code, name, parent } = item;
+  const own = (metric: Metric): Cell => cellAt(table, metric, item.region, period, item.category);
+  const [value, count, base] = [own('value'), own('count'), own('base')];
   const absent = [count, base].find((cell) => cell.value === null);
   if (absent !== undefined || count.value === null || base.value === null) {
     const status = absent !== undefined && isAbsence(absent.status) ? absent.status : 'unknown';
     const word = speech.words.status[status];
-    const nothing = { count: undefined, base: undefined, value: undefined, compared: undefined };
-    return { code, name, group: 'absent', chosen, cell: { value: null, status }, absence: status, word, ...nothing, details: [word] };
+    const nothing = { count: undefined, base: undefined, value: undefined, compared: undefined, outlier: false };
+    return {
+      code,
+      name,
+      parent,
+      hasParts,
+      group: 'absent',
+      chosen,
+      cell: { value: null, status },
+      absence: status,
+      word,
+      ...nothing,
+      details: [word],
+    };
   }
   const figures = {
     count: { text: countText(count, speech), value: count.value },
@@ -81,7 +105,21 @@ function rowOf(item: ConcentrationItem, data: BranchConcentrationData, chosen: b
   const compared = comparedRow(count.value, base.value, against('count'), against('base'), data, speech);
   const word = compared === undefined ? BRANCHES_WORDS[speech.tag].notComparable : speech.words.verdict[compared.verdict];
   const group = compared === undefined ? 'not-comparable' : compared.verdict === 'too-small' ? 'too-small' : 'worded';
-  const row = { code, name, group, chosen, cell: value, absence: undefined, word, ...figures, compared } as const;
+  const outlier = isOutlier(data, item.region, item.category);
+  const row = {
+    code,
+    name,
+    parent,
+    hasParts,
+    group,
+    chosen,
+    cell: value,
+    absence: undefined,
+    word,
+    ...figures,
+    compared,
+    outlier,
+  } as const;
   return { ...row, details: detailsOf(row, data, speech) };
 }
 
@@ -90,11 +128,12 @@ function comparedRow(
   base: number,
   referenceCount: number | null,
   referenceBase: number | null,
-  { indicator }: BranchConcentrationData,
+  { indicator, base: other }: BranchConcentrationData,
   speech: Speech,
 ): ComparedRow | undefined {
   if (referenceCount === null || referenceBase === null) return undefined;
-  const result = compare({ count, base }, { count: referenceCount, base: referenceBase }, indicator);
+  const rounding = other === undefined ? {} : { baseRounding: other.indicator.rounding ?? 0 };
+  const result = compare({ count, base }, { count: referenceCount, base: referenceBase }, { ...indicator, ...rounding });
   if (!result.known) return undefined;
   const text = (quotient: number): string => speech.number(quotient, QUOTIENT_DECIMALS);
   const { quotient, interval } = result.value;
@@ -106,25 +145,32 @@ function intervalText({ lower, upper }: Interval, text: (limit: number) => strin
 }
 
 function detailsOf(
-  { word, count, base, value, compared }: Pick<ConcentrationRow, 'word' | 'compared'> & Record<'count' | 'base' | 'value', Figure>,
+  {
+    word,
+    count,
+    base,
+    value,
+    compared,
+    outlier,
+  }: Pick<ConcentrationRow, 'word' | 'compared' | 'outlier'> & Record<'count' | 'base' | 'value', Figure>,
   data: BranchConcentrationData,
   speech: Speech,
 ): string[] {
-  const { indicator } = data;
+  const { indicator, base: other } = data;
   const branches = BRANCHES_WORDS[speech.tag];
   const baseUnit = indicator.baseUnit === undefined ? '' : speech.text(indicator.baseUnit);
   return [
     word,
-    ...(compared === undefined
-      ? []
-      : [`${branches.quotientText(compared.quotientText, kindOf(data))} (${branches.intervalOf(compared.intervalText)})`]),
+    ...(isSaid(compared)
+      ? [`${branches.quotientText(compared.quotientText, kindOf(data))} (${branches.intervalOf(compared.intervalText)})`]
+      : []),
     branches.countOf(count.text, base.text, baseUnit),
     `${value.text} ${indicator.kind === 'share' ? '' : unitText(indicator, speech)}`.trim(),
+    ...(outlier && other !== undefined ? [branches.outlier(baseUnit, speech.text(other.ownUnit))] : []),
   ];
 }
 
-/** Only rows with a word go by their quotient: what is too small is not put in order by what chance made of it, but by its count. */
-function byQuotient(a: ConcentrationRow, b: ConcentrationRow): number {
-  const size = ({ group, compared, count }: ConcentrationRow): number => (group === 'worded' ? compared?.quotient : count?.value) ?? 0;
-  return a.group === b.group ? size(b) - size(a) : ROW_GROUPS.indexOf(a.group) - ROW_GROUPS.indexOf(b.group);
+/** Of what is too small to say anything, no quotient is said either: a reader would take it for a finding. */
+export function isSaid(compared: ComparedRow | undefined): compared is ComparedRow {
+  return compared !== undefined && compared.verdict !== 'too-small';
 }

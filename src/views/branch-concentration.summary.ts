@@ -1,4 +1,4 @@
-import { BRANCHES_WORDS } from '../language/branches-words.js';
+import { BRANCHES_WORDS, type ConcentrationKind } from '../language/branches-words.js';
 import type { Speech } from '../language/speech.js';
 import { expectedOutside } from '../statistics/expected-outside.js';
 import { CONFIDENCE_WORDED } from '../statistics/interval.js';
@@ -19,41 +19,68 @@ export function rowWords({ rowsAre, level, open, indicator }: BranchConcentratio
   return speech.text(title).toLowerCase() === branch.one ? branch : row;
 }
 
-/** What the rows show, in sentences: how many differ clearly and which one most, then what cannot be said or is lacking. */
+/** Two sentences: how many differ clearly from the reference and which one most, and how certain that is. */
 export function summarizeConcentration(rows: readonly ConcentrationRow[], data: BranchConcentrationData, speech: Speech): string[] {
   const branches = BRANCHES_WORDS[speech.tag];
-  const { one, many } = rowWords(data, speech);
-  const kind = kindOf(data);
-  const higher = rows.filter(({ compared }) => compared?.verdict === 'higher');
-  const lower = rows.filter(({ compared }) => compared?.verdict === 'lower').length;
-  const [worded, tooSmall, absent] = [countOf(rows, 'worded'), countOf(rows, 'too-small'), countOf(rows, 'absent')];
-  const clearest = clearestFirst(higher)[0];
   const reference = data.reference?.name;
+  if (reference === undefined) return [branches.noReference];
+  if (rows.length === 1) return summarizeOne(rows[0]!, reference, kindOf(data), speech);
+  const { many } = rowWords(data, speech);
+  const worded = countOf(rows, 'worded');
+  if (worded === 0) return [branches.noneCompared(rows.length, many)];
+  const clear = (['higher', 'lower'] as const).map((verdict) => ({
+    verdict,
+    of: clearestFirst(rows.filter(({ compared }) => compared?.verdict === verdict)),
+  }));
+  const { verdict, of } = clear.find((each) => each.of.length > 0) ?? clear[0]!;
+  const kind = kindOf(data);
+  const byChance = 2 * expectedOutside(worded, CONFIDENCE_WORDED);
   return [
-    ...(reference === undefined
-      ? [branches.noReference]
-      : worded > 0
-        ? [branches.clearlyHigher(higher.length, rows.length, many, reference, kind)]
-        : []),
-    ...(clearest?.compared === undefined
-      ? []
-      : [branches.clearest(clearest.name, branches.quotientText(clearest.compared.quotientText, kind))]),
-    ...(lower === 0 ? [] : [branches.clearlyLower(lower, kind)]),
-    ...(tooSmall === 0 ? [] : [branches.tooSmall(tooSmall, one, many)]),
-    ...(absent === 0 ? [] : [branches.withheld(absent, one, many)]),
+    of.length === 0
+      ? branches.noneClear(rows.length, many, reference, kind)
+      : branches.clearly(verdict, of.length, rows.length, many, reference, kind, of[0]!.name),
+    speech.words.byChance(byChance < 1 ? undefined : speech.number(byChance), worded),
   ];
 }
 
-/** What to know before reading much into it: how many rows chance alone would make stand out (STATISTICS.md F6), and rounding. */
-export function concentrationNotes(rows: readonly ConcentrationRow[], { indicator }: BranchConcentrationData, speech: Speech): string[] {
+function summarizeOne({ name, compared }: ConcentrationRow, reference: string, kind: ConcentrationKind, speech: Speech): string[] {
   const branches = BRANCHES_WORDS[speech.tag];
-  const compared = countOf(rows, 'worded');
-  const byChance = 2 * expectedOutside(compared, CONFIDENCE_WORDED);
-  const { rounding } = indicator;
+  switch (compared?.verdict) {
+    case 'higher':
+    case 'lower':
+      return [
+        branches.oneClear(compared.verdict, name, reference, kind),
+        branches.oneByChance(speech.number(1000 * 2 * expectedOutside(1, CONFIDENCE_WORDED))),
+      ];
+    case 'not-distinguishable':
+      return [branches.oneNotClear(name, reference, kind), branches.mayBeChance];
+    default:
+      return [branches.oneNotCompared(name)];
+  }
+}
+
+/** What to know before reading much into it: what cannot be said or is lacking, rounding, and a place where everything seems much. */
+export function concentrationNotes(rows: readonly ConcentrationRow[], data: BranchConcentrationData, speech: Speech): string[] {
+  const branches = BRANCHES_WORDS[speech.tag];
+  const { one, many } = rowWords(data, speech);
+  const [tooSmall, absent] = [countOf(rows, 'too-small'), countOf(rows, 'absent')];
+  const { rounding = 0 } = data.indicator;
   return [
-    ...(compared === 0 ? [] : [speech.words.byChance(byChance < 1 ? undefined : speech.number(byChance), compared)]),
-    ...(rounding === undefined || rounding <= 1 || compared === 0 ? [] : [branches.rounded(speech.number(rounding))]),
+    ...(tooSmall === 0 ? [] : [branches.tooSmall(tooSmall, one, many)]),
+    ...(absent === 0 ? [] : [branches.withheld(absent, one, many)]),
+    ...(rounding <= 1 || countOf(rows, 'worded') === 0 ? [] : [branches.rounded(speech.number(rounding))]),
+    ...outlierNotes(rows, data, speech),
   ];
+}
+
+function outlierNotes(rows: readonly ConcentrationRow[], { base, rowsAre, level }: BranchConcentrationData, speech: Speech): string[] {
+  const count = rows.filter(({ outlier }) => outlier).length;
+  if (count === 0 || base === undefined) return [];
+  const branches = BRANCHES_WORDS[speech.tag];
+  const [unit, ownUnit] = [speech.text(base.indicator.unit), speech.text(base.ownUnit)];
+  if (rowsAre === 'branches') return [branches.outlierHere(unit, ownUnit)];
+  const { one, many } = speech.level(level);
+  return [branches.outliers(count, one, many, unit, ownUnit)];
 }
 
 /** The rows that differ most from what is expected of them first; those without a word last. */

@@ -1,7 +1,7 @@
 import { BRANCHES_WORDS } from '../language/branches-words.js';
 import type { Speech } from '../language/speech.js';
 import type { BranchConcentrationView } from './branch-concentration.view.js';
-import type { ConcentrationRow, Figure } from './branch-concentration.rows.js';
+import { isSaid, type ConcentrationRow, type Figure } from './branch-concentration.rows.js';
 import type { TableTwin, TwinCell } from './table-twin.js';
 
 /** The equal table: all rows, in the order of the picture. */
@@ -24,13 +24,13 @@ export function branchConcentrationTwin(view: BranchConcentrationView, speech: S
   };
 }
 
-/** In an absent row the count has the word for its absence; the others hang on it and have a dash, as has what cannot be compared. */
+/** In an absent row the count has the word for its absence; the others hang on it and have a dash, as has what cannot be compared or said. */
 function cellsOf({ absence, word, compared, count, base, value }: ConcentrationRow): TwinCell[] {
   const figure = (of: Figure | undefined): TwinCell => (of === undefined ? NOTHING : { text: of.text, order: of.value });
   return [
     absence === undefined ? { text: word, order: word } : NOTHING,
-    compared === undefined ? NOTHING : { text: compared.quotientText, order: compared.quotient },
-    compared === undefined ? NOTHING : { text: compared.intervalText, order: compared.interval.lower },
+    isSaid(compared) ? { text: compared.quotientText, order: compared.quotient } : NOTHING,
+    isSaid(compared) ? { text: compared.intervalText, order: compared.interval.lower } : NOTHING,
     absence === undefined ? figure(count) : { text: word, order: null, status: absence },
     figure(base),
     figure(value),

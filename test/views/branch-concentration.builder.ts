@@ -22,11 +22,26 @@ export const ESTABLISHMENTS: Indicator = {
   breakdown: 'sbi',
 };
 
-/** One region: per category its count, and its base. */
+/** What establishments can be set against besides all establishments. */
+export const INHABITANTS: Indicator = {
+  id: 'inwoners',
+  theme: 'branches',
+  title: { nl: 'Inwoners', en: 'Inhabitants' },
+  kind: 'count',
+  unit: { nl: 'inwoners', en: 'inhabitants' },
+  decimals: 0,
+  source: ['Bevolkingsregister'],
+  made: 'counted',
+  population: 'alle inwoners',
+  caveat: 'Wie er woont, werkt er niet altijd.',
+};
+
+/** One region: per category its count, and its base; in a country with inhabitants also these. */
 export interface TestRegion {
   readonly code: string;
   readonly name: string;
   readonly base: TestCell;
+  readonly inhabitants?: TestCell;
   readonly counts: readonly TestCell[];
 }
 
@@ -34,6 +49,9 @@ export interface TestCountry {
   readonly indicator?: Partial<Indicator>;
   /** Titles of the categories by code; undefined for no breakdown. */
   readonly categories?: Readonly<Record<string, string>>;
+  /** By category, the one that it is a part of, and other words for it. */
+  readonly parents?: Readonly<Record<string, string>>;
+  readonly terms?: Readonly<Record<string, readonly string[]>>;
   readonly country: Omit<TestRegion, 'code' | 'name'>;
   readonly gemeenten: readonly TestRegion[];
   readonly release?: Partial<Release>;
@@ -42,20 +60,45 @@ export interface TestCountry {
 }
 
 /** A source with one country, Laagland (NL), and its gemeenten, in the year 2025. */
-export function countrySource({ indicator, categories, country, gemeenten, release, withoutBase = false }: TestCountry): Source {
+export function countrySource(given: TestCountry): Source {
+  const { indicator, categories, parents = {}, terms = {}, country, gemeenten, release, withoutBase = false } = given;
   const { breakdown: _, ...whole } = ESTABLISHMENTS;
-  const made: Indicator = { ...(categories === undefined ? whole : ESTABLISHMENTS), ...indicator };
+  const withInhabitants = country.inhabitants !== undefined;
+  const made: Indicator = {
+    ...(categories === undefined ? whole : ESTABLISHMENTS),
+    ...(withInhabitants ? { alsoPer: [{ indicator: 'inwoners', per: 10_000 }] } : {}),
+    ...indicator,
+  };
+  const indicators = withInhabitants ? [made, INHABITANTS] : [made];
   const levels = [levelOf('land', 1), levelOf('gemeente', gemeenten.length)];
   const codes = categories === undefined ? ['total'] : Object.keys(categories);
   const table = (level: string, regions: readonly TestRegion[]): Table => tableOf(made, level, codes, regions, withoutBase);
   return memorySource({
-    release: releaseOf([made], {
+    release: releaseOf(indicators, {
       levels,
       breakdowns:
         categories === undefined
           ? []
-          : [{ id: 'sbi', title: { nl: 'Branche', en: 'Branch' }, categories: codes.map((code) => ({ code, title: categories[code]! })) }],
-      tables: levels.map(({ id }) => ({ indicator: made.id, level: id, metrics: ['count', 'base'], periods: ['2025'] })),
+          : [
+              {
+                id: 'sbi',
+                title: { nl: 'Branche', en: 'Branch' },
+                categories: codes.map((code) => ({
+                  code,
+                  title: categories[code]!,
+                  ...(parents[code] === undefined ? {} : { parent: parents[code] }),
+                  ...(terms[code] === undefined ? {} : { terms: [...terms[code]] }),
+                })),
+              },
+            ],
+      tables: levels.flatMap(({ id }) =>
+        indicators.map((each) => ({
+          indicator: each.id,
+          level: id,
+          metrics: each === made ? (['count', 'base'] as const) : (['count'] as const),
+          periods: ['2025'],
+        })),
+      ),
       ...release,
     }),
     regions: [
@@ -67,8 +110,26 @@ export function countrySource({ indicator, categories, country, gemeenten, relea
         ancestors: new Map([['land', () => 'NL']]),
       }),
     ],
-    tables: [table('land', [{ code: 'NL', name: 'Laagland', ...country }]), table('gemeente', gemeenten)],
+    tables: [
+      table('land', [{ code: 'NL', name: 'Laagland', ...country }]),
+      table('gemeente', gemeenten),
+      ...(withInhabitants
+        ? [inhabitantsOf('land', [{ code: 'NL', name: 'Laagland', ...country }]), inhabitantsOf('gemeente', gemeenten)]
+        : []),
+    ],
   });
+}
+
+function inhabitantsOf(level: string, regions: readonly TestRegion[]): Table {
+  const count = column(regions.map(({ inhabitants }) => inhabitants ?? 'O'));
+  return {
+    indicator: 'inwoners',
+    level,
+    codes: regions.map(({ code }) => code),
+    periods: ['2025'],
+    categories: ['total'],
+    columns: { value: count, count },
+  };
 }
 
 function levelOf(id: string, count: number): Level {
