@@ -56,7 +56,7 @@ export function fictionalPublication(world: World, indicators: readonly Pick<Ind
         id: 'sbi',
         title: { nl: 'Branche', en: 'Branch' },
         categories: new Map([...BRANCHES, ...SECTIONS].map(({ code: branch, title }) => [branch, title])),
-        parents: new Map(BRANCHES.map(({ code: branch, section }) => [branch, section])),
+        parents: new Map(BRANCHES.flatMap(({ code: branch, section }) => (section === undefined ? [] : [[branch, section]]))),
         terms: new Map(BRANCHES.flatMap(({ code: branch, terms }) => (terms.length === 0 ? [] : [[branch, terms]]))),
       },
       {
