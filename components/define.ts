@@ -3,6 +3,7 @@ import './benchmark-table/define.js';
 import './branch-concentration/define.js';
 import './branch-overlay/define.js';
 import './group/define.js';
+import './indicator-profile/define.js';
 import './region-map/define.js';
 import './region-profile/define.js';
 import './trend-line/define.js';
