@@ -38,11 +38,14 @@ export interface ProfileRow {
   /** What it shows and how certain that is; none where there are no figures. */
   readonly sentences: readonly string[];
   readonly verdict: Verdict | undefined;
+  /** Whether its figures are there for categories only: nothing is lacking then. */
+  readonly isDivided: boolean;
 }
 
 export function profileRow({ open, level, region }: RegionProfileData, figures: ProfileFigures, speech: Speech): ProfileRow {
   const { indicator, period, table, reference } = figures;
   const described = {
+    isDivided: false,
     indicator: indicator.id,
     theme: indicator.theme,
     title: speech.text(indicator.title),
@@ -68,8 +71,9 @@ export function profileRow({ open, level, region }: RegionProfileData, figures: 
 }
 
 /** A row for an indicator of which the release has no figures for this region. */
-export function lackingRow(indicator: ProfileFigures['indicator'], text: string, speech: Speech): ProfileRow {
+export function lackingRow(indicator: ProfileFigures['indicator'], text: string, isDivided: boolean, speech: Speech): ProfileRow {
   return {
+    isDivided,
     indicator: indicator.id,
     theme: indicator.theme,
     title: speech.text(indicator.title),

@@ -96,7 +96,7 @@ function themesOf(data: RegionProfileData, speech: Speech): RegionProfileView['t
       const breakdown = breakdownOf(release, indicator);
       const isDivided = breakdown !== undefined && tableEntryOf(release, indicator.id, level.id) !== undefined;
       const text = isDivided ? words.onlyDivided(speech.text(breakdown.title).toLowerCase()) : words.notAtLevel(one);
-      return lackingRow(indicator, text, speech);
+      return lackingRow(indicator, text, isDivided, speech);
     });
   const rows = [...figures.map((each) => profileRow(data, each, speech)), ...lacking];
   return data.themes.map((id) => ({
@@ -110,7 +110,7 @@ function summaryOf(rows: readonly ProfileRow[], reference: string | undefined, s
   const judged = rows.filter(({ verdict }) => verdict !== undefined && verdict !== 'too-small').length;
   const clear = rows.filter(({ verdict }) => verdict === 'higher' || verdict === 'lower').length;
   const withFigure = rows.filter(({ facts }) => facts.value.order !== null).length;
-  const without = rows.length - withFigure;
+  const without = rows.filter(({ facts, isDivided }) => facts.value.order === null && !isDivided).length;
   const expected = 2 * expectedOutside(judged, CONFIDENCE_WORDED);
   return [
     words.subjects(withFigure),

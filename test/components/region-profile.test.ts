@@ -44,7 +44,7 @@ describe('zo-region-profile', () => {
     expect(one(row, '.number').textContent!.trim()).to.equal(WITHHELD.word);
     expect(row.querySelector('[data-hatch]')).to.not.equal(null);
     expect(row.querySelector('.bar')).to.equal(null);
-    expect(textOf(element)).to.match(/Bij \d+ onderwerpen is er geen cijfer\./);
+    expect(textOf(element)).to.match(/Bij \d+ onderwerp(en)? is er geen cijfer\./);
   });
 
   it('goes with the region that a person chooses in another element of the group', async () => {

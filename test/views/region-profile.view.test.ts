@@ -55,7 +55,9 @@ describe('a profile of a region', () => {
   });
 
   it('says which indicators have figures for branches only, and of a theme which it has', async () => {
-    const [wonen] = (await profile(source, { themes: ['wonen'] })).themes;
+    const view = await profile(source, { themes: ['wonen'] });
+    const [wonen] = view.themes;
+    expect(view.summary.join(' ')).not.toContain('geen cijfer');
     expect(wonen!.rows.find(({ indicator }) => indicator === 'zaak')!.facts.value).toEqual({ text: 'alleen naar branche', order: null });
     expect((await profile(source, { themes: ['drugs'] })).themes.map(({ title }) => title)).toEqual(['Drugs']);
     await expect(profile(source, { themes: ['zorg'] })).rejects.toMatchObject({ details: { path: 'theme', found: 'zorg' } });
