@@ -111,7 +111,14 @@ export default tseslint.config(
       'lit/no-template-map': 'off',
     },
   },
-  { files: ['src/**/*.ts', 'components/**/*.ts'], rules: { 'no-console': ['error', { allow: ['warn'] }] } },
+  {
+    files: ['embedding/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ELSEWHERE.fetch, ELSEWHERE.intl],
+      'no-restricted-syntax': ['error', LOCALE_METHODS, MARKUP],
+    },
+  },
+  { files: ['src/**/*.ts', 'components/**/*.ts', 'embedding/**/*.ts'], rules: { 'no-console': ['error', { allow: ['warn'] }] } },
   {
     // A test may assert with a property (`expect(x).to.be.true`), and takes parts out of documents to see what happens.
     files: ['test/**/*.ts'],

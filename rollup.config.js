@@ -15,8 +15,17 @@ const minify = terser({
   format: { comments: false },
 });
 
+/** What stands alone: one file, that needs no other. */
+function alone(input, file, format) {
+  return {
+    input: join(dist, 'embedding', input),
+    plugins: [nodeResolve({ browser: true })],
+    output: { file: join(dist, file), format, inlineDynamicImports: true, plugins: [minify] },
+  };
+}
+
 /** All elements for pages without a bundler, as a module and as a classic script for pages that drop `type=module`; and their later parts. */
-export default {
+const elements = {
   input: 'alike-together',
   preserveEntrySignatures: 'allow-extension',
   treeshake: { moduleSideEffects: (id) => id.endsWith('define.js') },
@@ -31,3 +40,5 @@ export default {
     plugins: [laterParts(), minify, classicScript({ file: 'zo.iife.js', name: 'zo' })],
   },
 };
+
+export default [elements, alone('loader/zo-embed.js', 'cdn/zo-embed.js', 'iife'), alone('frame/embed-page.js', 'embed/embed.js', 'iife')];

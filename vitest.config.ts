@@ -4,7 +4,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: [...configDefaults.exclude, 'test/components/**'],
+    exclude: [...configDefaults.exclude, 'test/components/**', 'test/embedding/**'],
     environment: 'node',
     setupFiles: ['test/seed.ts', 'test/languages.ts'],
     testTimeout: 30_000,

@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 /** Tests of the elements, in a real Chromium. `npx web-test-runner --files test/components/x.test.ts` runs one file. */
 export default {
   rootDir: root,
-  files: ['test/components/**/*.test.ts'],
+  files: ['test/{components,embedding}/**/*.test.ts'],
   nodeResolve: true,
   concurrency: 2,
   browserStartTimeout: 60_000,

@@ -17,6 +17,7 @@ const SOURCES = [
   'src',
   'publisher',
   'components',
+  'embedding',
   'package-lock.json',
   'tsconfig.json',
   'tsconfig.build.json',
@@ -53,6 +54,7 @@ function build() {
   copySchemas();
   tool('rollup/dist/bin/rollup', ['--config', '--silent']);
   writeIntegrity();
+  cpSync(join(root, 'embedding', 'pages'), join(dist, 'embed'), { recursive: true });
   tool('@custom-elements-manifest/analyzer/cem.js', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']);
   writeFileSync(keyFile, key);
 }

@@ -19,6 +19,8 @@ export const ROOMS = {
   'src/exporting': { rooms: ['src/contract', ...KNOWLEDGE, 'src/views'], packages: [] },
   src: { rooms: ['src/'], packages: [] },
   components: { rooms: ['src', 'src/'], packages: ['lit'] },
+  // Pages that a publisher hosts, and what a host's page loads for them: elements are used there by name.
+  embedding: { rooms: ['src', 'src/'], packages: [] },
   publisher: {
     rooms: ['src', 'src/'],
     packages: [

@@ -1,15 +1,21 @@
 import { faultLine, PublicationError } from '../faults.js';
+import { ownPackage } from '../own-package.js';
 import { checkCommand } from './check-command.js';
+import { embedCommand } from './embed-command.js';
 import { publishCommand } from './publish-command.js';
 import { serveCommand } from './serve-command.js';
 import { Terminal } from './terminal.js';
 import type { Streams } from './terminal.js';
 import { HELP, USAGE, UsageError } from './usage.js';
-import { version } from './version.js';
 
 type Command = (args: readonly string[], terminal: Terminal) => Promise<number>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { publish: publishCommand, check: checkCommand, serve: serveCommand };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  publish: publishCommand,
+  check: checkCommand,
+  serve: serveCommand,
+  embed: embedCommand,
+};
 
 /** Runs `zicht-op` with these arguments. Gives the exit code: 0 good, 1 with one line for each fault, 2 wrong usage. */
 export async function run(args: readonly string[], streams: Streams): Promise<number> {
@@ -21,7 +27,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
       return 0;
     }
     if (name === '--version') {
-      terminal.result(await version());
+      terminal.result((await ownPackage()).version);
       return 0;
     }
     const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

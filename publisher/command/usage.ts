@@ -4,6 +4,7 @@ export const USAGE = `Usage:
   zicht-op check <dir or url>                          check releases, file by file [--links]
   zicht-op check <list.json or url>                    check a partner's own list of actions [--links]
   zicht-op serve <dir>                                 serve them [--port <n>] [--host <name>]
+  zicht-op embed --out <dir>                           write the pages that others put in a frame
   zicht-op --help | --version
 `;
 
@@ -14,6 +15,7 @@ publish   Reads publication.yaml and the tables and boundaries it names. Writes 
           and lists it in <dir>/releases.json. Earlier releases stay. When anything is wrong, nothing changes.
 check     Checks every file of every release: sizes, hashes, shapes, figures and statuses. With --links it also asks the
           addresses of actions: one that is gone is a fault, one that does not answer a warning.
+embed     Writes the page for frames, the builder and all scripts to <dir>/embed. Writes <dir>/embed/theme.css once: it is yours.
 serve     Serves a directory to every origin, compressed and with the right caching. Ctrl+C stops it.
 
 Exit code: 0 when all is good, 1 with one line for each fault, 2 for wrong usage.

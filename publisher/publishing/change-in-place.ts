@@ -1,5 +1,5 @@
-import { readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { brotli, gzip } from '../writing/compression.js';
 
 /** What is being made: never served, and removed when it was left behind. */
@@ -39,14 +39,19 @@ export async function putInPlace(out: string, finished: string, name: string): P
 }
 
 /** Writes a document and its compressed forms; each file is replaced in one step, so that none is ever seen half. */
-export async function replaceDocument(out: string, path: string, document: unknown): Promise<void> {
-  const content = Buffer.from(JSON.stringify(document));
+export function replaceDocument(out: string, path: string, document: unknown): Promise<void> {
+  return replaceFile(out, path, Buffer.from(JSON.stringify(document)));
+}
+
+/** The same for a file of any content, in a folder that is made where it is not there. */
+export async function replaceFile(out: string, path: string, content: Uint8Array): Promise<void> {
   const forms = [
     ['', content],
     ['.gz', await gzip(content)],
     ['.br', await brotli(content)],
   ] as const;
   const draft = workingDirectory(out, basename(path));
+  await mkdir(dirname(join(out, path)), { recursive: true });
   for (const [suffix, bytes] of forms) await writeFile(`${draft}${suffix}`, bytes, { flush: true });
   for (const [suffix] of forms) await rename(`${draft}${suffix}`, `${join(out, path)}${suffix}`);
 }

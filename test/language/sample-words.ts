@@ -31,6 +31,7 @@ const TYPES = {
   BenchmarkWords: 'benchmark-words',
   BranchesWords: 'branches-words',
   ChangeWords: 'change-words',
+  EmbedWords: 'embed-words',
   ExplanationWords: 'explanation-words',
   ComparisonWords: 'comparison-words',
   FindWords: 'find-words',

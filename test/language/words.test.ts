@@ -4,6 +4,7 @@ import { BRANCHES_WORDS } from '../../src/language/branches-words.js';
 import { CHANGE_WORDS } from '../../src/language/change-words.js';
 import { COMPARISON_WORDS } from '../../src/language/comparison-words.js';
 import { DUTCH } from '../../src/language/dutch.js';
+import { EMBED_WORDS } from '../../src/language/embed-words.js';
 import { ENGLISH } from '../../src/language/english.js';
 import { EXPLANATION_WORDS } from '../../src/language/explanation-words.js';
 import { FIND_WORDS } from '../../src/language/find-words.js';
@@ -28,6 +29,7 @@ const samplesOf = (tag: 'nl' | 'en'): SampledText[] => [
   ...sampleWords(BENCHMARK_WORDS[tag], 'BenchmarkWords'),
   ...sampleWords(BRANCHES_WORDS[tag], 'BranchesWords'),
   ...sampleWords(CHANGE_WORDS[tag], 'ChangeWords'),
+  ...sampleWords(EMBED_WORDS[tag], 'EmbedWords'),
   ...sampleWords(EXPLANATION_WORDS[tag], 'ExplanationWords'),
   ...sampleWords(COMPARISON_WORDS[tag], 'ComparisonWords'),
   ...sampleWords(FIND_WORDS[tag], 'FindWords'),

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { breach, ROOMS, roomOf, VAGUE_NAMES } from '../../scripts/rooms.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const files = ['src', 'components', 'publisher'].flatMap((folder) => filesBelow(join(root, folder)));
+const files = ['src', 'components', 'embedding', 'publisher'].flatMap((folder) => filesBelow(join(root, folder)));
 const code = files.filter((file) => file.endsWith('.ts'));
 
 describe('the rooms', () => {
@@ -48,6 +48,9 @@ describe('a breach is found', () => {
     ['components/shared/a.ts', 'yaml'],
     ['publisher/a.ts', '../components/index.js'],
     ['publisher/a.ts', 'lit'],
+    ['embedding/frame/a.ts', 'lit'],
+    ['embedding/frame/a.ts', '../../components/index.js'],
+    ['components/shared/a.ts', '../../embedding/frame/embed-page.js'],
   ])('%s may not use %s', (file, specifier) => {
     expect(breach(file, specifier)).toBeDefined();
   });

@@ -136,6 +136,10 @@ describe('size, minified and gzipped, all dependencies included', () => {
     expect(report(name, sizes)).toBeLessThanOrEqual(name === 'branch-overlay' ? 60_000 : 45_000);
   });
 
+  it('zo-embed.js, all that a page with frames loads: at most 2 kB', () => {
+    expect(report('zo-embed.js', read('dist/cdn/zo-embed.js'))).toBeLessThanOrEqual(2000);
+  });
+
   it('later parts: at most 14 kB each', () => {
     for (const part of parts()) expect(report(part, read(`dist/cdn/${part}`)), part).toBeLessThanOrEqual(14_000);
   });
@@ -166,7 +170,7 @@ function scripts(): string[] {
 }
 
 function parts(): string[] {
-  return scripts().filter((name) => !['zo.js', 'zo.iife.js'].includes(name));
+  return scripts().filter((name) => !['zo.js', 'zo.iife.js', 'zo-embed.js'].includes(name));
 }
 
 function integrityOf(content: string): string {

@@ -21,7 +21,7 @@ export default function serveCdn({ root }) {
       return;
     }
     const body = await readFile(join(root, 'dist', 'cdn', name), 'utf8').catch(() => undefined);
-    const isPart = !['zo.js', 'zo.iife.js'].includes(name);
+    const isPart = !['zo.js', 'zo.iife.js', 'zo-embed.js'].includes(name);
     const isThere = body !== undefined && !(isPart && fault.startsWith('until-healed-') && !healed.has(fault));
     context.respond = false;
     context.res.writeHead(isThere ? 200 : 404, {

@@ -4,6 +4,8 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
+import { isBuilt } from '../../../scripts/build.mjs';
+import { runNode } from '../../../scripts/run.mjs';
 import { contentOf, temporaryDirectory } from '../temporary-directory.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -105,6 +107,7 @@ test.each([
   [['publish', '--out', 'x', '--reason', 'y', 'a'], '--reason goes with --withdraw <id>.'],
   [['check'], 'There is no directory or address.'],
   [['check', 'x', '--snel'], "Unknown option '--snel'"],
+  [['embed'], 'There is no --out <dir>.'],
   [['serve', 'x', '--port', '99999'], '--port is "99999"; give a number from 0 to 65535.'],
 ])('wrong usage %j: exit 2, what is wrong and how it should be', async (args, message) => {
   const { code, stdout, stderr } = await zichtOp(...args);
@@ -142,3 +145,20 @@ test('serving what is not a directory: exit 1 and a line', async () => {
     stderr: '/not/there: found no directory, expected a directory with releases\n',
   });
 });
+
+test('embed writes pages that need nothing else, once more without a trace, and leaves the theme alone', async () => {
+  if (!isBuilt()) await runNode(['scripts/build.mjs']);
+  const out = await temporaryDirectory();
+  expect(await zichtOp('embed', '--out', out)).toMatchObject({ code: 0, stdout: expect.stringMatching(/embed, [1-9]\d* new files\.\n$/) });
+  const page = await readFile(join(out, 'embed', 'index.html'), 'utf8');
+  const named = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address!);
+  expect(named).toContain('cdn/zo.iife.js');
+  for (const address of named) expect((await readFile(join(out, 'embed', address))).length, address).toBeGreaterThan(0);
+
+  // A server would send a compressed form in place of what was edited.
+  expect((await readdir(join(out, 'embed'))).filter((name) => name.startsWith('theme'))).toEqual(['theme.css']);
+  await writeFile(join(out, 'embed', 'theme.css'), ':root { --zo-color-action: #123456; }');
+  const before = await contentOf(out);
+  expect(await zichtOp('embed', '--out', out)).toMatchObject({ code: 0, stdout: expect.stringContaining('0 new files') });
+  expect(await contentOf(out)).toEqual(before);
+}, 180_000);

@@ -1,0 +1,46 @@
+import { embeddedView, type EmbeddedView } from '../../src/exporting/embed-address.js';
+import { EMBED_WORDS } from '../../src/language/embed-words.js';
+import { reportHeight } from './report-height.js';
+
+/** The page in a frame: shows the element that its address names, and tells the page around it how high that is. */
+
+const view = embeddedView(location.search);
+const words = EMBED_WORDS[view.lang];
+document.documentElement.lang = view.lang;
+document.title = words.title;
+wear(view);
+document.body.append(elementOf(view) ?? message(view));
+reportHeight(document.body, view.id);
+
+function wear({ scheme, colours }: EmbeddedView): void {
+  const { style } = document.documentElement;
+  style.setProperty('color-scheme', scheme === 'auto' ? 'light dark' : scheme);
+  for (const [token, colour] of Object.entries(colours)) style.setProperty(`--zo-${token}`, colour);
+}
+
+/** The element with the attributes that it has; undefined where it is none of ours. */
+function elementOf({ element: name, attributes, lang, release }: EmbeddedView): HTMLElement | undefined {
+  const made = name.startsWith('zo-') && name !== 'zo-group' ? customElements.get(name) : undefined;
+  if (made === undefined) return undefined;
+  const { observedAttributes = [] } = made as { observedAttributes?: readonly string[] };
+  const element = document.createElement(name);
+  for (const [attribute, value] of Object.entries(attributes))
+    if (observedAttributes.includes(attribute)) element.setAttribute(attribute, value);
+  element.setAttribute('lang', lang);
+  element.setAttribute('release', new URL(`../${release ?? 'releases.json'}`, document.baseURI).href);
+  if (!element.hasAttribute('heading-level')) element.setAttribute('heading-level', '1');
+  element.addEventListener('zo-load', () => void takeTitle(element));
+  return element;
+}
+
+/** The page is called what its figure is called. */
+async function takeTitle(element: HTMLElement & { readonly updateComplete?: Promise<unknown> }): Promise<void> {
+  await element.updateComplete;
+  document.title = element.shadowRoot?.querySelector('[part=heading]')?.textContent?.trim() || words.title;
+}
+
+function message({ element }: EmbeddedView): HTMLElement {
+  const paragraph = document.createElement('p');
+  paragraph.textContent = element === '' ? words.noElement : words.unknownElement(element);
+  return paragraph;
+}

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { join, normalize, sep } from 'node:path';
+
+/** As strict as a publisher can be to the pages that it hosts. Reports come to us: what a frame without an origin has in it no page can read. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  'frame-ancestors *',
+  "trusted-types lit-html 'allow-duplicates'",
+  "require-trusted-types-for 'script'",
+  'report-uri /hosted/reports',
+].join('; ');
+const TYPES = { html: 'text/html', css: 'text/css', js: 'text/javascript', json: 'application/json' };
+
+/**
+ * What a publisher has after `zicht-op publish` and `zicht-op embed`, under /hosted/, sent with a strict policy and to every origin. What was
+ * reported of the policy is at /hosted/reports.
+ */
+export default function serveHosted({ root }) {
+  const places = [
+    ['embed/cdn/', join(root, 'dist', 'cdn')],
+    ['embed/', join(root, 'dist', 'embed')],
+    ['', join(root, '.cache', 'test-release')],
+  ];
+  const reports = [];
+  return async (context, next) => {
+    if (!context.path.startsWith('/hosted/')) return next();
+    const path = decodeURIComponent(context.path.slice('/hosted/'.length)).replace(/\/$/, '/index.html');
+    context.respond = false;
+    const send = (status, body, type) => {
+      context.res.writeHead(status, {
+        'Content-Type': `${type}; charset=utf-8`,
+        'Content-Security-Policy': POLICY,
+        'Access-Control-Allow-Origin': '*',
+        'Cache-Control': 'no-store',
+      });
+      context.res.end(body);
+    };
+    if (path === 'reports' && context.method === 'POST') {
+      const chunks = [];
+      for await (const chunk of context.req) chunks.push(chunk);
+      reports.push(Buffer.concat(chunks).toString());
+      return send(204, '', 'text/plain');
+    }
+    if (path === 'reports') return send(200, JSON.stringify(reports), 'application/json');
+    const [prefix, directory] = places.find(([start]) => path.startsWith(start));
+    const file = normalize(join(directory, path.slice(prefix.length)));
+    const body = file.startsWith(directory + sep) ? await readFile(file).catch(() => undefined) : undefined;
+    return send(body === undefined ? 404 : 200, body ?? 'Not found', TYPES[path.split('.').at(-1)] ?? 'text/plain');
+  };
+}
