@@ -5,6 +5,7 @@ import type { BranchOverlayView } from '../../src/views/branch-overlay.view.js';
 import { readPaints } from '../region-map/map-paints.js';
 import type { MapPaints } from '../region-map/map-picture.js';
 import { BoxSize } from '../shared/box-size.js';
+import { canvasDrawings, type PaintContext } from '../shared/canvas-drawings.js';
 import { haveSameParts } from '../shared/same-parts.js';
 import { placeTooltip } from '../shared/tooltip.js';
 import { textMeasure, type TextMeasure } from '../trend-line/text-measure.js';
@@ -81,7 +82,16 @@ export class ScatterPlot {
     const painted = [canvas, this.layout, view.marks, window.devicePixelRatio];
     if (!anew && haveSameParts(painted, this.#painted)) return;
     this.#painted = painted;
-    paintPoints(canvas, this.layout, view.marks, readPaints(this.host.renderRoot, canvas), window.devicePixelRatio);
+    const { layout, host } = this;
+    const ratio = window.devicePixelRatio;
+    canvas.width = Math.round(layout.width * ratio);
+    canvas.height = Math.round(layout.height * ratio);
+    const context = canvas.getContext('2d');
+    if (context === null) return;
+    context.scale(ratio, ratio);
+    const draw = (on: PaintContext): void => drawPoints(on, layout, view.marks, readPaints(host.renderRoot, canvas));
+    draw(context);
+    canvasDrawings.set(canvas, { width: layout.width, height: layout.height, draw });
   }
 
   get #element(): Element | null {
@@ -91,34 +101,27 @@ export class ScatterPlot {
 
 const RADIUS = 2.5;
 
-function paintPoints(
-  canvas: HTMLCanvasElement,
-  layout: ScatterLayout,
-  marks: Int8Array,
-  { byMark, border }: MapPaints,
-  ratio: number,
-): void {
-  canvas.width = Math.round(layout.width * ratio);
-  canvas.height = Math.round(layout.height * ratio);
-  const context = canvas.getContext('2d');
-  if (context === null) return;
-  context.scale(ratio, ratio);
+function drawPoints(context: PaintContext, { regions, x, y }: ScatterLayout, marks: Int8Array, { byMark, border }: MapPaints): void {
   context.strokeStyle = border;
   context.lineWidth = 0.5;
-  const paths = new Map<number, Path2D>();
-  layout.regions.forEach((region, point) => {
+  const alike = new Map<number, number[]>();
+  regions.forEach((region, point) => {
     const mark = marks[region]!;
-    let path = paths.get(mark);
-    if (path === undefined) paths.set(mark, (path = new Path2D()));
-    path.moveTo(layout.x[point]! + RADIUS, layout.y[point]!);
-    path.arc(layout.x[point]!, layout.y[point]!, RADIUS, 0, 2 * Math.PI);
+    const points = alike.get(mark);
+    if (points === undefined) alike.set(mark, [point]);
+    else points.push(point);
   });
-  for (const [mark, path] of paths) {
+  for (const [mark, points] of alike) {
+    context.beginPath();
+    for (const point of points) {
+      context.moveTo(x[point]! + RADIUS, y[point]!);
+      context.arc(x[point]!, y[point]!, RADIUS, 0, 2 * Math.PI);
+    }
     const paint = byMark.get(mark);
     if (paint !== undefined && 'colour' in paint) {
       context.fillStyle = paint.colour;
-      context.fill(path);
+      context.fill();
     }
-    context.stroke(path);
+    context.stroke();
   }
 }

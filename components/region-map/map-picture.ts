@@ -2,6 +2,7 @@ import type { Outlines, PlaneTransform } from '../../src/geometry/outlines.js';
 import { inViewport, planeInSight, type PictureSize, type Viewport } from '../../src/geometry/viewport.js';
 import { walkArcs, walkRegion } from '../../src/geometry/walk-outline.js';
 import { UNMARKED } from '../../src/views/marks.js';
+import type { PaintContext } from '../shared/canvas-drawings.js';
 import { hatchPattern, type HatchKind } from '../shared/hatches.js';
 import type { MapSheet } from './map-sheet.js';
 
@@ -38,9 +39,16 @@ const MANY_REGIONS = 2000;
 /** So many regions are drawn at once. One by one takes longer, and so does a path of thousands. */
 const TOGETHER = 64;
 
+/** How much of a colour the veil takes away. */
+const VEIL = 0.8;
+
 export function paintMap(canvas: HTMLCanvasElement, scene: MapScene, placing: MapPlacing, paints: MapPaints): void {
   const context = cleared(canvas, placing);
-  if (context === null) return;
+  if (context !== null) drawMap(context, scene, placing, paints);
+}
+
+export function drawMap(context: PaintContext, scene: MapScene, placing: MapPlacing, paints: MapPaints): void {
+  context.lineJoin = 'round';
   const { surroundings, sheets } = scene;
   const transform = inViewport(placing.fitted, placing.viewport);
   const strokeArcs = ({ outlines }: MapSheet, arcs: Int32Array, style: string, width: number): void => {
@@ -71,9 +79,9 @@ export function paintMap(canvas: HTMLCanvasElement, scene: MapScene, placing: Ma
   }
 
   function strokeAs(style: string, width: number): void {
-    context!.strokeStyle = style;
-    context!.lineWidth = width;
-    context!.stroke();
+    context.strokeStyle = style;
+    context.lineWidth = width;
+    context.stroke();
   }
 
   function styleOf(paint: Paint): string | CanvasPattern {
@@ -88,7 +96,7 @@ export function paintMap(canvas: HTMLCanvasElement, scene: MapScene, placing: Ma
 /** Veils all regions but those with a mark. */
 export function paintVeil(
   canvas: HTMLCanvasElement,
-  { sheets }: MapScene,
+  scene: MapScene,
   placing: MapPlacing,
   paints: MapPaints,
   shown: number | undefined,
@@ -100,19 +108,30 @@ export function paintVeil(
   }
   const context = cleared(canvas, placing);
   if (context === null) return;
-  context.globalAlpha = 0.8;
-  context.fillStyle = paints.ground;
-  const marks = sheets.map((sheet) => sheet.marks);
+  const marks = scene.sheets.map((sheet) => sheet.marks);
   const alike = marks.reduce((sum, each) => sum + each.filter((mark) => mark === shown).length, 0);
   const all = marks.reduce((sum, each) => sum + each.length, 0);
   // The fewer outlines are filled, the sooner it is there: the others are veiled, or all are and these are freed.
-  const frees = 2 * alike < all;
-  if (frees) context.fillRect(0, 0, placing.size.width, placing.size.height);
-  context.globalAlpha = frees ? 1 : 0.8;
-  context.globalCompositeOperation = frees ? 'destination-out' : 'source-over';
+  if (2 * alike >= all) return drawVeil(context, scene, placing, paints, shown);
+  context.globalAlpha = VEIL;
+  context.fillStyle = paints.ground;
+  context.fillRect(0, 0, placing.size.width, placing.size.height);
+  context.globalAlpha = 1;
+  context.globalCompositeOperation = 'destination-out';
+  fillRegions(context, scene, placing, (mark) => mark === shown);
+}
+
+/** Veils all regions but those with a mark, one by one. */
+export function drawVeil(context: PaintContext, scene: MapScene, placing: MapPlacing, { ground }: MapPaints, shown: number): void {
+  context.globalAlpha = VEIL;
+  context.fillStyle = ground;
+  fillRegions(context, scene, placing, (mark) => mark !== shown);
+}
+
+function fillRegions(context: PaintContext, { sheets }: MapScene, placing: MapPlacing, isMeant: (mark: number) => boolean): void {
   const transform = inViewport(placing.fitted, placing.viewport);
   for (const sheet of sheets) {
-    const meant = markedInSight(sheet, placing, transform).filter((region) => (sheet.marks[region] === shown) === frees);
+    const meant = markedInSight(sheet, placing, transform).filter((region) => isMeant(sheet.marks[region]!));
     together(context, sheet.outlines, meant, transform, () => context.fill('evenodd'));
   }
 }
@@ -122,7 +141,6 @@ function cleared(canvas: HTMLCanvasElement, { size, ratio }: MapPlacing): Canvas
   canvas.height = Math.round(size.height * ratio);
   const context = canvas.getContext('2d');
   context?.setTransform(ratio, 0, 0, ratio, 0, 0);
-  if (context !== null) context.lineJoin = 'round';
   return context;
 }
 
@@ -133,7 +151,7 @@ function markedInSight(sheet: MapSheet, { size }: MapPlacing, transform: PlaneTr
 
 /** Makes paths of a number of regions each, and draws each path. Regions do not overlap, so together they are filled as one by one. */
 function together(
-  context: CanvasRenderingContext2D,
+  context: PaintContext,
   outlines: Outlines,
   regions: readonly number[],
   transform: PlaneTransform,

@@ -5,9 +5,10 @@ import { regionAt } from '../../src/geometry/region-at.js';
 import { SvgPath } from '../../src/geometry/svg-path.js';
 import { inViewport, panBy, planeInSight, WHOLE, type PictureSize, type Viewport } from '../../src/geometry/viewport.js';
 import { walkRegion } from '../../src/geometry/walk-outline.js';
+import { canvasDrawings } from '../shared/canvas-drawings.js';
 import { haveSameParts } from '../shared/same-parts.js';
 import { readPaints } from './map-paints.js';
-import { paintMap, paintVeil, type MapScene } from './map-picture.js';
+import { drawMap, drawVeil, paintMap, paintVeil, type MapScene } from './map-picture.js';
 import { MapSheet } from './map-sheet.js';
 import { mapHeight } from './map-size.js';
 
@@ -175,12 +176,18 @@ export class MapStage implements ReactiveController {
       this.#painted = painted;
       this.#paintedViewport = this.viewport;
       paintMap(canvas, scene, placing, paints);
+      canvasDrawings.set(canvas, { ...this.size, draw: (context) => drawMap(context, scene, placing, readPaints(root, canvas)) });
       this.#moveStage();
     }
     const veiled = [...painted, this.shownMark, veil, paints.ground];
     if (haveSameParts(veiled, this.#veiled)) return;
     this.#veiled = veiled;
-    paintVeil(veil, scene, placing, paints, this.shownMark);
+    const { shownMark } = this;
+    paintVeil(veil, scene, placing, paints, shownMark);
+    canvasDrawings.set(veil, {
+      ...this.size,
+      draw: (context) => shownMark !== undefined && drawVeil(context, scene, placing, readPaints(root, canvas), shownMark),
+    });
   }
 
   /** Moves the painted picture to where it stands now. By script, as a strict page allows no `style` in markup. */

@@ -8,7 +8,7 @@ import type { NoMeasure } from '../../src/views/region-map.legend.js';
 export type HatchKind = AbsenceHatch | `pair-${number}`;
 type AbsenceHatch = NoMeasure | 'too-small';
 
-interface Hatch {
+export interface Hatch {
   /** Side of the square that repeats, in pixels. */
   readonly size: number;
   /** SVG path text, drawn and filled with a line of one pixel. */
@@ -44,6 +44,9 @@ function dot(x: number, y: number, radius: number): string {
   return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
 }
 
+/** What each pattern for a canvas is of: a pattern itself does not tell. */
+export const patternHatches = new WeakMap<CanvasPattern, Hatch & { readonly line: string; readonly ground: string }>();
+
 /** The hatch as a pattern to fill a canvas with; `ratio` is device pixels a pixel. */
 export function hatchPattern(kind: HatchKind, line: string, ground: string, ratio: number): CanvasPattern {
   const { size, path } = hatchOf(kind);
@@ -59,7 +62,9 @@ export function hatchPattern(kind: HatchKind, line: string, ground: string, rati
   const drawing = new Path2D(path);
   context.stroke(drawing);
   context.fill(drawing);
-  return context.createPattern(tile, 'repeat')!;
+  const pattern = context.createPattern(tile, 'repeat')!;
+  patternHatches.set(pattern, { size, path, line, ground });
+  return pattern;
 }
 
 /** The same hatch as a swatch of a legend, 24 by 16 pixels. */

@@ -1,7 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { paperStyles } from './paper.styles.js';
 import { printStyles } from './print.styles.js';
 
 const EVENTS = ['beforeprint', 'afterprint'];
+const STYLES = [paperStyles, printStyles].map(({ styleSheet }) => styleSheet!);
 
 /**
  * Knows when its element is on paper, and dresses it for that. Browsers tell in two ways: an event before they begin, when styles for paper do
@@ -36,12 +38,12 @@ export class PrintWatch implements ReactiveController {
     this.changed();
   };
 
-  /** A style sheet, not a media query in one: a canvas is painted with the colours of paper before the media query counts. */
+  /** Style sheets, not a media query in one: a canvas is painted with the colours of paper before the media query counts. */
   #dress(isPrinting: boolean): void {
     if (isPrinting === this.isPrinting) return;
     this.isPrinting = isPrinting;
     const root = this.host.renderRoot as ShadowRoot;
-    const others = root.adoptedStyleSheets.filter((sheet) => sheet !== printStyles.styleSheet);
-    root.adoptedStyleSheets = isPrinting ? [...others, printStyles.styleSheet!] : others;
+    const others = root.adoptedStyleSheets.filter((sheet) => !STYLES.includes(sheet));
+    root.adoptedStyleSheets = isPrinting ? [...others, ...STYLES] : others;
   }
 }

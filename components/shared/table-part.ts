@@ -12,7 +12,7 @@ import { takeAlongStyles } from './take-along.styles.js';
 
 export type TableHost = TakeAlongHost;
 
-/** The equal table of a figure, on the screen, on paper, and to take along. */
+/** The equal table of a figure, on the screen and on paper, and all ways to take the figure along. */
 export class TablePart {
   readonly #twin = new Remembered<TableTwin>();
   readonly #table: TableController;
@@ -23,23 +23,27 @@ export class TablePart {
   constructor(host: TableHost, renderNow: () => void) {
     this.#table = new TableController(host);
     this.#print = new PrintWatch(host, renderNow);
-    this.#takeAlong = new TakeAlong(host);
+    this.#takeAlong = new TakeAlong(host, renderNow);
     adoptStyles(host.renderRoot, [tableStyles, takeAlongStyles]);
   }
 
   /** The figure as a table. `view` is what the table is made of. */
   figure(view: unknown, make: () => TableTwin, speech: Speech): TemplateResult {
-    return this.#table.template(this.#twin.get([view], make), speech, this.#print.isPrinting);
+    return this.#table.template(this.#twin.get([view], make), speech, this.#isOnPaper);
   }
 
   /** What stands under the figure as a picture: on paper its table, on a screen nothing. */
   underPicture(view: unknown, make: () => TableTwin, speech: Speech): TemplateResult | typeof nothing {
-    return this.#print.isPrinting ? printedTableTemplate(this.#twin.get([view], make), speech) : nothing;
+    return this.#print.isPrinting ? printedTableTemplate(this.#twin.get([view], make), speech, this.#takeAlong.isAlone) : nothing;
   }
 
   /** What stands under source and release: the ways to take the figure along. */
   takeAlong(figure: ShownFigure): TemplateResult {
     const { view, twin } = figure;
-    return this.#takeAlong.template({ ...figure, twin: () => this.#twin.get([view], twin) });
+    return this.#takeAlong.template({ ...figure, twin: () => this.#twin.get([view], twin) }, this.#isOnPaper);
+  }
+
+  get #isOnPaper(): boolean {
+    return this.#print.isPrinting || this.#takeAlong.isPosing;
   }
 }

@@ -1,17 +1,17 @@
 import { css } from 'lit';
 
 export const takeAlongStyles = css`
-  .take-along .choices {
+  .ways .choices {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space);
     margin-block: var(--_space);
   }
-  .take-along a {
+  .ways a {
     display: inline-block;
     min-height: 24px;
   }
-  .take-along :is(a, .citation) {
+  .take-along :is(a, p) {
     overflow-wrap: anywhere;
     user-select: text;
   }

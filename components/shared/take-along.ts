@@ -1,9 +1,11 @@
 import type { LitElement, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { citation } from '../../src/exporting/citation.js';
+import { findingLines } from '../../src/exporting/context-lines.js';
 import { copiedTable } from '../../src/exporting/copied-table.js';
 import { csvText } from '../../src/exporting/csv.js';
 import { fileName } from '../../src/exporting/file-name.js';
 import { localDay } from '../../src/exporting/local-day.js';
+import { pictureAbout } from '../../src/exporting/picture-about.js';
 import type { TakenView } from '../../src/exporting/taken-view.js';
 import { viewAddress } from '../../src/exporting/view-address.js';
 import type { Speech } from '../../src/language/speech.js';
@@ -11,6 +13,8 @@ import { TAKE_ALONG_WORDS } from '../../src/language/take-along-words.js';
 import type { OpenRelease } from '../../src/sources/source.js';
 import type { FrameView } from '../../src/views/frame.view.js';
 import type { TableTwin } from '../../src/views/table-twin.js';
+import { paperStyles } from './paper.styles.js';
+import { printAlone } from './print-alone.js';
 import { closestGroup } from './surroundings.js';
 import { takeAlongTemplate } from './take-along.template.js';
 
@@ -19,7 +23,7 @@ export type TakeAlongHost = ReactiveControllerHost &
 
 /** A figure as it is shown now. */
 export interface ShownFigure {
-  readonly view: { readonly frame: FrameView };
+  readonly view: { readonly frame: FrameView; readonly summary: readonly string[] };
   readonly twin: () => TableTwin;
   readonly open: OpenRelease;
   /** Where a person went to, in place of where the page put the figure. */
@@ -29,6 +33,10 @@ export interface ShownFigure {
 
 /** What a reader can take along of a figure. Everything is made from what is on the screen: nothing is asked for, nothing is kept. */
 export class TakeAlong implements ReactiveController {
+  /** Its picture is taken at this moment. */
+  isPosing = false;
+  /** It is printed, and nothing else of the page. */
+  isAlone = false;
   #view: unknown;
   #figure: ShownFigure | undefined;
   /** What the element was asked for when its figure came: it may be asked for another since. */
@@ -38,7 +46,11 @@ export class TakeAlong implements ReactiveController {
   /** To be copied by hand. */
   #citation: string | undefined;
 
-  constructor(private readonly host: TakeAlongHost) {
+  /** @param renderNow draws the host anew, at once */
+  constructor(
+    private readonly host: TakeAlongHost,
+    private readonly renderNow: () => void,
+  ) {
     host.addController(this);
   }
 
@@ -52,7 +64,8 @@ export class TakeAlong implements ReactiveController {
     this.#attributes = attributesOf(this.host, this.#figure.went);
   }
 
-  template(figure: ShownFigure): TemplateResult {
+  /** @param onPaper whether the figure is to stand by itself: printed, or as a picture */
+  template(figure: ShownFigure, onPaper: boolean): TemplateResult {
     // What was taken of another view is not of this one.
     if (figure.view !== this.#view) this.#forget();
     this.#figure = figure;
@@ -61,19 +74,60 @@ export class TakeAlong implements ReactiveController {
       status: this.#status,
       file: this.#file,
       citation: this.#citation,
+      found: onPaper ? findingLines(this.#taken(figure), figure.speech).join(' ') : undefined,
       onDownload: () => void this.#download(figure),
+      onPicture: (kind) => void this.#takePicture(figure, kind),
       onCopyTable: () => void this.#copyTable(figure),
       onCopyCitation: () => void this.#copyCitation(figure),
+      onPrint: () => void this.#print(figure),
     });
   }
 
   async #download(figure: ShownFigure): Promise<void> {
-    const { view, open, speech } = figure;
+    const file = new Blob([csvText(figure.twin(), this.#taken(figure), figure.speech)], { type: 'text/csv;charset=utf-8' });
+    await this.#give(file, figure, 'csv');
+  }
+
+  async #takePicture(figure: ShownFigure, kind: 'png' | 'svg'): Promise<void> {
+    const { speech } = figure;
+    const root = this.host.renderRoot as ShadowRoot;
     this.#forget();
-    const file = new Blob([csvText(figure.twin(), this.#taken(figure), speech)], { type: 'text/csv;charset=utf-8' });
-    this.#file = { url: URL.createObjectURL(file), name: fileName({ ...view.frame, release: open.release.id }, 'csv') };
+    try {
+      const { takePicture, pictureFile } = await import('./picture/take-picture.js');
+      const picture = takePicture({
+        host: this.host,
+        root,
+        paper: paperStyles.styleSheet!,
+        pose: (isPosing) => {
+          this.isPosing = isPosing;
+          this.renderNow();
+        },
+      });
+      const shown = this.#figure!;
+      const file = await pictureFile(picture, kind, pictureAbout(this.#taken(shown), shown.view.summary, shown.speech));
+      await this.#give(file, shown, kind);
+    } catch (error) {
+      console.warn(`<${this.host.localName}>`, error);
+      await this.#say(TAKE_ALONG_WORDS[speech.tag].refusedPicture);
+    }
+  }
+
+  /** A link that a person can press again, and pressed for them the first time. */
+  async #give(file: Blob, { view, open, speech }: ShownFigure, extension: string): Promise<void> {
+    this.#forget();
+    this.#file = { url: URL.createObjectURL(file), name: fileName({ ...view.frame, release: open.release.id }, extension) };
     await this.#say(TAKE_ALONG_WORDS[speech.tag].downloaded);
-    this.host.renderRoot.querySelector<HTMLAnchorElement>('.take-along a')?.click();
+    this.host.renderRoot.querySelector<HTMLAnchorElement>('.ways a')?.click();
+  }
+
+  async #print({ speech }: ShownFigure): Promise<void> {
+    this.#forget();
+    this.isAlone = true;
+    const isPrinted = await printAlone(this.host, () => {
+      this.isAlone = false;
+      this.host.requestUpdate();
+    });
+    if (!isPrinted) await this.#say(TAKE_ALONG_WORDS[speech.tag].refusedPrint);
   }
 
   async #copyTable(figure: ShownFigure): Promise<void> {

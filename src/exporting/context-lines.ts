@@ -4,7 +4,7 @@ import type { TakenView } from './taken-view.js';
 
 /** What must go wherever the figure goes, a line each: of what it is, what to beware of, whom it is from, where it is found again. */
 export function contextLines(taken: TakenView, speech: Speech): string[] {
-  const { frame, release, address, readOn } = taken;
+  const { frame, address } = taken;
   const words = TAKE_ALONG_WORDS[speech.tag];
   const said = (text: string | undefined, say: (text: string) => string): string[] =>
     text === undefined || text === '' ? [] : [say(text)];
@@ -17,18 +17,34 @@ export function contextLines(taken: TakenView, speech: Speech): string[] {
     frame.population,
     ...frame.notes,
     frame.source,
-    words.publisher(speech.text(release.publisher.name)),
+    publisherText(taken, speech),
     frame.release,
     frame.licence,
-    words.readOn(speech.date(readOn)),
-    ...said(address.page, words.page),
-    ...said(address.release, words.pinned),
+    ...whereabouts(taken, speech),
     ...said(address.element, words.element),
   ]
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '');
 }
 
+/** Whose it is, when it was read, and where it is found again: what a figure does not say on its own page. */
+export function findingLines(taken: TakenView, speech: Speech): string[] {
+  return [publisherText(taken, speech), ...whereabouts(taken, speech)];
+}
+
 export function caveatText({ frame }: TakenView, { words }: Speech): string {
   return `${words.frame.caveat} ${frame.caveat}`;
+}
+
+function publisherText({ release }: TakenView, speech: Speech): string {
+  return TAKE_ALONG_WORDS[speech.tag].publisher(speech.text(release.publisher.name));
+}
+
+function whereabouts({ address, readOn }: TakenView, speech: Speech): string[] {
+  const words = TAKE_ALONG_WORDS[speech.tag];
+  return [
+    words.readOn(speech.date(readOn)),
+    ...(address.page === undefined ? [] : [words.page(address.page)]),
+    ...(address.release === undefined ? [] : [words.pinned(address.release)]),
+  ];
 }

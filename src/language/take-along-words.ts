@@ -4,8 +4,11 @@ import type { LanguageTag } from './speech.js';
 export interface TakeAlongWords {
   readonly title: string;
   readonly csv: string;
+  readonly png: string;
+  readonly svg: string;
   readonly table: string;
   readonly citation: string;
+  readonly print: string;
 
   /** Headings of what stands beside the numbers of a column. */
   readonly statusColumn: (column: string) => string;
@@ -26,14 +29,21 @@ export interface TakeAlongWords {
   readonly copiedCitation: string;
   readonly refusedTable: string;
   readonly refusedCitation: string;
+  readonly refusedPicture: string;
+  readonly refusedPrint: string;
+  /** In place of a table of so many rows, on a sheet with only its figure. */
+  readonly notOnSheet: (rows: string) => string;
 }
 
 export const TAKE_ALONG_WORDS: Readonly<Record<LanguageTag, TakeAlongWords>> = {
   nl: {
     title: 'Meenemen',
     csv: 'Download cijfers (CSV)',
+    png: 'Afbeelding (PNG)',
+    svg: 'Afbeelding (SVG)',
     table: 'Kopieer als tabel',
     citation: 'Kopieer verwijzing',
+    print: 'Afdrukken',
     statusColumn: (column) => `${column}: status`,
     noteColumn: (column) => `${column}: toelichting`,
     emptyFields: 'Een leeg vakje is geen nul. De status ernaast zegt waarom er geen cijfer staat.',
@@ -48,12 +58,18 @@ export const TAKE_ALONG_WORDS: Readonly<Record<LanguageTag, TakeAlongWords>> = {
     copiedCitation: 'De verwijzing is gekopieerd.',
     refusedTable: 'Kopiëren mag op deze pagina niet. Download dan de cijfers.',
     refusedCitation: 'Kopiëren mag op deze pagina niet. Selecteer de verwijzing hieronder.',
+    refusedPicture: 'De afbeelding kon niet worden gemaakt. Probeer het nog eens.',
+    refusedPrint: 'Afdrukken mag op deze pagina niet. Download dan een afbeelding.',
+    notOnSheet: (rows) => `De tabel heeft ${rows} rijen en past niet op dit blad. Kies op het scherm de tabel om die af te drukken.`,
   },
   en: {
     title: 'Take along',
     csv: 'Download figures (CSV)',
+    png: 'Picture (PNG)',
+    svg: 'Picture (SVG)',
     table: 'Copy as table',
     citation: 'Copy citation',
+    print: 'Print',
     statusColumn: (column) => `${column}: status`,
     noteColumn: (column) => `${column}: note`,
     emptyFields: 'An empty cell is not zero. The status beside it says why there is no figure.',
@@ -68,5 +84,8 @@ export const TAKE_ALONG_WORDS: Readonly<Record<LanguageTag, TakeAlongWords>> = {
     copiedCitation: 'The citation has been copied.',
     refusedTable: 'This page does not allow copying. Download the figures instead.',
     refusedCitation: 'This page does not allow copying. Select the citation below.',
+    refusedPicture: 'The picture could not be made. Please try again.',
+    refusedPrint: 'This page does not allow printing. Download a picture instead.',
+    notOnSheet: (rows) => `The table has ${rows} rows and does not fit on this sheet. Choose the table on the screen to print it.`,
   },
 };

@@ -158,7 +158,7 @@ export function elementContract({ tag, attributes, empty, tabStops = 1 }: Elemen
     it('stands twice on a page and adds nothing outside itself', async () => {
       const before = document.head.childElementCount;
       const [one, two] = await Promise.all([ready(), ready()]);
-      await until(() => [one, two].every((each) => each.shadowRoot!.querySelector('.take-along details') !== null), 'what comes later');
+      await until(() => [one, two].every((each) => each.shadowRoot!.querySelector('.ways') !== null), 'what comes later');
       expect(textOf(one)).to.equal(textOf(two));
       expect(document.head.childElementCount).to.equal(before);
       expect(one.childElementCount).to.equal(0);

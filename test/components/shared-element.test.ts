@@ -200,7 +200,7 @@ describe('the choice between chart and table', () => {
 async function complete(element: ZoRegionMap): Promise<void> {
   await element.updateComplete;
   if (stateOf(element) !== 'ready') return;
-  await until(() => element.shadowRoot!.querySelector('.take-along details') !== null, 'ways to take it along');
+  await until(() => element.shadowRoot!.querySelector('.ways') !== null, 'ways to take it along');
   await element.updateComplete;
 }
 

@@ -27,14 +27,14 @@ const one = <T extends Element = HTMLElement>(element: Element, selector: string
 const all = <T extends Element = HTMLElement>(element: Element, selector: string): T[] => [
   ...element.shadowRoot!.querySelectorAll<T>(selector),
 ];
-const said = (element: Element): string => one(element, '.take-along [role="status"]').textContent!;
+const said = (element: Element): string => one(element, '.ways [role="status"]').textContent!;
 
 async function ready<T extends Taking>(element: T): Promise<T> {
   await until(
     () => stateOf(element) === 'ready',
     () => `ready, but ${stateOf(element)}: ${textOf(element)}`,
   );
-  await until(() => one(element, '.take-along details') !== null, 'ways to take it along');
+  await until(() => one(element, '.ways') !== null, 'ways to take it along');
   await element.updateComplete;
   return element;
 }
@@ -42,16 +42,18 @@ async function ready<T extends Taking>(element: T): Promise<T> {
 const shown = (tag: Tag, more: Readonly<Record<string, string>> = {}, parent?: Element): Promise<Taking> =>
   ready(place<Taking>(tag, { release: RELEASE, ...ELEMENTS[tag], ...more }, parent));
 
+const CHOICES = ['csv', 'table', 'png', 'svg', 'citation', 'print'] as const;
+
 /** Opens it, presses one of its buttons, and waits until it says what became of it. */
-async function take(element: Element, choice: 'csv' | 'table' | 'citation'): Promise<void> {
-  one<HTMLDetailsElement>(element, '.take-along details').open = true;
-  all(element, '.take-along button')[['csv', 'table', 'citation'].indexOf(choice)]!.click();
+async function take(element: Element, choice: (typeof CHOICES)[number]): Promise<void> {
+  one<HTMLDetailsElement>(element, '.ways').open = true;
+  all(element, '.ways button')[CHOICES.indexOf(choice)]!.click();
   await until(() => said(element) !== '', 'what became of it');
 }
 
 async function downloaded(element: Element): Promise<string> {
   await take(element, 'csv');
-  const response = await fetch(one<HTMLAnchorElement>(element, '.take-along a').href);
+  const response = await fetch(one<HTMLAnchorElement>(element, '.ways a').href);
   expect(response.headers.get('Content-Type')).to.equal('text/csv;charset=utf-8');
   // As bytes: `text()` takes the byte order mark off.
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
@@ -115,14 +117,14 @@ describe('taking a figure along', () => {
 
     it(`${tag} opens by keyboard, has buttons of 24 pixels and more, and no accessibility violation`, async () => {
       const element = await shown(tag);
-      one(element, '.take-along summary').focus();
+      one(element, '.ways summary').focus();
       await sendKeys({ press: 'Enter' });
-      expect(one<HTMLDetailsElement>(element, '.take-along details').open).to.equal(true);
+      expect(one<HTMLDetailsElement>(element, '.ways').open).to.equal(true);
       await sendKeys({ press: 'Tab' });
-      expect(element.shadowRoot!.activeElement).to.equal(all(element, '.take-along button')[0]);
+      expect(element.shadowRoot!.activeElement).to.equal(all(element, '.ways button')[0]);
       await sendKeys({ press: 'Enter' });
       await until(() => said(element) !== '', 'a download');
-      for (const target of all(element, '.take-along :is(summary, button, a)')) {
+      for (const target of all(element, '.ways :is(summary, button, a)')) {
         const { width, height } = target.getBoundingClientRect();
         expect(Math.min(width, height), target.textContent!).to.be.at.least(24);
       }
@@ -169,7 +171,7 @@ describe('taking a figure along', () => {
     await take(element, 'citation');
     expect(said(element)).to.equal('De verwijzing is gekopieerd.');
     const text = await navigator.clipboard.readText();
-    expect(one(element, '.take-along .citation').textContent).to.equal(text);
+    expect(one(element, '.ways .citation').textContent).to.equal(text);
     expect(text).to.include(one(element, '.heading').textContent!.trim());
     expect(text).to.match(
       new RegExp(
@@ -183,7 +185,7 @@ describe('taking a figure along', () => {
 
   it('speaks English on an English page', async () => {
     const element = await shown(MAP, { lang: 'en' });
-    expect(one(element, '.take-along summary').textContent).to.equal('Take along');
+    expect(one(element, '.ways summary').textContent).to.equal('Take along');
     const { columns } = readCsv(await downloaded(element), speak('en'));
     expect(columns.filter(({ figures }) => figures)).to.not.deep.equal([]);
     expect(said(element)).to.match(/^The download has started\./);
@@ -236,11 +238,11 @@ describe('taking a figure along', () => {
   it('forgets what it gave of a figure when another is shown', async () => {
     const element = await shown(MAP);
     await take(element, 'csv');
-    const { href } = one<HTMLAnchorElement>(element, '.take-along a');
+    const { href } = one<HTMLAnchorElement>(element, '.ways a');
     element.setAttribute('indicator', 'woningen-meer-bezit');
     await until(() => textOf(element).includes('oningen') && stateOf(element) === 'ready', 'the next');
-    expect([said(element), one(element, '.take-along a')]).to.deep.equal(['', null]);
-    expect(one<HTMLDetailsElement>(element, '.take-along details').open, 'still open').to.equal(true);
+    expect([said(element), one(element, '.ways a')]).to.deep.equal(['', null]);
+    expect(one<HTMLDetailsElement>(element, '.ways').open, 'still open').to.equal(true);
     expect(
       await fetch(href).then(
         () => 'there',
@@ -252,7 +254,7 @@ describe('taking a figure along', () => {
   it('leaves no file behind when it leaves the page', async () => {
     const element = await shown(MAP);
     await take(element, 'csv');
-    const { href } = one<HTMLAnchorElement>(element, '.take-along a');
+    const { href } = one<HTMLAnchorElement>(element, '.ways a');
     element.remove();
     expect(
       await fetch(href).then(
@@ -265,7 +267,7 @@ describe('taking a figure along', () => {
   it('says once what became of a wish, and again when it is pressed again', async () => {
     const element = await shown(MAP);
     const heard: string[] = [];
-    new MutationObserver(() => said(element) !== '' && heard.push(said(element))).observe(one(element, '.take-along [role="status"]'), {
+    new MutationObserver(() => said(element) !== '' && heard.push(said(element))).observe(one(element, '.ways [role="status"]'), {
       characterData: true,
       childList: true,
       subtree: true,
@@ -273,7 +275,7 @@ describe('taking a figure along', () => {
     await take(element, 'citation');
     await frames();
     expect(heard).to.deep.equal(['De verwijzing is gekopieerd.']);
-    all(element, '.take-along button')[2]!.click();
+    all(element, '.ways button')[CHOICES.indexOf('citation')]!.click();
     await until(() => heard.length > 1, 'said again');
     await frames();
     expect(heard).to.have.length(2);
@@ -298,16 +300,18 @@ describe('taking a figure along', () => {
     expect(box.getBoundingClientRect().height).to.be.closeTo(Number.parseFloat(getComputedStyle(box).minHeight), 0.5);
   });
 
-  it('is not on paper, open or not', async () => {
+  it('is not on paper, open or not: there stands whose it is and where it is found again', async () => {
     const element = await shown(MAP);
     await take(element, 'citation');
     await emulateMedia({ media: 'print' });
     await until(() => matchMedia('print').matches, 'paper');
     await frames(6);
-    const inSight = one(element, '.take-along').checkVisibility();
+    const [isInSight, text] = [one(element, '.ways').checkVisibility(), one(element, '.take-along').innerText];
     await emulateMedia({ media: 'screen' });
     await until(() => matchMedia('screen').matches, 'screen');
-    expect(inSight).to.equal(false);
+    expect(isInSight).to.equal(false);
+    expect(text).to.match(/^Uitgever: .+\. Gelezen op .+\. Pagina: http\S+ Vaste cijfers: http\S+\/releases\/2026-1\/release\.json$/);
+    await until(() => one(element, '.take-along > p') === null, 'the screen as it was');
   });
 
   it('says so where the page does not allow copying, and shows what can be copied by hand', async () => {
@@ -330,7 +334,7 @@ describe('taking a figure along', () => {
     await take(element, 'citation');
     await until(() => said(element).includes('Selecteer'), 'the other message');
     expect(said(element)).to.equal('Kopiëren mag op deze pagina niet. Selecteer de verwijzing hieronder.');
-    expect(one(element, '.take-along .citation').textContent).to.match(/Vaste cijfers: /);
+    expect(one(element, '.ways .citation').textContent).to.match(/Vaste cijfers: /);
     frame.remove();
   });
 });
@@ -344,7 +348,7 @@ describe('taking a figure along on a strict page', () => {
   it('downloads and copies without a report of its policy', async () => {
     const inner = await open('map.html');
     const map = inner.document.querySelector('zo-region-map')!;
-    await until(() => stateOf(map) === 'ready' && one(map, '.take-along details') !== null, 'ways to take it along');
+    await until(() => stateOf(map) === 'ready' && one(map, '.ways') !== null, 'ways to take it along');
     // Only what a person is in may copy.
     inner.focus();
     for (const [choice, outcome] of [
