@@ -19,6 +19,8 @@ export interface RegionMapTemplateInput {
   readonly chosenPath: string | undefined;
   readonly pointedPath: string | undefined;
   readonly walkedPath: string | undefined;
+  /** Marks of a person's own figures. */
+  readonly ownMarks: readonly TemplateResult[];
   readonly tooltip: PointedRegion | undefined;
   /** The region that the keyboard is at; read out as the one option of the list. */
   readonly active: PointedRegion | undefined;
@@ -64,7 +66,8 @@ function mapTemplate(input: RegionMapTemplateInput): TemplateResult {
         <canvas aria-hidden="true"></canvas>
         <canvas class="veil" aria-hidden="true"></canvas>
         <svg class="overlay" viewBox="0 0 ${size.width} ${size.height}" aria-hidden="true">
-          ${outline(input.chosenPath, 'chosen')} ${outline(input.pointedPath, 'pointed')} ${outline(input.walkedPath, 'walked')}
+          ${input.ownMarks} ${outline(input.chosenPath, 'chosen')} ${outline(input.pointedPath, 'pointed')}
+          ${outline(input.walkedPath, 'walked')}
         </svg>
       </div>
       ${

@@ -139,6 +139,7 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
     const walked = this.#walkedOutline(view);
     const { linked } = this.#companion;
     const choose = (place: number): void => this.#choosePlace(view, place);
+    const own = this.ownBeside(view)?.beside;
     return regionMapTemplate({
       view,
       size: stage.size,
@@ -152,6 +153,7 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
       chosenPath: view.chosen === undefined ? undefined : stage.pathOf(view.places.indexOf(view.chosen)),
       pointedPath: stage.pathOf(walk.pointed ?? (linked === undefined ? undefined : view.places.indexOf(linked))),
       walkedPath: walk.hasFocus && walk.byKeyboard ? stage.pathOf(walked) : undefined,
+      ownMarks: own === undefined ? [] : this.ownPart!.marks(own, stage),
       tooltip: this.#describe(view, walk.pointed ?? (walk.hasFocus ? walked : undefined)),
       active: this.#describe(view, walked),
       activeIsChosen: walked !== undefined && view.places[walked] === view.chosen,
@@ -357,7 +359,9 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
   #describe(view: MapView, outline: number | undefined): PointedRegion | undefined {
     const place = outline === undefined ? -1 : view.places[outline]!;
     if (place < 0) return undefined;
-    return { code: view.codes[place]!, name: view.names[place]!, text: this.#content.text(view, place, this.speech) };
+    const code = view.codes[place]!;
+    const texts = [this.#content.text(view, place, this.speech), this.ownBeside(view)?.beside.textOf(code)];
+    return { code, name: view.names[place]!, text: texts.filter((text) => text !== undefined).join(' · ') };
   }
 }
 

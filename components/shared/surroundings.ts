@@ -1,3 +1,5 @@
+import type { OwnLayer } from '../../src/own-data/own-layer.js';
+
 /** What an element finds around it: the group it stands in, the page's script tag, the language. */
 
 /** What a group gives to the elements in it. */
@@ -5,6 +7,10 @@ export interface Group extends EventTarget {
   release: string | undefined;
   region: string | undefined;
   period: string | undefined;
+  model: string | undefined;
+  actions: string | undefined;
+  /** A person's own figures; null while nothing is opened, undefined where there is no place to open them. */
+  ownLayer: OwnLayer | null | undefined;
 }
 
 export const GROUP_CHANGE = 'zo-group-change';

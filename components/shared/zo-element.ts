@@ -2,6 +2,7 @@ import { LitElement, nothing, type CSSResultGroup, type PropertyValues, type Tem
 import type { Speech } from '../../src/language/speech.js';
 import { failureText, type ZoFailure } from '../../src/language/failures.js';
 import type { MissingAttribute } from '../../src/language/words.js';
+import { laterPart } from '../../src/sources/later-part.js';
 import { releaseSource } from '../../src/sources/release-source.js';
 import { sourceWithTable } from '../../src/sources/source-with-table.js';
 import type { OpenRelease, Source } from '../../src/sources/source.js';
@@ -14,6 +15,8 @@ import { ExplanationLoader } from './explanation-loader.js';
 import type { ShownAnalysis } from './explanation/explanation-panel.js';
 import { frameTemplate } from './frame.template.js';
 import { frameStyles } from './frame.styles.js';
+import type { OwnDataPart, WithOwn } from './own-data/own-data-part.js';
+import { OwnDataLoader } from './own-data-loader.js';
 import { RequestController } from './request-controller.js';
 import { closestGroup, GROUP_CHANGE, releaseOfScript, type Group } from './surroundings.js';
 import { LanguageController } from './language-controller.js';
@@ -71,6 +74,8 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
     heading: TEXT,
     headingLevel: { reflect: true, useDefault: true, type: Number, attribute: 'heading-level' },
     lang: { reflect: true, useDefault: true },
+    model: TEXT,
+    actions: TEXT,
     table: { attribute: false },
     fetch: { attribute: false },
     group: { state: true },
@@ -106,6 +111,10 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
   headingLevel = 3;
   /** `nl` or `en`. Default: the language of the closest ancestor that has one, else Dutch. */
   override lang = '';
+  /** Id of a barrier model: what the element is not told to show is taken from the analyses that belong to it. */
+  model?: string;
+  /** Address of a partner's own list of actions, shown beside those of the release. */
+  actions?: string;
   /** The host's own figures, in place of those of the release. */
   table?: Table;
   /** The host's own transport, with the signature of `window.fetch`. */
@@ -117,6 +126,7 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
     onAnswer: (answer) => this.#announce(answer),
     onFailure: (error) => this.#announceFailure(error),
   });
+  readonly #own = new OwnDataLoader(this);
   readonly #languages = new LanguageController(this);
   readonly #explanation = new ExplanationLoader(this);
   readonly #table = new TableLoader(
@@ -124,6 +134,8 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
     () => this.#renderNow(),
     (error) => this.view === 'table' && this.#announceFailure(error),
   );
+  /** The model that the element shows an analysis of. */
+  #followed: string | undefined;
   #decided: { readonly answer: Answer; readonly choices: readonly unknown[]; readonly view: View } | undefined;
 
   /** The first attribute that is lacking to ask anything. */
@@ -168,6 +180,14 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
     return this.period ?? this.group?.period;
   }
 
+  protected get effectiveModel(): string | undefined {
+    return this.model ?? this.group?.model;
+  }
+
+  protected get effectiveActions(): string | undefined {
+    return this.actions ?? this.group?.actions;
+  }
+
   protected get source(): Source {
     return this.table === undefined ? this.#released : sourceWithTable(this.#released, this.table);
   }
@@ -201,6 +221,11 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
   }
 
   /** The answer that the picture is drawn from. */
+  /** What shows a person's own figures; undefined until it is needed and there. */
+  protected get ownPart(): OwnDataPart | undefined {
+    return this.#own.part(this.group?.ownLayer);
+  }
+
   protected get currentAnswer(): Answer | undefined {
     return this.#decided?.answer;
   }
@@ -208,12 +233,12 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
   override connectedCallback(): void {
     super.connectedCallback();
     this.group = closestGroup(this);
-    this.group?.addEventListener(GROUP_CHANGE, this.#follow);
+    this.group?.addEventListener(GROUP_CHANGE, this.#followGroup);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.group?.removeEventListener(GROUP_CHANGE, this.#follow);
+    this.group?.removeEventListener(GROUP_CHANGE, this.#followGroup);
     this.group = undefined;
   }
 
@@ -222,9 +247,13 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
     this.#languages.follow();
     if (this.view === 'table' && (changed.has('view') || this.#table.error === undefined)) this.#table.load();
     const lacking = this.#lacking;
-    this.request.ask(lacking === undefined ? [this.effectiveRelease, this.fetch, this.table, ...this.question()] : undefined, (signal) =>
-      this.#languages.withWords(this.load(this.source, signal)),
-    );
+    const model = this.effectiveModel;
+    if (model !== this.#followed && lacking !== 'release')
+      this.request.ask([this.effectiveRelease, this.fetch, model, this.effectiveActions], (signal) => this.#follow(model, signal));
+    else
+      this.request.ask(lacking === undefined ? [this.effectiveRelease, this.fetch, this.table, ...this.question()] : undefined, (signal) =>
+        this.#languages.withWords(this.load(this.source, signal)),
+      );
     this.#decide();
   }
 
@@ -235,9 +264,11 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
     const asTable = this.view === 'table';
     const lacksTable = asTable && part === undefined && this.currentView !== undefined;
     // Until the table is there, the picture stays; where there was none, there is nothing yet.
-    const view = lacksTable && this.renderRoot.querySelector('.figure') === null ? undefined : this.currentView;
+    const published = lacksTable && this.renderRoot.querySelector('.figure') === null ? undefined : this.currentView;
+    const own = published && this.ownBeside(published);
+    const view = own?.view ?? published;
     const failure = state.kind === 'failed' ? state.error : lacksTable ? error : undefined;
-    const twin = (): TableTwin => this.tableTwin(view!);
+    const twin = (): TableTwin => own?.beside.twin ?? this.tableTwin(view!);
     return frameTemplate({
       kind: failure !== undefined ? 'failed' : state.kind === 'ready' && lacksTable ? 'loading' : state.kind,
       speech,
@@ -248,12 +279,12 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
       lacking: this.#lacking,
       failure: failure === undefined ? undefined : failureText(failure, speech),
       view: this.view,
-      figure: view === undefined ? undefined : asTable && part !== undefined ? part.figure(view, twin, speech) : this.chartTemplate(view),
+      figure: view === undefined ? undefined : asTable && part !== undefined ? part.figure(view, twin, speech) : this.chartTemplate(published!),
       printed: view === undefined || asTable || part === undefined ? nothing : part.underPicture(view, twin, speech),
       takeAlong:
         view === undefined || part === undefined
           ? nothing
-          : part.takeAlong({ view, twin, open: this.currentAnswer!.open, went: this.went, speech }),
+          : part.takeAlong({ ...this.#analysis(view), view, twin, went: this.went }),
       controls: this.controlsTemplate(),
       explanation: view === undefined ? nothing : this.#explanation.content(this.#analysis(view)),
       toggleExplanation: (isOpen) => this.#explanation.toggle(isOpen),
@@ -269,13 +300,32 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
     return super.getUpdateComplete();
   }
 
+  /** A view with a person's own figures beside it, where the group has them. */
+  protected ownBeside(view: View): WithOwn<View> | undefined {
+    const layer = this.group?.ownLayer;
+    const part = this.ownPart;
+    return layer === null || layer === undefined
+      ? undefined
+      : part?.beside(view, layer, this.currentAnswer!.open, () => this.tableTwin(view), this.speech);
+  }
+
   /** Tells the page and the group what a person chose, and follows it. */
   protected select(detail: SelectDetail): void {
     if (this.group === undefined || this.region !== undefined) this.region = detail.code ?? undefined;
     this.dispatchEvent(zoEvent('zo-select', detail));
   }
 
-  readonly #follow = (): void => this.requestUpdate();
+  readonly #followGroup = (): void => this.requestUpdate();
+
+  /** Takes what is lacking from the model. The next question supersedes this one, which has no answer of its own. */
+  async #follow(model: string | undefined, signal: AbortSignal): Promise<undefined> {
+    const { followModel } = await laterPart(import('./follow-model.js'));
+    await followModel(this, { model, list: this.effectiveActions, missing: () => this.missing() }, this.source, signal);
+    this.#followed = model;
+    this.requestUpdate();
+    await this.updateComplete;
+    return undefined;
+  }
 
   /** Paper does not wait. */
   #renderNow(): void {

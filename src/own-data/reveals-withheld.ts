@@ -11,6 +11,8 @@ export interface FigurePair {
 const FEWEST_PAIRS = 3;
 /** Where so many of the pairs agree, both count the same. */
 const SHARE_THAT_AGREES = 0.5;
+/** Part of a figure by which another of the same thing may differ: it may be written with fewer decimals. */
+const SAME_BUT_FOR = 0.005;
 
 /**
  * Whether a person's own figures would fill in what is withheld, or let it be worked out from a published total: they have numbers where
@@ -22,6 +24,6 @@ export function revealsWithheld(pairs: readonly FigurePair[], tolerance: number)
   if (!pairs.some(({ isWithheld, own }) => isWithheld && !Number.isNaN(own))) return false;
   const compared = pairs.filter(({ published, own }) => !Number.isNaN(published) && !Number.isNaN(own));
   if (compared.length < FEWEST_PAIRS) return true;
-  const agreeing = compared.filter(({ published, own }) => Math.abs(published - own) <= tolerance);
+  const agreeing = compared.filter(({ published, own }) => Math.abs(published - own) <= Math.max(tolerance, SAME_BUT_FOR * Math.abs(own)));
   return agreeing.length >= SHARE_THAT_AGREES * compared.length;
 }

@@ -1,0 +1,155 @@
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { validateSuccessorList } from '../../src/contract/later/validators.generated.js';
+import type { Level } from '../../src/contract/types.generated.js';
+import { OWN_DATA_WORDS } from '../../src/language/own-data-words.js';
+import { likelyColumns, ownLayer, type OwnColumns, type OwnDivision, type OwnLayer } from '../../src/own-data/own-layer.js';
+import { readOwnText } from '../../src/own-data/read-own-text.js';
+import { OwnFileError, readOwnTable, type OwnTable } from '../../src/own-data/read-own-table.js';
+import type { RegionIndex } from '../../src/regions/region-index.js';
+import { releaseSource } from '../../src/sources/release-source.js';
+import { localDataView, ownFileFaultText } from '../../src/views/local-data.view.js';
+import { adoptStyles } from '../shared/adopt-styles.js';
+import { LanguageController } from '../shared/language-controller.js';
+import { releaseOfScript, type Group } from '../shared/surroundings.js';
+import { tokenStyles } from '../shared/token.styles.js';
+import { localDataStyles } from './local-data.styles.js';
+import { localDataTemplate } from './local-data.template.js';
+
+type PanelHost = ReactiveControllerHost &
+  HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment; readonly headingLevel: number };
+type OwnGroup = Element & Partial<Group>;
+
+/** What the codes of a file are joined with. */
+interface Regions {
+  readonly level: Level;
+  readonly index: RegionIndex;
+  readonly successors: OwnDivision['successors'];
+}
+
+interface OpenedFile {
+  readonly name: string;
+  readonly table: OwnTable;
+  readonly columns: OwnColumns;
+  readonly year: number | undefined;
+}
+
+/** Opens a person's file and gives its figures to the group. All that is fetched for it is fetched before a file is opened. */
+export class LocalDataPanel {
+  readonly #languages: LanguageController;
+  #group: OwnGroup | undefined;
+  #asked: string | undefined;
+  #regions: Regions | 'failed' | undefined;
+  #opened: (OpenedFile & { readonly layer: OwnLayer }) | undefined;
+  #message: string | undefined;
+
+  constructor(private readonly host: PanelHost) {
+    this.#languages = new LanguageController(host);
+    adoptStyles(host.renderRoot, [tokenStyles, localDataStyles]);
+  }
+
+  /** To be called when the element leaves the page: its figures go with it. */
+  forget(): void {
+    if (this.#group !== undefined) this.#group.ownLayer = undefined;
+    [this.#group, this.#opened, this.#message] = [undefined, undefined, undefined];
+  }
+
+  template(group: OwnGroup | undefined, level: string | undefined): TemplateResult {
+    this.#languages.follow();
+    const { speech } = this.#languages;
+    const words = OWN_DATA_WORDS[speech.tag];
+    if (group !== undefined && group !== this.#group) {
+      this.#group = group;
+      group.ownLayer ??= null;
+    }
+    const release = group?.release ?? releaseOfScript();
+    if (release !== undefined) this.#askRegions(release, level);
+    const regions = this.#regions === 'failed' ? undefined : this.#regions;
+    const opened = this.#opened;
+    return localDataTemplate({
+      speech,
+      headingLevel: this.host.headingLevel,
+      message: group === undefined ? words.outsideGroup : this.#regions === 'failed' ? words.noRegions : this.#message,
+      canOpen: group !== undefined && regions !== undefined,
+      file: opened?.name,
+      view:
+        opened === undefined || regions === undefined
+          ? undefined
+          : localDataView({
+              ...opened,
+              regions: regions.index,
+              division: { year: opened.year, successors: regions.successors },
+              one: speech.level(regions.level).one,
+              speech,
+            }),
+      onFile: (file) => void this.#open(file),
+      onColumn: (key, place) => opened && this.#join({ ...opened, columns: { ...opened.columns, [key]: place } as OwnColumns }),
+      onYear: (year) => opened && this.#join({ ...opened, year }),
+      onRemove: () => this.#remove(words.removed),
+    });
+  }
+
+  #askRegions(release: string, level: string | undefined): void {
+    const asked = `${release} ${level ?? ''}`;
+    if (asked === this.#asked) return;
+    this.#asked = asked;
+    this.#remove(undefined);
+    void fetchRegions(new URL(release, this.host.baseURI).href, level).then(
+      (regions) => this.#have(asked, regions),
+      () => this.#have(asked, 'failed'),
+    );
+  }
+
+  #have(asked: string, regions: Regions | 'failed'): void {
+    if (asked !== this.#asked) return;
+    this.#regions = regions;
+    this.host.requestUpdate();
+  }
+
+  async #open(file: File | undefined): Promise<void> {
+    if (file === undefined || this.#regions === undefined || this.#regions === 'failed') return;
+    const { level, index } = this.#regions;
+    const { speech } = this.#languages;
+    try {
+      const table = readOwnTable(readOwnText(await file.arrayBuffer()));
+      const columns = likelyColumns(table, index);
+      if (columns === undefined) this.#remove(OWN_DATA_WORDS[speech.tag].noColumns(speech.level(level).many));
+      else this.#join({ name: file.name, table, columns, year: undefined });
+    } catch (error) {
+      if (!(error instanceof OwnFileError)) throw error;
+      this.#remove(ownFileFaultText(error.fault, speech));
+    }
+  }
+
+  #join(opened: OpenedFile): void {
+    const { index, successors } = this.#regions as Regions;
+    const layer = ownLayer(opened.table, opened.columns, index, { year: opened.year, successors });
+    this.#message = undefined;
+    this.#show({ ...opened, layer });
+  }
+
+  #remove(message: string | undefined): void {
+    this.#message = message;
+    this.#show(undefined);
+  }
+
+  #show(opened: (OpenedFile & { readonly layer: OwnLayer }) | undefined): void {
+    this.#opened = opened;
+    if (this.#group !== undefined) this.#group.ownLayer = opened?.layer ?? null;
+    this.host.requestUpdate();
+  }
+}
+
+/** A level with more regions than this is one that people have figures of. */
+const MANY_REGIONS = 20;
+
+async function fetchRegions(address: string, asked: string | undefined): Promise<Regions> {
+  const source = releaseSource(address);
+  const { release } = await source.open();
+  const { levels } = release;
+  const level = levels.find(({ id }) => id === asked) ?? levels.find(({ count }) => count > MANY_REGIONS) ?? levels.at(-1)!;
+  const [index, successors] = await Promise.all([
+    source.regions(level.id),
+    level.successors === undefined ? undefined : source.document(level.successors, validateSuccessorList),
+  ]);
+  return { level, index, successors };
+}

@@ -1,0 +1,84 @@
+import { css } from 'lit';
+
+export const localDataStyles = css`
+  :host {
+    display: block;
+    color: var(--_text);
+    background: var(--_background);
+    font-size: var(--_font-size);
+    line-height: 1.45;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .local-data {
+    box-sizing: border-box;
+    padding: calc(var(--_space) * 2);
+    border: 2px dashed var(--_border);
+    border-radius: var(--_radius);
+  }
+  p {
+    margin: 0 0 var(--_space);
+    max-width: 70ch;
+  }
+  .heading {
+    font-size: 1.25em;
+    font-weight: 700;
+  }
+  .hint {
+    color: var(--_text-subtle);
+    font-size: var(--_font-size-small);
+  }
+  .fields {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_space) * 3);
+  }
+  .field label {
+    display: block;
+    font-weight: 700;
+  }
+  input,
+  select,
+  button {
+    max-width: 100%;
+    min-height: 2rem;
+    font: inherit;
+    color: var(--_text);
+    background: var(--_background);
+  }
+  select,
+  button {
+    padding: 0.2em 0.6em;
+    border: var(--_border-width) solid var(--_border);
+    border-radius: var(--_radius);
+  }
+  summary {
+    min-height: 24px;
+    color: var(--_action);
+    text-decoration: underline;
+    cursor: pointer;
+  }
+  table {
+    margin-block: var(--_space);
+    border-collapse: collapse;
+    overflow-wrap: anywhere;
+  }
+  th,
+  td {
+    padding: 0.2em 0.6em;
+    text-align: start;
+    vertical-align: top;
+    border-block-end: var(--_border-width) solid var(--_border-subtle);
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 6px var(--_focus-halo);
+  }
+  @media print {
+    .local-data {
+      display: none;
+    }
+  }
+`;

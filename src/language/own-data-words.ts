@@ -1,0 +1,128 @@
+import { plural } from './dutch.js';
+import type { LanguageTag } from './speech.js';
+
+/** The words of a person's own figures: how a file is opened, and what stands beside the published figures. */
+export interface OwnDataWords {
+  readonly title: string;
+  readonly promise: string;
+  readonly choose: string;
+  readonly drop: string;
+  readonly remove: string;
+  readonly code: string;
+  readonly value: string;
+  readonly period: string;
+  readonly withoutPeriod: string;
+  readonly division: string;
+
+  readonly joined: (count: number, total: number) => string;
+  readonly leftOut: (count: number) => string;
+  readonly leftOutTitle: string;
+  readonly row: string;
+  readonly reason: string;
+  readonly unknownCode: (one: string) => string;
+  readonly noNumber: string;
+  readonly twice: string;
+  readonly noPeriod: string;
+  readonly otherDivision: (year: string, regions: string) => string;
+  readonly removed: string;
+
+  readonly empty: string;
+  readonly notATable: string;
+  readonly noRows: string;
+  readonly tooLarge: (rows: string) => string;
+  readonly notText: string;
+  readonly uneven: (row: number, found: number, expected: number) => string;
+  readonly noColumns: (many: string) => string;
+  readonly noRegions: string;
+  readonly outsideGroup: string;
+
+  /** Heading of a column of own figures. */
+  readonly column: (title: string) => string;
+  /** Beside a region. */
+  readonly beside: (title: string, value: string) => string;
+  readonly note: (title: string, publisher: string) => string;
+  readonly refused: string;
+  readonly absent: string;
+  readonly onMap: string;
+}
+
+export const OWN_DATA_WORDS: Readonly<Record<LanguageTag, OwnDataWords>> = {
+  nl: {
+    title: 'Eigen gegevens',
+    promise: 'Open een CSV-bestand met codes en cijfers. Het blijft in uw browser: er wordt niets verstuurd of bewaard.',
+    choose: 'CSV-bestand',
+    drop: 'U kunt het bestand ook hierheen slepen.',
+    remove: 'Haal weg',
+    code: 'Kolom met codes',
+    value: 'Kolom met cijfers',
+    period: 'Kolom met perioden',
+    withoutPeriod: 'geen',
+    division: 'Codes van het jaar',
+    joined: (count, total) =>
+      `${count} van de ${total} ${plural(total, 'rij', 'rijen')} ${plural(count, 'staat', 'staan')} nu bij de figuren.`,
+    leftOut: (count) => `${count} ${plural(count, 'rij doet', 'rijen doen')} niet mee.`,
+    leftOutTitle: 'Rijen die niet meedoen',
+    row: 'Rij',
+    reason: 'Waarom',
+    unknownCode: (one) => `geen ${one} met deze code`,
+    noNumber: 'geen cijfer',
+    twice: 'staat er al',
+    noPeriod: 'geen periode',
+    otherDivision: (year, regions) => `sinds ${year} een ander gebied: ${regions}`,
+    removed: 'Uw gegevens zijn weggehaald.',
+    empty: 'Het bestand is leeg.',
+    notATable: 'Dit bestand heeft maar één kolom. Er zijn codes en cijfers nodig.',
+    noRows: 'Onder de koppen staan geen rijen.',
+    tooLarge: (rows) => `Het bestand is te groot. Er mogen hoogstens ${rows} rijen in staan.`,
+    notText: 'Dit is geen CSV-bestand. Bewaar het werkblad eerst als CSV.',
+    uneven: (row, found, expected) => `Rij ${row} heeft ${found} ${plural(found, 'veld', 'velden')}. De koppen zijn er ${expected}.`,
+    noColumns: (many) => `Geen kolom met codes van ${many} gevonden, of geen kolom met cijfers.`,
+    noRegions: 'De lijst met gebieden kon niet worden opgehaald.',
+    outsideGroup: 'Dit onderdeel hoort in een groep, bij de figuren.',
+    column: (title) => `Eigen gegevens: ${title}`,
+    beside: (title, value) => `Eigen gegevens, ${title}: ${value}`,
+    note: (title, publisher) => `Eigen gegevens: ${title}. Deze komen niet van ${publisher}.`,
+    refused: 'Uw eigen gegevens staan hier niet. Samen met deze cijfers verraden zij wat is onderdrukt.',
+    absent: 'geen eigen cijfer',
+    onMap: 'Ruitje op de kaart: eigen gegevens. Groter is meer.',
+  },
+  en: {
+    title: 'Own data',
+    promise: 'Open a CSV file with codes and figures. It stays in your browser: nothing is sent or kept.',
+    choose: 'CSV file',
+    drop: 'You can also drag the file here.',
+    remove: 'Take away',
+    code: 'Column with codes',
+    value: 'Column with figures',
+    period: 'Column with periods',
+    withoutPeriod: 'none',
+    division: 'Codes of the year',
+    joined: (count, total) =>
+      `${count} of ${total} ${plural(total, 'row', 'rows')} now ${plural(count, 'stands', 'stand')} beside the figures.`,
+    leftOut: (count) => `${count} ${plural(count, 'row is', 'rows are')} left out.`,
+    leftOutTitle: 'Rows that are left out',
+    row: 'Row',
+    reason: 'Why',
+    unknownCode: (one) => `no ${one} with this code`,
+    noNumber: 'no figure',
+    twice: 'there already',
+    noPeriod: 'no period',
+    otherDivision: (year, regions) => `another region since ${year}: ${regions}`,
+    removed: 'Your data were taken away.',
+    empty: 'The file is empty.',
+    notATable: 'This file has one column only. Codes and figures are needed.',
+    noRows: 'There are no rows under the headings.',
+    tooLarge: (rows) => `The file is too large. It may have at most ${rows} rows.`,
+    notText: 'This is no CSV file. First save the sheet as CSV.',
+    uneven: (row, found, expected) => `Row ${row} has ${found} ${plural(found, 'field', 'fields')}. There are ${expected} headings.`,
+    noColumns: (many) => `No column with codes of ${many} was found, or none with figures.`,
+    noRegions: 'The list of regions could not be fetched.',
+    outsideGroup: 'This part belongs in a group, beside the figures.',
+    column: (title) => `Own data: ${title}`,
+    beside: (title, value) => `Own data, ${title}: ${value}`,
+    note: (title, publisher) => `Own data: ${title}. These are not from ${publisher}.`,
+    refused: 'Your own data are not shown here. With these figures they give away what is withheld.',
+    absent: 'no own figure',
+    onMap: 'Diamond on the map: own data. Larger is more.',
+  },
+};
