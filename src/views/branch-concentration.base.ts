@@ -84,9 +84,9 @@ export function setAgainst(
 
 /**
  * From this many times as many of the own base (establishments) on each of the other (inhabitants) as in the reference, a place is one of
- * work, shops or visitors: measured by who lives there, all that happens seems much (STATISTICS.md F2).
+ * work, shops or visitors: each of its rates is as many times as high as its share makes it (STATISTICS.md F2).
  */
-const OUTLIER_FROM = 2;
+const OUTLIER_FROM = 1.5;
 
 /** Whether so little of the other base stands against the own base of a region that its rates seem high; by published figures alone. */
 export function isOutlier({ base, table, reference, period }: BranchConcentrationData, region: string, category: string): boolean {

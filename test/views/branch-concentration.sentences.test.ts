@@ -109,11 +109,11 @@ describe('what a concentration says, and how certain that is', () => {
   });
 
   it('warns of a place with few inhabitants for its establishments, and only when inhabitants are what it is set against', async () => {
-    // The country has 2 inhabitants an establishment; this place 1.
+    // Two inhabitants an establishment in the country; here so few that there are 1.5 times as many establishments an inhabitant.
     const centre = countryOf([100, 60], {
       gemeenten: [
-        { code: 'GM1', name: 'Eerste', base: 1000, counts: [100, 60], inhabitants: 1000 },
-        { code: 'GM2', name: 'Tweede', base: 1000, counts: [100, 60], inhabitants: 1001 },
+        { code: 'GM1', name: 'Eerste', base: 1000, counts: [100, 60], inhabitants: 1333 },
+        { code: 'GM2', name: 'Tweede', base: 1000, counts: [100, 60], inhabitants: 1334 },
         { code: 'GM3', name: 'Derde', base: 1000, counts: [100, 60], inhabitants: 'Q' },
       ],
     });
