@@ -11,14 +11,26 @@ interface DataPackage {
   readonly resources: readonly { readonly path: string; readonly bytes: number; readonly hash: string }[];
 }
 
-/** Whether the files for analysts are as promised, described by the data package, and have no number where the status says none. */
+const PACKAGE = 'bulk/datapackage.json';
+
+/** Whether the files for analysts are as the data package promises, and have no number where the status says none. */
 export async function checkBulk(documents: ReleaseDocuments, files: Files, namedBy: string): Promise<void> {
-  const paths = Object.keys(files).filter((path) => path.startsWith('bulk/'));
-  for (const path of paths) {
-    const content = await documents.verified(path, files, namedBy);
-    if (content && path.endsWith('.csv')) checkRows(documents, path, content.toString());
-    if (content && path.endsWith('/datapackage.json')) checkDataPackage(documents, path, content.toString(), files);
+  if (!Object.hasOwn(files, PACKAGE)) return;
+  const content = await documents.verified(PACKAGE, files, namedBy);
+  if (!content) return;
+  const { resources } = JSON.parse(content.toString()) as DataPackage;
+  const promised: Files = Object.fromEntries(
+    resources.map(({ path, bytes, hash }) => [`bulk/${path}`, { bytes, integrity: integrityOf(hash) }]),
+  );
+  for (const path of Object.keys(promised)) {
+    const csv = await documents.verified(path, promised, PACKAGE);
+    if (csv) checkRows(documents, path, csv.toString());
   }
+}
+
+/** `sha384:` and hexadecimal digits, as a Data Package has it, in the manner of a browser. */
+function integrityOf(hash: string): string {
+  return `sha384-${Buffer.from(hash.replace(/^sha384:/, ''), 'hex').toString('base64')}`;
 }
 
 function checkRows(documents: ReleaseDocuments, path: string, csv: string): void {
@@ -44,21 +56,4 @@ function checkRows(documents: ReleaseDocuments, path: string, csv: string): void
       }
     },
   });
-}
-
-function checkDataPackage(documents: ReleaseDocuments, path: string, text: string, files: Files): void {
-  const { resources } = JSON.parse(text) as DataPackage;
-  const described = new Map(resources.map((resource) => [`bulk/${resource.path}`, resource]));
-  for (const [name, { bytes, integrity }] of Object.entries(files)) {
-    if (!name.startsWith('bulk/') || !name.endsWith('.csv')) continue;
-    const resource = described.get(name);
-    const hash = `sha384:${Buffer.from(integrity.slice('sha384-'.length), 'base64').toString('hex')}`;
-    if (resource?.bytes === bytes && resource.hash === hash) continue;
-    documents.findings.fault({
-      file: documents.nameOf(path),
-      where: name,
-      found: resource ? 'another size or hash' : 'no such resource',
-      expected: hash,
-    });
-  }
 }

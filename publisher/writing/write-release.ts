@@ -200,7 +200,6 @@ class ReleaseWriter {
       this.onProgress(`writing: bulk file of ${indicator.id}`);
       const file = await this.files.addStream(`bulk/${pathName(indicator.id)}.csv`, bulkCsv(indicator, tables, this.publication.levels));
       bulk.push({ indicator, file });
-      this.#named.push(file);
     }
     this.#keep(await this.files.addNamed('bulk/datapackage.json', dataPackage(this.publication, bulk)));
   }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -205,13 +206,18 @@ test('text that a spreadsheet takes for a formula is neutralised, numbers are no
 });
 
 test('the data package describes each bulk file with its bytes and hash', async () => {
-  const { manifest, read } = await written(aPreparedPublication());
+  const { directory, manifest, read } = await written(aPreparedPublication());
   const { resources, licenses } = await read<{
-    resources: { name: string; path: string; bytes: number; schema: { fields: { name: string }[] } }[];
+    resources: { name: string; path: string; bytes: number; hash: string; schema: { fields: { name: string }[] } }[];
     licenses: unknown;
   }>('bulk/datapackage.json');
   expect(resources.map(({ path }) => path)).toEqual(['leegstand.csv', 'vestigingen.csv', 'weerbaarheid.csv']);
-  for (const { path, bytes } of resources) expect(manifest.files[`bulk/${path}`]?.bytes).toBe(bytes);
+  for (const { path, bytes, hash } of resources) {
+    const content = await readFile(join(directory, 'bulk', path));
+    expect([bytes, hash]).toEqual([content.length, `sha384:${createHash('sha384').update(content).digest('hex')}`]);
+  }
+  // No page reads them: the manifest would only be larger.
+  expect(Object.keys(manifest.files).filter((path) => path.startsWith('bulk/'))).toEqual(['bulk/datapackage.json']);
   expect(resources[0]!.schema.fields.map(({ name }) => name)).toEqual([
     'region',
     'level',
