@@ -4,7 +4,7 @@ import type { TrendLineView } from '../../src/views/trend-line.view.js';
 import { TEXT, wordsOf } from '../shared/attributes.js';
 import { FigureElement } from '../shared/figure-element.js';
 import type { FigureClass } from '../shared/figure.js';
-import { ZoElement, type MissingAttribute } from '../shared/zo-element.js';
+import type { MissingAttribute } from '../shared/zo-element.js';
 import type { TrendQuery } from './trend-line.figure.js';
 
 /**
@@ -14,7 +14,6 @@ import type { TrendQuery } from './trend-line.figure.js';
  */
 export class ZoTrendLine extends FigureElement<TrendQuery, TrendLineData, TrendLineView> {
   static override properties: PropertyDeclarations = {
-    ...ZoElement.properties,
     indexTo: { ...TEXT, attribute: 'index-to' },
     layout: TEXT,
   };
@@ -30,17 +29,28 @@ export class ZoTrendLine extends FigureElement<TrendQuery, TrendLineData, TrendL
   }
 
   protected question(): readonly unknown[] {
-    return [this.indicator, this.#codes, this.branch, this.reference, this.#isApart, this.speech];
+    return [this.indicator, this.#codes, this.branch, this.reference, this.#isApart, this.#isIndex, this.speech];
   }
 
   protected query(): TrendQuery {
     const { branch, reference } = this;
-    return { indicator: this.indicator!, regions: wordsOf(this.#codes) ?? [], branch, reference, apart: this.#isApart };
+    return {
+      indicator: this.indicator!,
+      regions: wordsOf(this.#codes) ?? [],
+      branch,
+      reference,
+      apart: this.#isApart,
+      indexed: this.#isIndex,
+    };
   }
 
   protected async fetchFigure(): Promise<FigureClass<TrendQuery, TrendLineData, TrendLineView>> {
     const { TrendLineFigure } = await import('./trend-line.figure.js');
     return TrendLineFigure;
+  }
+
+  get #isIndex(): boolean {
+    return this.indexTo !== undefined || this.measure === 'index';
   }
 
   get #isApart(): boolean {

@@ -7,9 +7,9 @@ import type { TrendPlace } from './trend-walk.js';
 
 export interface PictureInput {
   /** Period that the pointer or keyboard is at. */
-  readonly shownPeriod: number | undefined;
+  readonly shownPeriod?: number | undefined;
   /** The point that has a ring around it. */
-  readonly ringed: TrendPlace | undefined;
+  readonly ringed?: TrendPlace | undefined;
 }
 
 /** A laid out chart as SVG. Its hatches are defined once, beside it. */

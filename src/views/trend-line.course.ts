@@ -1,12 +1,8 @@
 import type { Indicator } from '../contract/types.generated.js';
-import { differenceInterval, type Estimate } from '../statistics/difference-interval.js';
-import { CONFIDENCE_WORDED } from '../statistics/interval.js';
 import { mannKendall, USUAL_TREND_RULES, type Trend } from '../statistics/mann-kendall.js';
-import { sideOf, type Verdict } from '../statistics/verdict.js';
-import type { Table } from '../tables/table.js';
+import type { Verdict } from '../statistics/verdict.js';
 import { isUsable, type TrendPoint } from './trend-line.series.js';
 import { isSamePart, type TrendTime } from './trend-line.time.js';
-import { valueInterval } from './value-interval.js';
 
 /**
  * How a line goes since its last break: from its first to its last comparable figure, and whether later ones tend to be higher. Of quarters and
@@ -31,14 +27,14 @@ export interface CourseInput {
   readonly cuts: readonly number[];
   readonly time: TrendTime;
   readonly indicator: Indicator;
-  /** The values that the points are, or are an index of, and where their cells lie; undefined for counts. */
-  readonly values: { readonly table: Table; readonly cells: Int32Array } | undefined;
+  /** Whether the values at two positions differ by more than chance, where that can be told. */
+  readonly verdict: (from: number, to: number) => TrendCourse['verdict'];
 }
 
 export const CHANCE_OF_A_TREND = USUAL_TREND_RULES.level;
 
 /** Undefined where no figure can be reckoned with. */
-export function courseOf({ points, cuts, time, indicator, values }: CourseInput): TrendCourse | undefined {
+export function courseOf({ points, cuts, time, indicator, verdict }: CourseInput): TrendCourse | undefined {
   const to = points.findLastIndex((point) => isUsable(point, indicator));
   if (to < 0) return undefined;
   const since = cuts.filter((cut) => cut <= to).at(-1);
@@ -47,16 +43,5 @@ export function courseOf({ points, cuts, time, indicator, values }: CourseInput)
     if (isUsable(points[at]!, indicator) && isSamePart(time.periods[at]!, time.periods[to]!)) comparable.push(at);
   const from = comparable[0]!;
   const { trend: word, used } = mannKendall(comparable.map((at) => points[at]!.value!));
-  return { from, to, since, used, word, verdict: from === to ? undefined : verdictOf(from, to, indicator, values) };
-}
-
-function verdictOf(from: number, to: number, indicator: Indicator, values: CourseInput['values']): TrendCourse['verdict'] {
-  if (values === undefined) return undefined;
-  const [first, last] = [from, to].map((at) => estimateAt(values.cells[at]!, indicator, values.table));
-  return first === undefined || last === undefined ? undefined : sideOf(differenceInterval(last, first), 0);
-}
-
-function estimateAt(cell: number, indicator: Indicator, table: Table): Estimate | undefined {
-  const interval = valueInterval(table, indicator, cell, CONFIDENCE_WORDED);
-  return interval.known ? { value: table.columns.value.values[cell]!, interval: interval.value } : undefined;
+  return { from, to, since, used, word, verdict: from === to ? undefined : verdict(from, to) };
 }

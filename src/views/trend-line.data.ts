@@ -5,10 +5,13 @@ import { SourceError } from '../sources/source-error.js';
 import { comparePeriods, parsePeriod } from '../scales/parse-period.js';
 import type { OpenRelease, Source } from '../sources/source.js';
 import type { Table } from '../tables/table.js';
+import { intervalOrigin } from './interval-origin.js';
 import { loadReference } from './reference.data.js';
 import { locateRegion, type LocatedRegion } from './region-level.data.js';
 import { categoryOf, indicatorOf, tableEntryOf, withBreaksOf } from './release-terms.js';
+import type * as Certainty from './trend-line.certainty.js';
 import type { TrendEvents } from './trend-line.events.js';
+import type * as Index from './trend-line.index.js';
 
 /** What a trend line is asked to show. */
 export interface TrendLineQuery {
@@ -18,6 +21,8 @@ export interface TrendLineQuery {
   /** Category of the breakdown; default its first. */
   readonly branch?: string | undefined;
   readonly reference?: string | undefined;
+  /** Whether the lines may become an index. */
+  readonly indexed?: boolean;
 }
 
 /** One line to be: a region, or a peer group taken together. */
@@ -54,6 +59,10 @@ export interface TrendLineData {
   readonly ended: readonly string[];
   /** From what and when these regions came, a sentence each. */
   readonly formed: readonly string[];
+  /** Tells how certain figures are; only where that can be told of some. */
+  readonly certainty: typeof Certainty | undefined;
+  /** Makes an index of a line; only where one was asked for. */
+  readonly index: typeof Index | undefined;
   /** Measures with a date that are about these figures; undefined where there are none. */
   readonly events: TrendEvents | undefined;
 }
@@ -74,10 +83,15 @@ export async function loadTrendLine(
   const category = categoryOf(release, indicator, query.branch);
   const levels = levelsToSearch(release, indicator.id);
   const { located, ended } = await locateAll(source, levels, query.regions, speech, signal);
-  const [tables, formed, measures, reference] = await Promise.all([
+  // Asked for along with the figures that it mostly is needed for.
+  const likely = release.tables.some(({ indicator: id, metrics }) => id === indicator.id && /base|lower/.test(metrics.join(' ')));
+  const early = likely ? laterPart(import('./trend-line.certainty.js')) : undefined;
+  early?.catch(() => undefined);
+  const [tables, formed, measures, index, reference] = await Promise.all([
     loadTables(source, release, indicator.id, category, located, signal),
     formedFrom(source, release, indicator.id, located, speech, signal),
     release.actions.some(({ since }) => since !== undefined) ? laterPart(import('./trend-line.events.js')) : undefined,
+    query.indexed === true ? laterPart(import('./trend-line.index.js')) : undefined,
     loadReference(source, release, { reference: query.reference, indicator, period: 'all', category, region: located[0] }, speech, signal),
   ]);
   const regions = located.map(({ code, name, level, regions: index }): TrendRegion => ({
@@ -115,6 +129,10 @@ export async function loadTrendLine(
     periods,
     ended,
     formed: formed.filter((sentence) => !ended.includes(sentence)),
+    certainty: used.some((table) => intervalOrigin(table, indicator) !== undefined)
+      ? await (early ?? laterPart(import('./trend-line.certainty.js')))
+      : undefined,
+    index,
     events: measures?.trendEvents({ release, indicator, category, lines: drawn, periods, speech }),
   };
 }

@@ -2,7 +2,7 @@ import { STATUSES, type Status } from '../contract/status.js';
 import type { Speech } from '../language/speech.js';
 import { TREND_WORDS } from '../language/trend-words.js';
 import { hatchOf, isGap, isOpen, type HatchedAbsence, type TrendPoint, type TrendSeries } from './trend-line.series.js';
-import type { IntervalOrigin } from './value-interval.js';
+import type { IntervalOrigin } from './interval-origin.js';
 
 /** What the marks that occur stand for, in words; the lines themselves aside. */
 export interface TrendKey {
@@ -15,7 +15,7 @@ export interface TrendKey {
 
 export function trendKey(
   drawn: readonly TrendSeries[],
-  { interval, noInterval, speech }: { interval: IntervalOrigin | undefined; noInterval: boolean; speech: Speech },
+  { interval, note, speech }: { interval: IntervalOrigin | undefined; note: string | undefined; speech: Speech },
 ): TrendKey {
   const trend = TREND_WORDS[speech.tag];
   const { status: statusWords } = speech.words;
@@ -30,6 +30,6 @@ export function trendKey(
     open: open.length === 0 ? undefined : trend.openMark(speech.list(open)),
     band: !banded ? undefined : interval === 'published' ? trend.publishedBand : trend.chanceBand,
     absences: occurring(isGap).map((status) => ({ hatch: hatchOf(status), text: trend.absent(statusWords[status]) })),
-    note: noInterval ? trend.noIndexInterval : undefined,
+    note,
   };
 }

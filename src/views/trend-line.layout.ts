@@ -148,19 +148,6 @@ export function trendFrame(view: TrendLineView, input: TrendFrameInput): TrendFr
   };
 }
 
-/** The period nearest to a place, and of the lines there the one nearest to a height, with its distance. */
-export function nearestPoint(layout: TrendLayout, x: number, y: number): { period: number; series: number | undefined; distance: number } {
-  const period = layout.places.reduce((best, place, i) => (Math.abs(place - x) < Math.abs(layout.places[best]! - x) ? i : best), 0);
-  let nearest: { series: number | undefined; distance: number } = { series: undefined, distance: Infinity };
-  layout.series.forEach(({ heights }, series) => {
-    const height = heights[period];
-    if (height === null || height === undefined) return;
-    const distance = Math.abs(height - y);
-    if (distance < nearest.distance) nearest = { series, distance };
-  });
-  return { period, ...nearest };
-}
-
 function widestOf(texts: readonly string[], textWidth: TextWidth): number {
   return Math.ceil(texts.reduce((most, text) => Math.max(most, textWidth(text)), 0));
 }

@@ -3,14 +3,15 @@ import { TREND_WORDS } from '../language/trend-words.js';
 import { cutsOf } from './trend-line.breaks.js';
 import { courseOf } from './trend-line.course.js';
 import type { TrendLineData, TrendRegion } from './trend-line.data.js';
-import { indexPoints, type NoIndex } from './trend-line.index.js';
-import { cellsOf, pointsOf, type SeriesContext, type SeriesStyle, type TrendSeries } from './trend-line.series.js';
+import type { NoIndex } from './trend-line.index.js';
+import { isCut } from './trend-line.pieces.js';
+import { cellsOf, isUsable, pointsOf, type SeriesContext, type SeriesStyle, type TrendSeries } from './trend-line.series.js';
 import type { TrendTime } from './trend-line.time.js';
 
 export interface LinesInput {
   readonly time: TrendTime;
   readonly counted: boolean;
-  /** Year that the lines are an index of. */
+  /** Year that the lines are an index of; only of data with what makes an index. */
   readonly base: string | undefined;
   /** Whether every region has a chart of its own, so that all are drawn and none need be told apart. */
   readonly apart: boolean;
@@ -37,15 +38,21 @@ export function trendSeries(data: TrendLineData, input: LinesInput): TrendLines 
     const cells = cellsOf(region, context);
     const cuts = cutsOf(region, data);
     const isReference = style === 'reference';
-    let points: TrendSeries['points'] = pointsOf(region.table, cells, context, input.withIntervals && !isReference);
+    let points: TrendSeries['points'] = pointsOf(
+      region.table,
+      cells,
+      context,
+      input.withIntervals && !isReference ? data.certainty : undefined,
+    );
     if (input.base !== undefined) {
-      const indexed = indexPoints(points, input.base, input.time, { cuts, indicator: data.indicator });
+      const indexed = data.index!.indexPoints(points, input.base, input.time, { cuts, indicator: data.indicator, isCut, isUsable });
       ({ points } = indexed);
       if (indexed.because !== undefined) noIndex.set(place, indexed.because);
     }
-    const values = input.counted || region.table === undefined ? undefined : { table: region.table, cells };
-    const course = courseOf({ points, cuts, time: input.time, indicator: data.indicator, values });
-    const { code, name, level } = region;
+    const { code, name, level, table } = region;
+    const verdict = (from: number, to: number) =>
+      input.counted || table === undefined ? undefined : data.certainty?.changeVerdict(table, cells[from]!, cells[to]!, data.indicator);
+    const course = courseOf({ points, cuts, time: input.time, indicator: data.indicator, verdict });
     return { code, name, level, style, isReference, points, cuts, course, trend: trendOf(course, input.speech) };
   };
   const regions = data.regions.map((region, i) => make(region, i, input.apart ? 1 : STYLES[i]));

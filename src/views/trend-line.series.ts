@@ -6,7 +6,7 @@ import { cellOf, positionOf, regionPositions } from '../tables/cell.js';
 import type { Table } from '../tables/table.js';
 import type { TrendCourse } from './trend-line.course.js';
 import type { TrendRegion } from './trend-line.data.js';
-import { valueInterval } from './value-interval.js';
+import type { valueInterval } from './value-interval.js';
 
 /** `index`: each line as a part of its own figure in one year, which is 100. */
 export type TrendMeasure = 'value' | 'count' | 'index';
@@ -90,15 +90,20 @@ export function cellsOf({ table, code }: TrendRegion, { periods, category }: Ser
   });
 }
 
-/** The figures of a region, one a period. @param withIntervals whether to give values their interval, where there is one */
-export function pointsOf(table: Table | undefined, cells: Int32Array, context: SeriesContext, withIntervals: boolean): TrendPoint[] {
+/** The figures of a region, one a period. @param certainty gives values their interval, where there is one */
+export function pointsOf(
+  table: Table | undefined,
+  cells: Int32Array,
+  context: SeriesContext,
+  certainty: { readonly valueInterval: typeof valueInterval } | undefined,
+): TrendPoint[] {
   const { indicator, counted } = context;
   const metric = counted && indicator.kind !== 'count' ? 'count' : 'value';
   if (table?.columns[metric] === undefined) return Array.from(cells, () => NOT_PUBLISHED);
   return Array.from(cells, (position) => {
     if (position < 0) return NOT_PUBLISHED;
     const point = cellOf(table, metric, position);
-    const interval = withIntervals && metric === 'value' ? valueInterval(table, indicator, position) : undefined;
+    const interval = metric === 'value' ? certainty?.valueInterval(table, indicator, position) : undefined;
     return interval?.known === true ? { ...point, interval: interval.value } : point;
   });
 }

@@ -4,7 +4,6 @@ import { rounded, type Speech } from '../language/speech.js';
 import { TREND_WORDS } from '../language/trend-words.js';
 import { TRENDS } from '../statistics/mann-kendall.js';
 import { CHANCE_OF_A_TREND, type TrendCourse } from './trend-line.course.js';
-import type { NoIndex } from './trend-line.index.js';
 import { isGap, isOpen, type TrendSeries } from './trend-line.series.js';
 import { changeText, pointText, type TrendFigure } from './trend-line.text.js';
 import type { TrendTime } from './trend-line.time.js';
@@ -14,10 +13,9 @@ export interface TrendSummaryInput {
   readonly periods: readonly string[];
   readonly time: TrendTime;
   readonly figure: TrendFigure;
-  /** Why lines have no index, by their position. */
-  readonly noIndex: ReadonlyMap<number, NoIndex>;
-  /** Year that the lines are an index of. */
-  readonly base: string | undefined;
+  /** What is said of lines without an index, and their positions. */
+  readonly lacking: readonly string[];
+  readonly without: ReadonlySet<number>;
   /** Whether every figure is a prediction: that is said elsewhere. */
   readonly predicted: boolean;
   readonly speech: Speech;
@@ -37,13 +35,13 @@ export function summarizeTrend(input: TrendSummaryInput): string[] {
   const trend = TREND_WORDS[speech.tag];
   const drawn = series.filter(({ style }) => style !== undefined);
   const first = drawn.find((each) => !each.isReference && hasValue(each));
-  const without = series.filter((each, place) => !hasValue(each) && !input.noIndex.has(place));
+  const without = series.filter((each, place) => !hasValue(each) && !input.without.has(place));
   const hidden = series.filter(({ style, isReference }) => style === undefined && !isReference).length;
   const reference = series.find(({ style, isReference }) => style === undefined && isReference);
   return [
     ...(first === undefined ? [] : ofFirst(first, input)),
     ...trendsOf(drawn, speech),
-    ...noIndexSentences(input),
+    ...input.lacking,
     ...(without.length > MOST_NAMED ? [trend.noValues(without.length)] : without.map(({ name }) => trend.noValue(name))),
     ...markedSentences(drawn, input),
     ...(hidden === 0 ? [] : [trend.tableOnly(hidden)]),
@@ -107,22 +105,6 @@ function trendsOf(drawn: readonly TrendSeries[], speech: Speech): string[] {
   const expected = Math.round(tested * CHANCE_OF_A_TREND);
   const chance = tested < MANY_TRENDS ? [] : [speech.words.byChance(expected < 1 ? undefined : speech.number(expected), tested)];
   return [trend.trendCounts(speech.list(counts)), ...chance];
-}
-
-function noIndexSentences({ series, noIndex, base, speech }: TrendSummaryInput): string[] {
-  if (base === undefined) return [];
-  const trend = TREND_WORDS[speech.tag];
-  const sentences = series.flatMap(({ name, points }, place) => {
-    const because = noIndex.get(place);
-    if (because !== undefined) return [trend.noIndexOf(name, base, becauseText(because, speech))];
-    return points.some(({ lack }) => lack === 'broken') ? [trend.indexEndsAtBreak(name)] : [];
-  });
-  return sentences.length > MOST_NAMED ? [trend.noIndexes(sentences.length)] : sentences;
-}
-
-function becauseText(because: NoIndex, speech: Speech): string {
-  if (because === 'lacking') return speech.words.notPublished;
-  return because === 'zero' || because === 'broken' ? TREND_WORDS[speech.tag].noIndexBecause[because] : speech.words.status[because];
 }
 
 function markedSentences(drawn: readonly TrendSeries[], { periods, predicted, speech }: TrendSummaryInput): string[] {

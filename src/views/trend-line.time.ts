@@ -26,3 +26,13 @@ export function trendTime(periods: readonly string[]): TrendTime {
 export function isSamePart(a: Period, b: Period): boolean {
   return a.inYear === b.inYear && a.part === b.part;
 }
+
+/** What an index can be set to: the years that the periods make up whole, from old to new. */
+export function baseYears({ periods }: TrendTime): string[] {
+  const months = new Map<string, number>();
+  for (const { year, inYear } of periods) {
+    const key = `${year}/${inYear}`;
+    months.set(key, (months.get(key) ?? 0) + 12 / inYear);
+  }
+  return [...new Set([...months].flatMap(([key, count]) => (count === 12 ? [key.split('/')[0]!] : [])))].sort();
+}

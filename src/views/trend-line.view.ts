@@ -8,14 +8,13 @@ import { timeLabels, valueAxis, type TimeLabel, type ValueAxis } from './trend-l
 import { trendBreaks, type TrendBreak } from './trend-line.breaks.js';
 import type { TrendLineData } from './trend-line.data.js';
 import type { TrendEvents } from './trend-line.events.js';
-import { baseYears } from './trend-line.index.js';
 import { trendKey, type TrendKey } from './trend-line.key.js';
 import { trendSeries, numbersOf } from './trend-line.lines.js';
 import type { TrendMeasure, TrendSeries } from './trend-line.series.js';
 import { summarizeTrend } from './trend-line.summary.js';
 import { pointWithInterval, type TrendFigure } from './trend-line.text.js';
-import { trendTime } from './trend-line.time.js';
-import { intervalOrigin, type IntervalOrigin } from './value-interval.js';
+import { baseYears, trendTime } from './trend-line.time.js';
+import { intervalOrigin, type IntervalOrigin } from './interval-origin.js';
 
 /** What a page chose about the drawing; changes nothing in what is fetched. */
 export interface TrendLineOptions {
@@ -34,7 +33,6 @@ export interface TrendLineView {
   readonly summary: readonly string[];
   /** Name of the picture for who does not see it. */
   readonly label: string;
-  readonly help: string;
   /** From old to new. */
   readonly periods: readonly string[];
   /** The regions in the order asked for, then the reference. */
@@ -69,11 +67,13 @@ export function trendLineView(data: TrendLineData, options: TrendLineOptions): T
   const bases = baseYears(time);
   const counted = options.measure === 'count' && hasCounts(data);
   const asked = options.indexTo ?? (options.measure === 'index' ? bases[0] : undefined);
-  const base = asked !== undefined && bases.includes(asked) ? asked : undefined;
+  const index = data.index;
+  const base = index !== undefined && asked !== undefined && bases.includes(asked) ? asked : undefined;
   const interval = base === undefined && !counted ? intervalOf(data) : undefined;
   const apart = options.apart === true && data.regions.length > 1;
   const figure: TrendFigure = { as: base === undefined ? (counted ? 'count' : 'value') : 'index', indicator: writtenAs(indicator) };
   const { series, noIndex } = trendSeries(data, { time, counted, base, apart, withIntervals: interval !== undefined, speech });
+  const lacking = base === undefined ? [] : index!.indexSentences(series, noIndex, base, speech);
   const drawn = series.filter(({ style }) => style !== undefined);
   const axis = valueAxis(numbersOf(drawn), indicator, { measure: figure.as, steps: apart ? STEPS_APART : STEPS }, speech);
   const names = speech.list(drawn.map(({ name }) => name));
@@ -86,7 +86,7 @@ export function trendLineView(data: TrendLineData, options: TrendLineOptions): T
     level: undefined,
     place: names,
     periods,
-    unit: base === undefined ? unit : trend.indexUnit(base, unit),
+    unit: base === undefined ? unit : index!.indexWords(speech).unit(base, unit),
     withBoundaries: false,
     speech,
   });
@@ -94,11 +94,19 @@ export function trendLineView(data: TrendLineData, options: TrendLineOptions): T
     frame: { ...frame, notes: [...frame.notes, ...data.formed] },
     summary: [
       ...data.ended,
-      ...(asked === base ? [] : [trend.noSuchBase(asked!)]),
-      ...summarizeTrend({ series, periods, time, figure, noIndex, base, predicted: indicator.made === 'predicted', speech }),
+      ...(index === undefined || asked === undefined || asked === base ? [] : [index.indexWords(speech).noSuchBase(asked)]),
+      ...summarizeTrend({
+        series,
+        periods,
+        time,
+        figure,
+        lacking,
+        without: new Set(noIndex.keys()),
+        predicted: indicator.made === 'predicted',
+        speech,
+      }),
     ],
     label: trend.label(title, names),
-    help: trend.help,
     periods,
     series,
     apart,
@@ -107,7 +115,11 @@ export function trendLineView(data: TrendLineData, options: TrendLineOptions): T
     axis,
     axisNote: axis.minimum > 0 || axis.maximum < 0 ? trend.axisNotFromZero : undefined,
     timeLabels: timeLabels(periods, speech),
-    key: trendKey(drawn, { interval, noInterval: base !== undefined && hasIntervals(data), speech }),
+    key: trendKey(drawn, {
+      interval,
+      note: base === undefined || !hasIntervals(data) ? undefined : index!.indexWords(speech).noInterval,
+      speech,
+    }),
     figure,
     interval,
     bases,

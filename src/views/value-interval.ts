@@ -1,24 +1,9 @@
-import type { Indicator } from '../contract/types.generated.js';
 import { statusOfNumber, type Table } from '../tables/table.js';
 import { CONFIDENCE_DRAWN, scaledInterval, type Interval } from '../statistics/interval.js';
 import { knownAt, notKnown, whenKnown, known, type Known } from '../statistics/known.js';
 import { rateInterval } from '../statistics/rate.js';
 import { wilsonInterval } from '../statistics/wilson-interval.js';
-
-/** Where the limits of an interval come from: the release, or from count and base by how much a count varies by chance. */
-export type IntervalOrigin = 'published' | 'chance';
-
-type IntervalIndicator = Pick<Indicator, 'kind' | 'per' | 'made' | 'rounding'>;
-
-/**
- * Whether the values of a table can have intervals. A model's prediction is uncertain in other ways than a count, so it has none but
- * those that were published.
- */
-export function intervalOrigin({ columns }: Table, { kind, made }: IntervalIndicator): IntervalOrigin | undefined {
-  if (columns.lower !== undefined && columns.upper !== undefined) return 'published';
-  const reckoned = kind === 'rate' || kind === 'share' || kind === 'concentration';
-  return reckoned && made === 'counted' && columns.count !== undefined && columns.base !== undefined ? 'chance' : undefined;
-}
+import { intervalOrigin, type IntervalIndicator } from './interval-origin.js';
 
 /**
  * The interval of one value, on its scale: as published; else at 95%, of a rate by its count (STATISTICS.md F3), of a share or

@@ -214,6 +214,7 @@ async function drawn(element: ZoTrendLine): Promise<void> {
     () => `ready, but ${stateOf(element)}: ${textOf(element)}`,
   );
   await until(() => element.shadowRoot!.querySelector('.trend') !== null, 'drawn');
+  await until(() => element.shadowRoot!.querySelector('.trend-box[role="listbox"]') !== null, 'something to walk through');
   await frames();
 }
 

@@ -47,6 +47,8 @@ const TYPES = {
   TableWords: 'table-words',
   TakeAlongWords: 'take-along-words',
   TrendEventWords: 'trend-event-words',
+  TrendHandWords: 'trend-hand-words',
+  TrendIndexWords: 'trend-index-words',
   TrendWords: 'trend-words',
 } as const;
 const fileOf = (type: keyof typeof TYPES): string => new URL(`../../src/language/${TYPES[type]}.ts`, import.meta.url).pathname;

@@ -20,6 +20,8 @@ import { SUCCESSION_WORDS } from '../../src/language/succession-words.js';
 import { TABLE_WORDS } from '../../src/language/table-words.js';
 import { TAKE_ALONG_WORDS } from '../../src/language/take-along-words.js';
 import { TREND_EVENT_WORDS } from '../../src/language/trend-event-words.js';
+import { TREND_HAND_WORDS } from '../../src/language/trend-hand-words.js';
+import { TREND_INDEX_WORDS } from '../../src/language/trend-index-words.js';
 import { TREND_WORDS } from '../../src/language/trend-words.js';
 import { SAMPLE_TEXT, sampleWords, shapeOf, type SampledText } from './sample-words.js';
 
@@ -45,6 +47,8 @@ const samplesOf = (tag: 'nl' | 'en'): SampledText[] => [
   ...sampleWords(TABLE_WORDS[tag], 'TableWords'),
   ...sampleWords(TAKE_ALONG_WORDS[tag], 'TakeAlongWords'),
   ...sampleWords(TREND_EVENT_WORDS[tag], 'TrendEventWords'),
+  ...sampleWords(TREND_HAND_WORDS[tag], 'TrendHandWords'),
+  ...sampleWords(TREND_INDEX_WORDS[tag], 'TrendIndexWords'),
   ...sampleWords(TREND_WORDS[tag], 'TrendWords'),
 ];
 const SAMPLES: Readonly<Record<string, readonly SampledText[]>> = { nl: samplesOf('nl'), en: samplesOf('en') };

@@ -1,6 +1,8 @@
 import { STATUSES, statusOfCode } from '../../src/contract/status.js';
 import type { Indicator, Metric, Release } from '../../src/contract/types.generated.js';
 import type { Column, Table } from '../../src/tables/table.js';
+import * as certainty from '../../src/views/trend-line.certainty.js';
+import * as index from '../../src/views/trend-line.index.js';
 import type { TrendLineData, TrendRegion } from '../../src/views/trend-line.data.js';
 
 /** A cell of a test: a number, a number with a status code (`12P`), or a status code alone (`Q`). */
@@ -68,6 +70,8 @@ export function trendData(regions: readonly TrendRegion[], more: Partial<TrendLi
     periods: [...new Set(tables.flatMap(({ periods }) => periods))].sort(),
     ended: [],
     formed: [],
+    certainty,
+    index,
     events: undefined,
     ...more,
   };
