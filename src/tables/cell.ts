@@ -48,8 +48,8 @@ export function cellOfColumn({ values, status }: Column, position: number): Cell
 
 /** The cell of a region, period and category by their codes; `unknown` where the table does not have one of them. */
 export function cellAt(table: Table, metric: Metric, code: string, period: string, category: string): Cell {
-  const [position = -1] = positionsIn(table, { codes: [code], periods: [period], categories: [category] });
-  return position < 0 ? UNKNOWN_CELL : cellOf(table, metric, position);
+  const place = [regionPositions(table).get(code) ?? -1, table.periods.indexOf(period), table.categories.indexOf(category)] as const;
+  return Math.min(...place) < 0 ? UNKNOWN_CELL : cellOf(table, metric, positionOf(table, ...place));
 }
 
 /** Place of each region in `codes`; made once per table. */

@@ -6,10 +6,9 @@ import { ROW_GROUPS, type ConcentrationRow, type RowGroup } from './branch-conce
  * too small to say anything comes after what has a word, by its count and not by what chance made of it.
  */
 export function inOrder(rows: readonly ConcentrationRow[], order: ConcentrationOrder): ConcentrationRow[] {
-  return [...rows].sort((a, b) => {
-    const places = ROW_GROUPS.indexOf(groupIn(a, order)) - ROW_GROUPS.indexOf(groupIn(b, order));
-    return places === 0 ? sizeOf(b, order) - sizeOf(a, order) : places;
-  });
+  // What a row is put in order by is found once: there may be thousands.
+  const keyed = rows.map((row) => ({ row, place: ROW_GROUPS.indexOf(groupIn(row, order)), size: sizeOf(row, order) }));
+  return keyed.sort((a, b) => (a.place === b.place ? b.size - a.size : a.place - b.place)).map(({ row }) => row);
 }
 
 /** The group that a row stands in: by count there are two, those with a figure and those without. */

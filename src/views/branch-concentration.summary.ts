@@ -85,8 +85,8 @@ function outlierNotes(rows: readonly ConcentrationRow[], { base, rowsAre, level 
 
 /** The rows that differ most from what is expected of them first; those without a word last. */
 export function clearestFirst(rows: readonly ConcentrationRow[]): ConcentrationRow[] {
-  const clearness = (row: ConcentrationRow): number => (row.group === 'worded' ? row.compared!.clearness : -1);
-  return [...rows].sort((a, b) => clearness(b) - clearness(a));
+  const keyed = rows.map((row) => ({ row, clearness: row.group === 'worded' ? row.compared!.clearness : -1 }));
+  return keyed.sort((a, b) => b.clearness - a.clearness).map(({ row }) => row);
 }
 
 function countOf(rows: readonly ConcentrationRow[], group: RowGroup): number {
