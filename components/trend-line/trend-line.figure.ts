@@ -1,4 +1,5 @@
 import { nothing, type CSSResult, type TemplateResult } from 'lit';
+import type { Action } from '../../src/contract/types.generated.js';
 import { laterPart } from '../../src/sources/later-part.js';
 import type { Source } from '../../src/sources/source.js';
 import type { Speech } from '../../src/language/speech.js';
@@ -17,6 +18,7 @@ import type { Figure, FigureHost, FigureInput } from '../shared/figure.js';
 import { legendStyles } from '../shared/legend.styles.js';
 import { haveSameParts } from '../shared/same-parts.js';
 import { textMeasure, type TextMeasure } from './text-measure.js';
+import type { events } from './trend-events.js';
 import type { TrendHand } from './trend-hand.js';
 import { seriesSwatch } from './trend-legend.template.js';
 import { trendLineStyles } from './trend-line.styles.js';
@@ -53,6 +55,7 @@ export class TrendLineFigure implements Figure<TrendQuery, TrendLineData, TrendL
   #isAsked = false;
   #text: TextMeasure | undefined;
   #panels: typeof panels | undefined;
+  #events: typeof events | undefined;
   #layout: { readonly of: readonly unknown[]; readonly laidOut: LaidOut } | undefined;
 
   constructor(
@@ -63,16 +66,16 @@ export class TrendLineFigure implements Figure<TrendQuery, TrendLineData, TrendL
   }
 
   async load(source: Source, query: TrendQuery, speech: Speech, signal: AbortSignal): Promise<TrendLineData | undefined> {
-    const [data, part, english] = await Promise.all([
+    const [data, part, measures, english] = await Promise.all([
       loadTrendLine(source, query, speech, signal),
       query.apart ? laterPart(import('./trend-panels.js')) : undefined,
+      source.open(signal).then(({ release }) => (release.actions.some(isDated) ? laterPart(import('./trend-events.js')) : undefined)),
       speech.tag === 'en' ? laterPart(import('../../src/language/trend-words.english.js')) : undefined,
     ]);
     english?.learnTrendWords();
-    if (part !== undefined) {
-      this.#panels = part.panels;
-      adoptStyles(this.host.renderRoot, part.panels.styles);
-    }
+    this.#panels = part?.panels ?? this.#panels;
+    this.#events = measures?.events ?? this.#events;
+    adoptStyles(this.host.renderRoot, [...(this.#panels?.styles ?? []), ...(this.#events?.styles ?? [])]);
     return data;
   }
 
@@ -87,6 +90,7 @@ export class TrendLineFigure implements Figure<TrendQuery, TrendLineData, TrendL
       measure: oneOf<TrendMeasure>(TREND_MEASURES, measure),
       indexTo: this.host.indexTo,
       apart: this.#isApart,
+      events: this.#events?.of(answer, speech),
     });
   }
 
@@ -105,7 +109,8 @@ export class TrendLineFigure implements Figure<TrendQuery, TrendLineData, TrendL
       text: (series, period) => pointWithInterval(view.series[series]!.points[period]!, view.figure, speech),
       sentence: (series, period) => trendPointSentence(view, series, period, speech),
     });
-    return trendLineTemplate(view, laidOut && this.#picture(view, laidOut), box, speech);
+    const measures = view.events && this.#events?.template(view.events);
+    return trendLineTemplate(view, laidOut && this.#picture(view, laidOut), box, measures, speech);
   }
 
   forget(): void {
@@ -160,4 +165,8 @@ export class TrendLineFigure implements Figure<TrendQuery, TrendLineData, TrendL
     }
     return this.#layout!.laidOut;
   }
+}
+
+function isDated({ since }: Action): boolean {
+  return since !== undefined;
 }

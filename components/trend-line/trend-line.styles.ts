@@ -72,35 +72,6 @@ export const trendLineStyles = css`
   .hatches {
     position: absolute;
   }
-  .events {
-    margin-block-start: var(--_space);
-    font-size: 0.9375em;
-  }
-  .events :is(p, ul) {
-    margin: 0;
-  }
-  .events ul {
-    padding: 0;
-    list-style: none;
-  }
-  .events li {
-    display: flex;
-    align-items: baseline;
-    gap: var(--_space);
-    min-height: 24px;
-  }
-  .events-heading {
-    font-weight: 600;
-  }
-  .event-mark {
-    flex: none;
-    width: 18px;
-    border: 1px solid;
-    border-radius: 50%;
-    font-size: var(--_font-size-small);
-    line-height: 18px;
-    text-align: center;
-  }
   .pointed {
     stroke: var(--_border);
     shape-rendering: crispEdges;

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { TREND_WORDS } from '../../src/language/trend-words.js';
 import type { Speech } from '../../src/language/speech.js';
 import type { TrendLineView } from '../../src/views/trend-line.view.js';
-import { eventsTemplate } from './trend-events.template.js';
 import { legendTemplate } from './trend-legend.template.js';
 import { hatchesTemplate } from './trend-picture.template.js';
 
@@ -21,6 +20,7 @@ export interface BoxInput {
 }
 
 /**
+ * @param events what stands below the charts: the measures that are marked in them
  * @param picture the charts; undefined until the box has a width
  * @param box undefined until one can walk through it: until then it is a picture with a name
  */
@@ -28,6 +28,7 @@ export function trendLineTemplate(
   view: TrendLineView,
   picture: TemplateResult | undefined,
   box: BoxInput | undefined,
+  events: TemplateResult | undefined,
   speech: Speech,
 ): TemplateResult {
   return html`<p class="axis-title">${view.frame.unit}${view.axisNote === undefined ? nothing : html` · ${view.axisNote}`}</p>
@@ -48,5 +49,5 @@ export function trendLineTemplate(
       ${hatchesTemplate(view.key.absences)} ${picture ?? nothing} ${box?.content ?? nothing}
     </div>
     <p class="visually-hidden" id="trend-help">${box?.help ?? nothing}</p>
-    ${legendTemplate(view, TREND_WORDS[speech.tag])} ${view.events === undefined ? nothing : eventsTemplate(view.events)}`;
+    ${legendTemplate(view, TREND_WORDS[speech.tag])} ${events ?? nothing}`;
 }

@@ -1,8 +1,8 @@
 import type { Indicator, PeerGroup, Release } from '../contract/types.generated.js';
 import type { Speech } from '../language/speech.js';
+import { laterPart } from '../sources/later-part.js';
 import { SourceError } from '../sources/source-error.js';
 import type { Source, TableQuery } from '../sources/source.js';
-import { sumRegions } from '../tables/sum-regions.js';
 import type { Table } from '../tables/table.js';
 import { peerRegions } from './peer-regions.js';
 import { locateRegion, type LocatedRegion } from './region-level.data.js';
@@ -45,8 +45,13 @@ export async function loadReference(
   const { indicator, period, category, region } = query;
   const group = release.peerGroups.find(({ id }) => id === query.reference);
   if (group !== undefined) {
-    const regions = await peerRegions(source, group, region?.code, signal);
-    const table = await source.table({ indicator: indicator.id, level: group.level, regions, period, category }, signal);
+    // Most pages compare with a region: adding up comes with the figures that are added up.
+    const adding = laterPart(import('../tables/sum-regions.js'));
+    const figures = peerRegions(source, group, region?.code, signal).then(async (regions) => ({
+      regions,
+      table: await source.table({ indicator: indicator.id, level: group.level, regions, period, category }, signal),
+    }));
+    const [{ sumRegions }, { regions, table }] = await Promise.all([adding, figures]);
     const title = speech.text(group.title);
     const name = group.similar === undefined ? title : `${title} (${region!.name})`;
     return { code: group.id, name, group: { ...group, regions: [...regions] }, table: sumRegions(table, indicator, group.id) };

@@ -10,7 +10,6 @@ import { loadReference } from './reference.data.js';
 import { locateRegion, type LocatedRegion } from './region-level.data.js';
 import { categoryOf, indicatorOf, tableEntryOf, withBreaksOf } from './release-terms.js';
 import type * as Certainty from './trend-line.certainty.js';
-import type { TrendEvents } from './trend-line.events.js';
 import type * as Index from './trend-line.index.js';
 
 /** What a trend line is asked to show. */
@@ -63,8 +62,6 @@ export interface TrendLineData {
   readonly certainty: typeof Certainty | undefined;
   /** Makes an index of a line; only where one was asked for. */
   readonly index: typeof Index | undefined;
-  /** Measures with a date that are about these figures; undefined where there are none. */
-  readonly events: TrendEvents | undefined;
 }
 
 /**
@@ -87,10 +84,9 @@ export async function loadTrendLine(
   const likely = release.tables.some(({ indicator: id, metrics }) => id === indicator.id && /base|lower/.test(metrics.join(' ')));
   const early = likely ? laterPart(import('./trend-line.certainty.js')) : undefined;
   early?.catch(() => undefined);
-  const [tables, formed, measures, index, reference] = await Promise.all([
+  const [tables, formed, index, reference] = await Promise.all([
     loadTables(source, release, indicator.id, category, located, signal),
     formedFrom(source, release, indicator.id, located, speech, signal),
-    release.actions.some(({ since }) => since !== undefined) ? laterPart(import('./trend-line.events.js')) : undefined,
     query.indexed === true ? laterPart(import('./trend-line.index.js')) : undefined,
     loadReference(source, release, { reference: query.reference, indicator, period: 'all', category, region: located[0] }, speech, signal),
   ]);
@@ -133,7 +129,6 @@ export async function loadTrendLine(
       ? await (early ?? laterPart(import('./trend-line.certainty.js')))
       : undefined,
     index,
-    events: measures?.trendEvents({ release, indicator, category, lines: drawn, periods, speech }),
   };
 }
 

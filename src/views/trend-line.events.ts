@@ -2,7 +2,7 @@ import type { Action, Indicator, Release } from '../contract/types.generated.js'
 import type { Speech } from '../language/speech.js';
 import { TREND_EVENT_WORDS } from '../language/trend-event-words.js';
 import { parsePeriod } from '../scales/parse-period.js';
-import type { TrendRegion } from './trend-line.data.js';
+import type { TrendLineData } from './trend-line.data.js';
 
 /** The measures in the chart, with what is said of them: finished texts. */
 export interface TrendEvents {
@@ -32,18 +32,10 @@ export interface TrendEvent {
   readonly text: string;
 }
 
-export interface EventsInput {
-  readonly release: Pick<Release, 'actions' | 'breakdowns'>;
-  readonly indicator: Indicator;
-  readonly category: string | undefined;
-  readonly lines: readonly Pick<TrendRegion, 'code' | 'name' | 'ancestors'>[];
-  /** From old to new. */
-  readonly periods: readonly string[];
-  readonly speech: Speech;
-}
-
 /** The measures that are about these figures and regions and began within the periods, from old to new; undefined where there are none. */
-export function trendEvents({ release, indicator, category, lines, periods, speech }: EventsInput): TrendEvents | undefined {
+export function trendEvents(data: TrendLineData, speech: Speech): TrendEvents | undefined {
+  const { indicator, category, regions: lines, periods } = data;
+  const { release } = data.open;
   const spans = periods.map((period) => parsePeriod(period)!);
   const dated = release.actions.flatMap((action) => {
     const months = monthsOf(action.since);
@@ -81,7 +73,7 @@ function monthsOf(since: string | undefined): number {
 }
 
 /** The lines that a measure of some regions is about; undefined for one of all. */
-function linesAbout({ regions }: Action, lines: EventsInput['lines']): number[] | undefined {
+function linesAbout({ regions }: Action, lines: TrendLineData['regions']): number[] | undefined {
   if (regions === undefined) return undefined;
   return lines.flatMap(({ code, ancestors = [] }, i) => ([code, ...ancestors].some((each) => regions.includes(each)) ? [i] : []));
 }
@@ -89,7 +81,7 @@ function linesAbout({ regions }: Action, lines: EventsInput['lines']): number[] 
 /** A measure that names indicators is about these; else about the themes that it names. */
 function isAboutFigures(
   { indicators, themes, branches }: Action,
-  { breakdowns }: EventsInput['release'],
+  { breakdowns }: Pick<Release, 'breakdowns'>,
   { id, theme, breakdown }: Indicator,
   category: string | undefined,
 ): boolean {

@@ -25,6 +25,8 @@ export interface TrendLineOptions {
   readonly indexTo?: string | undefined;
   /** Whether every region has a chart of its own. */
   readonly apart?: boolean;
+  /** Measures to mark on the time axis (trend-line.events.ts). */
+  readonly events?: TrendEvents | undefined;
 }
 
 /** A trend line, decided: plain data that survives `structuredClone`. */
@@ -111,7 +113,7 @@ export function trendLineView(data: TrendLineData, options: TrendLineOptions): T
     series,
     apart,
     breaks: trendBreaks(data, speech),
-    events: data.events,
+    events: options.events,
     axis,
     axisNote: axis.minimum > 0 || axis.maximum < 0 ? trend.axisNotFromZero : undefined,
     timeLabels: timeLabels(periods, speech),

@@ -72,7 +72,6 @@ export function trendData(regions: readonly TrendRegion[], more: Partial<TrendLi
     formed: [],
     certainty,
     index,
-    events: undefined,
     ...more,
   };
 }
