@@ -4,6 +4,7 @@ import type { BenchmarkTableView } from '../../src/views/benchmark-table.view.js
 import { TEXT, wordsOf } from '../shared/attributes.js';
 import { FigureElement } from '../shared/figure-element.js';
 import type { FigureClass } from '../shared/figure.js';
+import type { ModelUse } from '../shared/follow-model.js';
 import type { MissingAttribute } from '../shared/zo-element.js';
 
 /**
@@ -13,6 +14,7 @@ import type { MissingAttribute } from '../shared/zo-element.js';
  * @tag zo-benchmark-table
  */
 export class ZoBenchmarkTable extends FigureElement<BenchmarkTableQuery, BenchmarkTableData, BenchmarkTableView> {
+  static readonly modelUse: ModelUse = 'several';
   static override properties: PropertyDeclarations = { theme: TEXT, rows: TEXT };
 
   /** Ids of themes, separated by spaces: all their indicators. */

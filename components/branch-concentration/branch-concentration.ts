@@ -4,6 +4,7 @@ import type { BranchConcentrationView } from '../../src/views/branch-concentrati
 import { TEXT, wordsOf } from '../shared/attributes.js';
 import { FigureElement } from '../shared/figure-element.js';
 import type { FigureClass } from '../shared/figure.js';
+import type { ModelUse } from '../shared/follow-model.js';
 import type { MissingAttribute } from '../shared/zo-element.js';
 
 /**
@@ -12,6 +13,7 @@ import type { MissingAttribute } from '../shared/zo-element.js';
  * @tag zo-branch-concentration
  */
 export class ZoBranchConcentration extends FigureElement<BranchConcentrationQuery, BranchConcentrationData, BranchConcentrationView> {
+  static readonly modelUse: ModelUse = 'with-branches';
   static override properties: PropertyDeclarations = { per: TEXT, sort: TEXT, withinBranch: { ...TEXT, attribute: 'within-branch' } };
 
   /** What counts are set against: the id of an indicator that the publisher offers for it, such as inhabitants. Default: their own base. */

@@ -2,6 +2,7 @@ import type { PropertyDeclarations } from 'lit';
 import { OVERLAY_SCALES, type OverlayScale } from '../../src/views/branch-overlay.options.js';
 import { ZoRegionMap } from '../region-map/region-map.js';
 import { oneOf, pairOf, TEXT, wordsOf } from '../shared/attributes.js';
+import type { ModelUse } from '../shared/follow-model.js';
 import type { MissingAttribute } from '../shared/zo-element.js';
 import type { OverlayChoice } from './overlay-content.js';
 
@@ -12,6 +13,7 @@ import type { OverlayChoice } from './overlay-content.js';
  * @tag zo-branch-overlay
  */
 export class ZoBranchOverlay extends ZoRegionMap {
+  static readonly modelUse: ModelUse = 'two-branches';
   static override properties: PropertyDeclarations = { by: TEXT, peers: TEXT };
 
   /** What makes a figure low or high: `tertile` (default), its place among the regions; or `verdict`, what is clear against the reference. */

@@ -3,6 +3,7 @@ import type { IndicatorProfileView } from '../../src/views/indicator-profile.vie
 import { wordsOf } from '../shared/attributes.js';
 import { FigureElement } from '../shared/figure-element.js';
 import type { FigureClass } from '../shared/figure.js';
+import type { ModelUse } from '../shared/follow-model.js';
 import type { MissingAttribute } from '../shared/zo-element.js';
 
 /**
@@ -12,6 +13,8 @@ import type { MissingAttribute } from '../shared/zo-element.js';
  * @tag zo-indicator-profile
  */
 export class ZoIndicatorProfile extends FigureElement<IndicatorProfileQuery, IndicatorProfileData, IndicatorProfileView> {
+  static readonly modelUse: ModelUse = 'with-branches';
+
   protected missing(): MissingAttribute | undefined {
     if (this.indicator === undefined) return 'indicator';
     return this.effectiveRegion === undefined ? 'region' : undefined;

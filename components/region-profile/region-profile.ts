@@ -4,6 +4,7 @@ import type { RegionProfileView } from '../../src/views/region-profile.view.js';
 import { TEXT, wordsOf } from '../shared/attributes.js';
 import { FigureElement } from '../shared/figure-element.js';
 import type { FigureClass } from '../shared/figure.js';
+import type { ModelUse } from '../shared/follow-model.js';
 import type { MissingAttribute } from '../shared/zo-element.js';
 
 /**
@@ -13,6 +14,7 @@ import type { MissingAttribute } from '../shared/zo-element.js';
  * @tag zo-region-profile
  */
 export class ZoRegionProfile extends FigureElement<RegionProfileQuery, RegionProfileData, RegionProfileView> {
+  static readonly modelUse: ModelUse = 'theme';
   static override properties: PropertyDeclarations = { theme: TEXT };
 
   /** Ids of themes, separated by spaces; default all. */

@@ -57,8 +57,8 @@ export abstract class FigureElement<Query, Answer extends ElementAnswer, View ex
   }
 
   get #input(): FigureInput {
-    const { speech, heading, measure, view } = this;
-    return { speech, heading, measure, view, region: this.effectiveRegion };
+    const { speech, heading, headingLevel, measure, view } = this;
+    return { speech, heading, headingLevel, measure, view, region: this.effectiveRegion };
   }
 
   #make(Made: FigureClass<Query, Answer, View>): Figure<Query, Answer, View> {

@@ -14,6 +14,8 @@ export interface FigureInput {
   readonly view: ViewName;
   /** The region in focus. */
   readonly region: string | undefined;
+  /** Level of the heading of the figure. */
+  readonly headingLevel: number;
 }
 
 /** What a figure may do with the element that it stands in. */

@@ -1,7 +1,9 @@
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Speech } from '../../src/language/speech.js';
 import type { TableTwin } from '../../src/views/table-twin.js';
+import { ActionPanel } from './action-panel.js';
 import { adoptStyles } from './adopt-styles.js';
+import type { ShownAnalysis } from './explanation/explanation-panel.js';
 import { PrintWatch } from './print-watch.js';
 import { printedTableTemplate } from './printed-table.template.js';
 import { Remembered } from './remembered.js';
@@ -18,12 +20,14 @@ export class TablePart {
   readonly #table: TableController;
   readonly #print: PrintWatch;
   readonly #takeAlong: TakeAlong;
+  readonly #actions: ActionPanel;
 
   /** @param renderNow draws the host anew, at once */
   constructor(host: TableHost, renderNow: () => void) {
     this.#table = new TableController(host);
     this.#print = new PrintWatch(host, renderNow);
     this.#takeAlong = new TakeAlong(host, renderNow);
+    this.#actions = new ActionPanel(host);
     adoptStyles(host.renderRoot, [tableStyles, takeAlongStyles]);
   }
 
@@ -37,10 +41,11 @@ export class TablePart {
     return this.#print.isPrinting ? printedTableTemplate(this.#twin.get([view], make), speech, this.#takeAlong.isAlone) : nothing;
   }
 
-  /** What stands under source and release: the ways to take the figure along. */
-  takeAlong(figure: ShownFigure): TemplateResult {
+  /** What stands under source and release: what a reader can do, and the ways to take the figure along. */
+  takeAlong(figure: ShownFigure & ShownAnalysis): TemplateResult {
     const { view, twin } = figure;
-    return this.#takeAlong.template({ ...figure, twin: () => this.#twin.get([view], twin) }, this.#isOnPaper);
+    const takeAlong = this.#takeAlong.template({ ...figure, twin: () => this.#twin.get([view], twin) }, this.#isOnPaper);
+    return html`${this.#actions.template(figure)}${takeAlong}`;
   }
 
   get #isOnPaper(): boolean {

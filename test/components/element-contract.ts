@@ -13,12 +13,14 @@ export interface ElementCase {
   readonly empty?: Readonly<Record<string, string>>;
   /** Tab stops of its chart: one for each figure and control in it. Default one. */
   readonly tabStops?: number;
+  /** It shows texts of the manifest and asks for no figures. */
+  readonly withoutFigures?: boolean;
 }
 
 const RELEASE = '/releases/releases.json';
 
 /** What every element promises. Each element's test calls this with its own attributes. */
-export function elementContract({ tag, attributes, empty, tabStops = 1 }: ElementCase): void {
+export function elementContract({ tag, attributes, empty, tabStops = 1, withoutFigures = false }: ElementCase): void {
   const ready = async (more: Readonly<Record<string, string>> = {}): Promise<AnyElement> => {
     const element = place<AnyElement>(tag, { release: RELEASE, ...attributes, ...more });
     await until(
@@ -112,7 +114,9 @@ export function elementContract({ tag, attributes, empty, tabStops = 1 }: Elemen
       expect(release).to.not.equal('');
     });
 
-    const faults = { cut: 'changed', tampered: 'changed', login: 'not-data', gone: 'not-found', error: 'server' } as const;
+    const itOfFigures = withoutFigures ? (): void => undefined : it;
+    const ofFigures = withoutFigures ? {} : ({ cut: 'changed', tampered: 'changed', error: 'server' } as const);
+    const faults = { ...ofFigures, login: 'not-data', gone: 'not-found' };
     for (const [fault, kind] of Object.entries(faults))
       it(`says why it cannot show figures when a release is ${fault}, without any number`, async () => {
         const element = make(tag, { ...attributes, release: `/faults/${fault}/releases.json` });
@@ -127,7 +131,7 @@ export function elementContract({ tag, attributes, empty, tabStops = 1 }: Elemen
         await expectAccessible(element);
       });
 
-    it('shows the figures after a retry, once the server is well again', async () => {
+    itOfFigures('shows the figures after a retry, once the server is well again', async () => {
       const ill = `/faults/until-healed-${tag}-${Math.random()}`;
       const element = place<AnyElement>(tag, { ...attributes, release: `${ill}/releases.json` });
       await until(
@@ -142,7 +146,7 @@ export function elementContract({ tag, attributes, empty, tabStops = 1 }: Elemen
       );
     });
 
-    it('leaves no request behind when it leaves the page', async () => {
+    itOfFigures('leaves no request behind when it leaves the page', async () => {
       const before = await stalledLog();
       const element = place(tag, { ...attributes, release: '/faults/stalled/releases.json' });
       await until(async () => (await stalledLog()).asked > before.asked, 'figures asked');

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ACTION_PANEL_WORDS } from '../../src/language/action-panel-words.js';
+import { ACTIONS_WORDS } from '../../src/language/actions-words.js';
 import { BENCHMARK_WORDS } from '../../src/language/benchmark-words.js';
 import { BRANCHES_WORDS } from '../../src/language/branches-words.js';
 import { CHANGE_WORDS } from '../../src/language/change-words.js';
@@ -28,6 +30,8 @@ import { SAMPLE_TEXT, sampleWords, shapeOf, type SampledText } from './sample-wo
 const LANGUAGES = { nl: DUTCH, en: ENGLISH } as const;
 const samplesOf = (tag: 'nl' | 'en'): SampledText[] => [
   ...sampleWords(LANGUAGES[tag]),
+  ...sampleWords(ACTIONS_WORDS[tag], 'ActionsWords'),
+  ...sampleWords(ACTION_PANEL_WORDS[tag], 'ActionPanelWords'),
   ...sampleWords(BENCHMARK_WORDS[tag], 'BenchmarkWords'),
   ...sampleWords(BRANCHES_WORDS[tag], 'BranchesWords'),
   ...sampleWords(CHANGE_WORDS[tag], 'ChangeWords'),
