@@ -1,4 +1,4 @@
-import { CONFIDENCE_DRAWN, CONFIDENCE_WORDED } from './interval.js';
+import { CONFIDENCE_DRAWN, CONFIDENCE_WORDED, type Interval } from './interval.js';
 import { known, whenKnown, type Known } from './known.js';
 import { observedAgainstExpectedInterval } from './observed-against-expected.js';
 import { poissonInterval } from './poisson-interval.js';
@@ -30,27 +30,39 @@ const STEP = 1.03;
  */
 export function funnelBorders(from: number, to: number, confidence = CONFIDENCE_DRAWN, overdispersion = 1): FunnelBorders {
   const widening = wideningOf(overdispersion);
-  const curve = (counts: Iterable<number>, end: 'lower' | 'upper'): FunnelPoint[] => {
+  const curve = (end: 'lower' | 'upper', first: number): FunnelPoint[] => {
     const points: FunnelPoint[] = [];
-    for (const observed of counts) {
-      const limits = poissonInterval(observed, confidence);
-      const expected = limits.known ? limits.value[end] : 0;
+    for (let at = first; points.length === 0 || points.at(-1)!.expected < to; at++) {
+      const observed = countAt(at);
+      const expected = limitsAt(at, confidence)[end];
       // Where the interval goes from exact to approximate it makes a small step back.
-      if (expected <= (points.at(-1)?.expected ?? 0)) continue;
-      points.push({ expected, ratio: Math.max(0, 1 + (observed / expected - 1) * widening) });
-      if (expected >= to) break;
+      if (expected > (points.at(-1)?.expected ?? 0))
+        points.push({ expected, ratio: Math.max(0, 1 + (observed / expected - 1) * widening) });
     }
     return points;
   };
-  const lower = curve(countsFrom(0.01, true), 'upper');
+  const lower = curve('upper', 0);
   // Where less is expected than at the first of these, even no case at all is no sign of anything.
   if (from < lower[0]!.expected) lower.unshift({ expected: from, ratio: 0 });
-  return { lower: within(lower, from, to), upper: within(curve(countsFrom(from, false), 'lower'), from, to) };
+  return { lower: within(lower, from, to), upper: within(curve('lower', 1), from, to) };
 }
 
-function* countsFrom(first: number, withNone: boolean): Generator<number> {
-  if (withNone) yield 0;
-  for (let count = first; ; count *= STEP) yield count;
+/** None, then from a count far below 1 up. */
+function countAt(at: number): number {
+  return at === 0 ? 0 : 0.01 * STEP ** (at - 1);
+}
+
+/** The same counts are asked for each funnel. */
+const limitsByConfidence = new Map<number, Interval[]>();
+
+function limitsAt(at: number, confidence: number): Interval {
+  const limits = limitsByConfidence.get(confidence) ?? [];
+  limitsByConfidence.set(confidence, limits);
+  for (let next = limits.length; next <= at; next++) {
+    const interval = poissonInterval(countAt(next), confidence);
+    limits.push(interval.known ? interval.value : { lower: 0, upper: 0 });
+  }
+  return limits[at]!;
 }
 
 /** The part of a curve between two expected numbers; its ends are put on these. */
