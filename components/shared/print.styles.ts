@@ -5,6 +5,10 @@ export const printStyles = css`
   :host {
     print-color-adjust: exact;
   }
+  /* As much as fits on a sheet, in letters of some ten points. */
+  :host([data-zo-alone]) {
+    --_font-size: 0.8125rem;
+  }
   .frame {
     padding: 0;
     border: 0;
@@ -12,8 +16,16 @@ export const printStyles = css`
   .heading {
     break-after: avoid;
   }
-  :is(.map, .trend-box, .scatter, .legend, .legend li, .caveat, .note, .footer, tr) {
+  :is(.map, .trend-box, .scatter, .legend, .legend li, .row, .caveat, .note, .footer, tr) {
     break-inside: avoid;
+  }
+  /* A sheet with only this figure has its table here: whole, on the first side or on the other. */
+  .footer:has(.table-scroll) {
+    break-inside: auto;
+  }
+  .footer .table-scroll {
+    break-inside: avoid;
+    margin-block-start: var(--_space);
   }
   /* Where the browser tells the width of paper too late to draw anew. */
   :is(.trend-box, .scatter-box) > svg {

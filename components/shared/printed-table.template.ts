@@ -17,8 +17,22 @@ const MOST_ON_A_SHEET = 40;
  */
 export function printedTableTemplate(twin: TableTwin, speech: Speech, isAlone: boolean): TemplateResult {
   const { length } = twin.rows;
-  if (length > MOST_ON_ONE_PAGE) return html`<p class="note">${TABLE_WORDS[speech.tag].notPrinted(speech.number(length))}</p>`;
-  if (isAlone && length > MOST_ON_A_SHEET)
-    return html`<p class="note">${TAKE_ALONG_WORDS[speech.tag].notOnSheet(speech.number(length))}</p>`;
+  if (length > MOST_ON_ONE_PAGE) return noteTemplate(TABLE_WORDS[speech.tag].notPrinted(speech.number(length)));
+  if (isAlone && length > MOST_ON_A_SHEET) return noteTemplate(TAKE_ALONG_WORDS[speech.tag].notOnSheet(speech.number(length)));
+  return wholeTemplate(twin);
+}
+
+/** One of each template that only paper has. */
+export function printedSamples(): TemplateResult[] {
+  const [row, figure] = ['row', 'figure'].map((key) => ({ key, label: '', numeric: false }));
+  const rows = [{ code: '', header: '', cells: [{ text: '', order: null }] }];
+  return [noteTemplate(''), wholeTemplate({ caption: '', columns: [row!, figure!], rows })];
+}
+
+function noteTemplate(text: string): TemplateResult {
+  return html`<p class="note">${text}</p>`;
+}
+
+function wholeTemplate(twin: TableTwin): TemplateResult {
   return html`<div class="table-scroll">${tableOfRows(twin, ({ label }) => label)}</div>`;
 }

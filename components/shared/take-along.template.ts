@@ -18,7 +18,7 @@ export interface TakeAlongInput {
 
 export function takeAlongTemplate({ words, status, file, citation, found, ...on }: TakeAlongInput): TemplateResult {
   const button = (label: string, onClick: () => void): TemplateResult => html`<button type="button" @click=${onClick}>${label}</button>`;
-  return html`${found === undefined ? nothing : html`<p>${found}</p>`}
+  return html`${found === undefined ? nothing : foundTemplate(found)}
     <details class="ways">
       <summary>${words.title}</summary>
       <div class="choices">
@@ -29,4 +29,9 @@ export function takeAlongTemplate({ words, status, file, citation, found, ...on 
       ${file === undefined ? nothing : html`<p><a href=${file.url} download=${file.name}>${file.name}</a></p>`}
       ${citation === undefined ? nothing : html`<p class="citation">${citation}</p>`}
     </details>`;
+}
+
+/** Whose a figure is and where it is found again: what stands on paper in place of all that can be pressed. */
+export function foundTemplate(text: string): TemplateResult {
+  return html`<p>${text}</p>`;
 }
