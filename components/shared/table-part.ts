@@ -1,22 +1,17 @@
-import { html, nothing, render, type TemplateResult } from "lit";
-import type { Speech } from "../../src/language/speech.js";
-import type { TableTwin } from "../../src/views/table-twin.js";
-import { adoptStyles } from "./adopt-styles.js";
-import { PrintWatch } from "./print-watch.js";
-import {
-  printedSamples,
-  printedTableTemplate,
-} from "./printed-table.template.js";
-import { Remembered } from "./remembered.js";
-import { TableController } from "./table-controller.js";
-import { tableStyles } from "./table.styles.js";
-import {
-  TakeAlong,
-  type ShownFigure,
-  type TakeAlongHost,
-} from "./take-along.js";
-import { takeAlongStyles } from "./take-along.styles.js";
-import { foundTemplate } from "./take-along.template.js";
+import { html, nothing, render, type TemplateResult } from 'lit';
+import type { Speech } from '../../src/language/speech.js';
+import type { TableTwin } from '../../src/views/table-twin.js';
+import { ActionPanel } from './action-panel.js';
+import { adoptStyles } from './adopt-styles.js';
+import type { ShownAnalysis } from './explanation/explanation-panel.js';
+import { PrintWatch } from './print-watch.js';
+import { printedSamples, printedTableTemplate } from './printed-table.template.js';
+import { Remembered } from './remembered.js';
+import { TableController } from './table-controller.js';
+import { tableStyles } from './table.styles.js';
+import { TakeAlong, type ShownFigure, type TakeAlongHost } from './take-along.js';
+import { takeAlongStyles } from './take-along.styles.js';
+import { foundTemplate } from './take-along.template.js';
 
 export type TableHost = TakeAlongHost;
 
@@ -26,6 +21,7 @@ export class TablePart {
   readonly #table: TableController;
   readonly #print: PrintWatch;
   readonly #takeAlong: TakeAlong;
+  readonly #actions: ActionPanel;
 
   /** @param renderNow draws the host anew, at once */
   constructor(
@@ -35,41 +31,26 @@ export class TablePart {
     this.#table = new TableController(host);
     this.#print = new PrintWatch(host, renderNow);
     this.#takeAlong = new TakeAlong(host, renderNow);
+    this.#actions = new ActionPanel(host);
     adoptStyles(host.renderRoot, [tableStyles, takeAlongStyles]);
-    prepare([...printedSamples(), foundTemplate("")]);
+    prepare([...printedSamples(), foundTemplate('')]);
   }
 
   /** The figure as a table. `view` is what the table is made of. */
   figure(view: unknown, make: () => TableTwin, speech: Speech): TemplateResult {
-    return this.#table.template(
-      this.#twin.get([view], make),
-      speech,
-      this.#isOnPaper,
-    );
+    return this.#table.template(this.#twin.get([view], make), speech, this.#isOnPaper);
   }
 
   /** What stands under the figure as a picture: on paper its table, on a screen nothing. */
-  underPicture(
-    view: unknown,
-    make: () => TableTwin,
-    speech: Speech,
-  ): TemplateResult | typeof nothing {
-    return this.#print.isPrinting
-      ? printedTableTemplate(
-          this.#twin.get([view], make),
-          speech,
-          this.#takeAlong.isAlone,
-        )
-      : nothing;
+  underPicture(view: unknown, make: () => TableTwin, speech: Speech): TemplateResult | typeof nothing {
+    return this.#print.isPrinting && !this.#takeAlong.isAlone ? this.#printed(view, make, speech) : nothing;
   }
 
-  /** What stands under source and release: the ways to take the figure along. */
-  takeAlong(figure: ShownFigure): TemplateResult {
-    const { view, twin } = figure;
-    return this.#takeAlong.template(
-      { ...figure, twin: () => this.#twin.get([view], twin) },
-      this.#isOnPaper,
-    );
+  /** What stands under source and release: what a reader can do, and the ways to take the figure along. */
+  takeAlong(figure: ShownFigure & ShownAnalysis): TemplateResult {
+    const { view, twin, speech } = figure;
+    const takeAlong = this.#takeAlong.template({ ...figure, twin: () => this.#twin.get([view], twin) }, this.#isOnPaper);
+    return html`${this.#actions.template(figure)}${takeAlong}${this.#printsLast ? this.#printed(view, twin, speech) : nothing}`;
   }
 
   get #isOnPaper(): boolean {
@@ -78,28 +59,16 @@ export class TablePart {
 
   /** On a sheet of its own a figure keeps all that goes with it on the first side; its table may come on the other. */
   get #printsLast(): boolean {
-    return (
-      this.#print.isPrinting &&
-      this.#takeAlong.isAlone &&
-      this.host.getAttribute("view") !== "table"
-    );
+    return this.#print.isPrinting && this.#takeAlong.isAlone && this.host.getAttribute('view') !== 'table';
   }
 
-  #printed(
-    view: unknown,
-    make: () => TableTwin,
-    speech: Speech,
-  ): TemplateResult {
-    return printedTableTemplate(
-      this.#twin.get([view], make),
-      speech,
-      this.#takeAlong.isAlone,
-    );
+  #printed(view: unknown, make: () => TableTwin, speech: Speech): TemplateResult {
+    return printedTableTemplate(this.#twin.get([view], make), speech, this.#takeAlong.isAlone);
   }
 }
 
 /** Reads templates before they are needed: a browser that prints because the page asked it to reads none meanwhile (Chromium 156). */
 function prepare(templates: readonly TemplateResult[]): void {
-  const nowhere = document.createElement("div");
+  const nowhere = document.createElement('div');
   for (const template of templates) render(template, nowhere);
 }
