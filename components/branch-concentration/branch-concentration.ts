@@ -14,7 +14,11 @@ import type { MissingAttribute } from '../shared/zo-element.js';
  */
 export class ZoBranchConcentration extends FigureElement<BranchConcentrationQuery, BranchConcentrationData, BranchConcentrationView> {
   static readonly modelUse: ModelUse = 'with-branches';
-  static override properties: PropertyDeclarations = { per: TEXT, sort: TEXT, withinBranch: { ...TEXT, attribute: 'within-branch' } };
+  static override properties: PropertyDeclarations = {
+    per: TEXT,
+    sort: TEXT,
+    withinBranch: { attribute: 'within-branch', reflect: true, converter: TEXT.converter! },
+  };
 
   /** What counts are set against: the id of an indicator that the publisher offers for it, such as inhabitants. Default: their own base. */
   per?: string;

@@ -14,7 +14,7 @@ import type { TrendQuery } from './trend-line.figure.js';
  */
 export class ZoTrendLine extends FigureElement<TrendQuery, TrendLineData, TrendLineView> {
   static override properties: PropertyDeclarations = {
-    indexTo: { ...TEXT, attribute: 'index-to' },
+    indexTo: { attribute: 'index-to', reflect: true, converter: TEXT.converter! },
     layout: TEXT,
   };
 
