@@ -40,11 +40,12 @@ function cardTemplate(card: ActionCard, level: number): TemplateResult {
     <p role="heading" aria-level=${level} class="card-title">${linkTemplate(title, address)}</p>
     ${summary === undefined ? nothing : html`<p>${summary}</p>`} ${why === undefined ? nothing : html`<p>${why}</p>`}
     ${
-      analyses.length === 0
+      analyses === undefined
         ? nothing
-        : html`<ul>
-            ${analyses.map((analysis) => html`<li>${analysis}</li>`)}
-          </ul>`
+        : html`<p>${analyses.lead}</p>
+            <ul>
+              ${analyses.items.map((analysis) => html`<li>${analysis}</li>`)}
+            </ul>`
     }
     <p class="access">
       <span class="access-word ${isOpen ? 'open' : 'on-request'}">${access}</span>

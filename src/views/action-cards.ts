@@ -30,7 +30,7 @@ export interface ActionCard {
   readonly notes: readonly string[];
   readonly why: string | undefined;
   /** The analyses that it belongs to. */
-  readonly analyses: readonly string[];
+  readonly analyses: { readonly lead: string; readonly items: readonly string[] } | undefined;
   /** Whether it is an example of how others did it. */
   readonly isPractice: boolean;
 }
@@ -64,7 +64,7 @@ function cardOf(fitting: FittingAction, data: ActionsData, words: ActionsWords, 
         : { lead: words.steps(steps.length, speech.number(steps.length)), items: steps.map((step) => speech.text(step)) },
     notes: notesOf(action, data, words, speech),
     why: data.withAnalyses ? undefined : whyText(fitting, data, words, speech),
-    analyses: data.withAnalyses ? analysisTexts(action, data, words, speech) : [],
+    analyses: data.withAnalyses ? analysisTexts(action, data, words, speech) : undefined,
     isPractice: isPracticeCase(action),
   };
 }
@@ -98,12 +98,13 @@ function whyText({ nearness, because }: FittingAction, { open: { release } }: Ac
   }
 }
 
-function analysisTexts(action: Action, { open: { release } }: ActionsData, words: ActionsWords, speech: Speech): string[] {
-  return analysesOf(release, action).map(({ indicator, branches }) => {
+function analysisTexts(action: Action, { open: { release } }: ActionsData, words: ActionsWords, speech: Speech): ActionCard['analyses'] {
+  const items = analysesOf(release, action).map(({ indicator, branches }) => {
     const title = speech.text(indicator.title);
     const names = branches.map((code) => branchTitle(release, code, speech));
     return names.length === 0 ? title : words.analysis(title, speech.list(names));
   });
+  return items.length === 0 ? undefined : { lead: words.analyses, items };
 }
 
 /** The title of a category; its code where the release does not have it. */

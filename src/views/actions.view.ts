@@ -97,7 +97,7 @@ export function actionsTwin({ frame, cards, practice }: ActionsView, speech: Spe
     rows: [...cards, ...practice].map((card) => {
       const { id, title, kind, holder, why, analyses, address } = card;
       const access = card.request === undefined ? card.access : `${card.access}: ${card.request.address}`;
-      const texts = [kind ?? '–', holder, access, why ?? (analyses.join('; ') || '–'), address];
+      const texts = [kind ?? '–', holder, access, why ?? analyses?.items.join('; ') ?? '–', address];
       return { code: id, header: title, cells: texts.map((text) => ({ text, order: text })) };
     }),
   };

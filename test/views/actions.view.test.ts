@@ -84,7 +84,10 @@ describe('what is shown', () => {
   it('is everything where nothing is looked at, each with its figures', async () => {
     const view = await shown({ indicators: [] });
     expect(view.cards.length + view.practice.length).toBe(9);
-    expect(cardOf(view, 'branch')).toMatchObject({ why: undefined, analyses: ['Branches (Akkerbouw)', 'Zaken'] });
+    expect(cardOf(view, 'branch')).toMatchObject({
+      why: undefined,
+      analyses: { lead: 'Cijfers hierbij:', items: ['Branches (Akkerbouw)', 'Zaken'] },
+    });
     expect(view.frame.caveat).not.toBe('');
   });
 
