@@ -57,6 +57,7 @@ const ELEMENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'zo-region-map': { indicator: 'drugsmisdrijven', level: 'gemeente', region: HOSTILE_CODE },
   'zo-trend-line': { indicator: 'drugsmisdrijven', region: HOSTILE_CODE },
   'zo-branch-concentration': { indicator: 'vestigingen', region: HOSTILE_CODE },
+  'zo-indicator-profile': { indicator: 'jongeren-kenmerken', region: HOSTILE_CODE },
   'zo-region-profile': { region: HOSTILE_CODE },
   'zo-benchmark-table': { indicator: 'drugsmisdrijven', region: HOSTILE_CODE, reference: 'grootte-2' },
 };
@@ -86,6 +87,18 @@ describe('hostile text', () => {
           expect(element.shadowRoot!.querySelector(part)!.textContent, part).to.include(HOSTILE);
         expect(intruders(element)).to.deep.equal([]);
       });
+
+  it('in a release is text in a funnel', async () => {
+    const element = place('zo-branch-concentration', { indicator: 'vestigingen', branch: '56', region: HOSTILE_CODE, view: 'funnel' });
+    element.fetch = transport(hostile);
+    element.release = RELEASE;
+    await until(() => element.shadowRoot!.querySelector('.chosen-name') !== null, 'the funnel');
+    element.shadowRoot!.querySelector<HTMLElement>('.funnel-box')!.focus();
+    await frames();
+    for (const part of ['.chosen-name', '.tooltip', '.axis-title'])
+      expect(element.shadowRoot!.querySelector(part)!.textContent, part).to.include(HOSTILE);
+    expect(intruders(element)).to.deep.equal([]);
+  });
 
   it('in a technical note is text', async () => {
     const element = place('zo-region-map', { indicator: 'drugsmisdrijven', level: 'provincie' });

@@ -33,16 +33,21 @@ const own: Record<string, string[]> = {
 };
 const ownEvents: Record<string, string[]> = { 'zo-region-map': ['zo-drill'], 'zo-branch-overlay': ['zo-drill'] };
 
-it.each(['zo-region-map', 'zo-branch-overlay', 'zo-branch-concentration', 'zo-trend-line', 'zo-benchmark-table', 'zo-region-profile'])(
-  '%s is described with its attributes and events, and none of its inner state',
-  (tag) => {
-    const { attributes = [], events = [], description } = elements.get(tag)!;
-    expect(description).toMatch(/\w/);
-    expect(attributes.map(({ name }) => name).sort()).toEqual([...FIXED, ...(own[tag] ?? [])].sort());
-    for (const { name, description } of attributes) expect(description, name).toMatch(/\w/);
-    expect(events.map(({ name }) => name).sort()).toEqual([...(ownEvents[tag] ?? []), 'zo-error', 'zo-load', 'zo-select']);
-  },
-);
+it.each([
+  'zo-region-map',
+  'zo-branch-overlay',
+  'zo-branch-concentration',
+  'zo-trend-line',
+  'zo-benchmark-table',
+  'zo-indicator-profile',
+  'zo-region-profile',
+])('%s is described with its attributes and events, and none of its inner state', (tag) => {
+  const { attributes = [], events = [], description } = elements.get(tag)!;
+  expect(description).toMatch(/\w/);
+  expect(attributes.map(({ name }) => name).sort()).toEqual([...FIXED, ...(own[tag] ?? [])].sort());
+  for (const { name, description } of attributes) expect(description, name).toMatch(/\w/);
+  expect(events.map(({ name }) => name).sort()).toEqual([...(ownEvents[tag] ?? []), 'zo-error', 'zo-load', 'zo-select']);
+});
 
 it('zo-group is described with what it gives', () => {
   expect(
