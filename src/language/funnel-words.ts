@@ -17,9 +17,8 @@ export interface FunnelWords {
   readonly side: Readonly<Record<FunnelSide, string>>;
   readonly outside: (count: number, total: string, many: string) => string;
   readonly noneCompared: string;
-  readonly tooSmall: (count: number, one: string, many: string) => string;
-  readonly withheld: (count: number, one: string, many: string) => string;
-  readonly notCompared: (count: number, one: string, many: string) => string;
+  /** Of what has no figure or cannot be compared. */
+  readonly leftOut: (count: number, one: string, many: string) => string;
   readonly atEdge: (count: number, one: string, many: string) => string;
   readonly focus: (name: string, times: string, side: FunnelSide) => string;
   readonly focusTooSmall: (name: string) => string;
@@ -46,9 +45,7 @@ export const FUNNEL_WORDS: Readonly<Record<LanguageTag, FunnelWords>> = {
     outside: (count, total, many) =>
       `${count === 0 ? 'Geen' : count} van de ${total} ${many} ${count > 1 ? 'liggen' : 'ligt'} buiten de trechter.`,
     noneCompared: 'Er is geen gebied waarover iets te zeggen is.',
-    tooSmall: (count, one, many) => `${count} ${plural(count, `${one} is`, `${many} zijn`)} te klein om iets te zeggen.`,
-    withheld: (count, one, many) => `Van ${count} ${plural(count, one, many)} is er geen cijfer: niet in de grafiek.`,
-    notCompared: (count, one, many) => `${count} ${plural(count, `${one} is`, `${many} zijn`)} niet te vergelijken: niet in de grafiek.`,
+    leftOut: (count, one, many) => `${count} ${plural(count, `${one} staat`, `${many} staan`)} niet in de grafiek, wel in de tabel.`,
     atEdge: (count, one, many) =>
       `${count} ${plural(count, `${one} valt`, `${many} vallen`)} buiten beeld en ${plural(count, 'staat', 'staan')} aan de rand.`,
     focus: (name, times, side) => `${name}: ${times} keer, ${side === 'within' ? 'in' : side === 'above' ? 'boven' : 'onder'} de trechter.`,
@@ -74,9 +71,7 @@ export const FUNNEL_WORDS: Readonly<Record<LanguageTag, FunnelWords>> = {
     outside: (count, total, many) =>
       `${count === 0 ? 'None' : count} of ${total} ${many} ${count > 1 ? 'lie' : 'lies'} outside the funnel.`,
     noneCompared: 'There is no region about which something can be said.',
-    tooSmall: (count, one, many) => `${count} ${plural(count, `${one} is`, `${many} are`)} too small to say.`,
-    withheld: (count, one, many) => `There is no figure for ${count} ${plural(count, one, many)}: not in the chart.`,
-    notCompared: (count, one, many) => `${count} ${plural(count, one, many)} cannot be compared: not in the chart.`,
+    leftOut: (count, one, many) => `${count} ${plural(count, `${one} is`, `${many} are`)} not in the chart, but in the table.`,
     atEdge: (count, one, many) =>
       `${count} ${plural(count, `${one} falls`, `${many} fall`)} outside the chart and ${plural(count, 'stands', 'stand')} at its edge.`,
     focus: (name, times, side) => `${name}: ${times} times, ${side} the funnel.`,

@@ -2,29 +2,31 @@ import { FUNNEL_WORDS } from '../language/funnel-words.js';
 import type { Speech } from '../language/speech.js';
 import { expectedOutside } from '../statistics/expected-outside.js';
 import { CONFIDENCE_WORDED } from '../statistics/interval.js';
-import type { ConcentrationRow, RowGroup } from './branch-concentration.rows.js';
+import type { ConcentrationRow } from './branch-concentration.rows.js';
 import { FUNNEL_SIDES, WITHIN, type FunnelView } from './funnel.dots.js';
 
-/** How many lie outside, beside how many would by chance; the region in focus; then what is too small to say and what is left out. */
+/** How many lie outside, beside how many would by chance; then the region in focus. */
 export function funnelSummary(rows: readonly ConcentrationRow[], funnel: FunnelView, speech: Speech): string[] {
   const words = FUNNEL_WORDS[speech.tag];
-  const { one, many } = funnel.regions;
-  const count = (group: RowGroup): number => rows.filter((row) => row.group === group).length;
-  const [worded, tooSmall, notCompared, absent] = [count('worded'), count('too-small'), count('not-comparable'), count('absent')];
+  const worded = rows.filter(({ group }) => group === 'worded').length;
+  const outside = funnel.sides.filter((side) => side !== WITHIN).length;
   const chosen = rows.find((row) => row.chosen);
   return [
     ...(worded === 0
       ? [words.noneCompared]
-      : [words.outside(funnel.sides.filter((side) => side !== WITHIN).length, speech.number(worded), many), byChance(worded, speech)]),
+      : [words.outside(outside, speech.number(worded), funnel.regions.many), byChance(worded, speech)]),
     ...(chosen === undefined ? [] : [focusSentence(chosen, funnel, speech)]),
-    ...(tooSmall === 0 ? [] : [words.tooSmall(tooSmall, one, many)]),
-    ...(notCompared === 0 ? [] : [words.notCompared(notCompared, one, many)]),
-    ...(absent === 0 ? [] : [words.withheld(absent, one, many)]),
   ];
 }
 
-/** Why the funnel is as wide as it is. */
-export function funnelNotes({ overdispersion, verdicts, regions }: FunnelView, speech: Speech): string[] {
+/** How many regions the drawing leaves out, and why the funnel is as wide as it is. */
+export function funnelNotes(rows: readonly ConcentrationRow[], funnel: FunnelView, speech: Speech): string[] {
+  const { one, many } = funnel.regions;
+  const left = rows.length - funnel.rows.length;
+  return [...(left === 0 ? [] : [FUNNEL_WORDS[speech.tag].leftOut(left, one, many)]), ...widthNotes(funnel, speech)];
+}
+
+function widthNotes({ overdispersion, verdicts, regions }: FunnelView, speech: Speech): string[] {
   const words = FUNNEL_WORDS[speech.tag];
   const times = speech.number(Math.sqrt(overdispersion), 1);
   if (verdicts.length === 0) return [];

@@ -32,7 +32,7 @@ export function withFunnel(view: BranchConcentrationView, data: BranchConcentrat
   const summary = funnelSummary(view.rows, funnel, speech);
   // What chance alone would do stands beside what there is, in the summary: it is not said twice.
   const notes = view.frame.notes.filter((note) => !summary.includes(note));
-  return { ...view, frame: { ...view.frame, notes: [...notes, ...funnelNotes(funnel, speech)] }, summary, drawn: funnel };
+  return { ...view, frame: { ...view.frame, notes: [...notes, ...funnelNotes(view.rows, funnel, speech)] }, summary, drawn: funnel };
 }
 
 /** Fewer regions do not tell how much regions differ from each other. */
