@@ -34,6 +34,11 @@ export const branchConcentrationStyles = css`
     scroll-margin-block: 5rem;
     cursor: pointer;
   }
+  /* Of hundreds of rows only those in sight are laid out; a tooltip hangs out of its row. */
+  .row:not(.header, .active, .pointed) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 4.5rem;
+  }
   .row:hover,
   .chosen {
     background: var(--_surface);
@@ -230,6 +235,9 @@ export const branchConcentrationStyles = css`
     }
   }
   @media print {
+    .row:not(.header) {
+      content-visibility: visible;
+    }
     .row.header {
       position: static;
     }
