@@ -19,7 +19,7 @@ export const SUCCESSION_WORDS: Readonly<Record<LanguageTag, SuccessionWords>> = 
     more: (count) => `Nog ${count} ${plural(count, 'gebied is', 'gebieden zijn')} ontstaan uit andere.`,
   },
   en: {
-    merged: (regions, year, region, count) => `${regions} became part of ${region} in ${year}${plural(count, '', ', together')}.`,
+    merged: (regions, year, region) => `${regions} became part of ${region} in ${year}.`,
     divided: (region, year, regions, count) => `${region} ${plural(count, 'was', 'were')} divided between ${regions} in ${year}.`,
     before: (region, year) => `Of ${region} before ${year} only published figures stand here.`,
     more: (count) => `${count} more ${plural(count, 'region', 'regions')} came from others.`,

@@ -19,6 +19,11 @@ function check(minimum: number, maximum: number, most: number): void {
   if (!(most >= 1)) throw new RangeError(`at most ${most} steps cannot be`);
 }
 
+/** Ends that differ by no more than rounding does: steps between them would be too small to count. */
+function areEqual(minimum: number, maximum: number): boolean {
+  return maximum - minimum <= 1e-12 * Math.max(Math.abs(minimum), Math.abs(maximum));
+}
+
 /**
  * Round numbers from `minimum` to `maximum`, both included where round: multiples of 1, 2 or 5 times a power of ten.
  *
@@ -27,7 +32,7 @@ function check(minimum: number, maximum: number, most: number): void {
  */
 export function ticks(minimum: number, maximum: number, most = 5): number[] {
   check(minimum, maximum, most);
-  if (minimum === maximum) return [minimum];
+  if (areEqual(minimum, maximum)) return [minimum];
   const { step, divisor } = exactStep(maximum - minimum, most);
   const result: number[] = [];
   const slack = 1e-9;
@@ -45,7 +50,7 @@ export function ticks(minimum: number, maximum: number, most = 5): number[] {
  */
 export function niceDomain(minimum: number, maximum: number, most = 5): [minimum: number, maximum: number] {
   check(minimum, maximum, most);
-  if (minimum === maximum) return minimum === 0 ? [0, 1] : niceDomain(Math.min(0, minimum), Math.max(0, maximum), most);
+  if (areEqual(minimum, maximum)) return minimum === 0 ? [0, 1] : niceDomain(Math.min(0, minimum), Math.max(0, maximum), most);
   const { step, divisor } = exactStep(maximum - minimum, most);
   const slack = 1e-9;
   const first = Math.floor((minimum * divisor) / step + slack);

@@ -68,7 +68,7 @@ export function trendEvents(data: TrendLineData, speech: Speech): TrendEvents | 
 
 /** A day as months since the start of year 0; NaN for what is no day. */
 function monthsOf(since: string | undefined): number {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(since ?? '') ?? [];
+  const [, year, month, day] = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.exec(since ?? '') ?? [];
   return Number(year) * 12 + (Number(month) - 1) + (Number(day) - 1) / 31;
 }
 

@@ -2,7 +2,7 @@ import { isAbsence, type Status } from '../contract/status.js';
 import { asWritten } from '../language/figures.js';
 import { rounded, type Speech } from '../language/speech.js';
 import { TREND_WORDS } from '../language/trend-words.js';
-import { TRENDS } from '../statistics/mann-kendall.js';
+import type { Trend } from '../statistics/mann-kendall.js';
 import { CHANCE_OF_A_TREND, type TrendCourse } from './trend-line.course.js';
 import { isGap, isOpen, type TrendSeries } from './trend-line.series.js';
 import { changeText, pointText, type TrendFigure } from './trend-line.text.js';
@@ -21,6 +21,7 @@ export interface TrendSummaryInput {
   readonly speech: Speech;
 }
 
+const IN_ORDER: readonly Trend[] = ['rising', 'falling', 'no-clear-trend', 'too-short'];
 /** Of more regions than these it is said how many there are. */
 const MOST_NAMED = 3;
 /** So many regions with a trend of their own, or none, before it is said how many would have one by chance. */
@@ -97,7 +98,7 @@ function trendsOf(drawn: readonly TrendSeries[], speech: Speech): string[] {
   const words = drawn.flatMap(({ isReference, course }) => (isReference || course === undefined ? [] : [course.word]));
   if (words.length < 2) return [];
   const trend = TREND_WORDS[speech.tag];
-  const counts = [...TRENDS].reverse().flatMap((word) => {
+  const counts = IN_ORDER.flatMap((word) => {
     const count = words.filter((each) => each === word).length;
     return count === 0 ? [] : [trend.trendCount(word, count)];
   });

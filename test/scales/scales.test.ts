@@ -6,6 +6,13 @@ import { logRatioScale, ratioFactor } from '../../src/scales/log-ratio-scale.js'
 import { niceDomain, ticks } from '../../src/scales/ticks.js';
 
 describe('ticks', () => {
+  it('of ends that differ by a rounding error only are those of equal ends', () => {
+    const almost = 100 + 1.5e-14;
+    expect(almost).toBeGreaterThan(100);
+    expect(ticks(100, almost)).toEqual([100]);
+    expect(niceDomain(100, almost)).toEqual(niceDomain(100, 100));
+  });
+
   it.each([
     [0, 100, 5, [0, 20, 40, 60, 80, 100]],
     [0, 1, 5, [0, 0.2, 0.4, 0.6, 0.8, 1]],

@@ -78,8 +78,8 @@ describe('what is said', () => {
 
   it('names the periods that are not final, each status by its word', () => {
     const view = decide(trendData([region('Assen', YEARS, { value: ['1E', '2E', '3E', 4, '5P'] })]));
-    expect(view.summary).toContain('De cijfers van 2023 zijn voorlopig.');
-    expect(view.summary).toContain('De cijfers van 2019 tot en met 2021 zijn geschat.');
+    expect(view.summary).toContain('Cijfers van 2023 zijn voorlopig.');
+    expect(view.summary).toContain('Cijfers van 2019 tot en met 2021 zijn geschat.');
     expect(view.key.open).toContain('voorlopig en geschat');
   });
 
