@@ -28,6 +28,7 @@ const MAP = ['branch-overlay', 'classification', 'classes', 'limits', 'since', '
 const own: Record<string, string[]> = {
   'zo-region-map': MAP,
   'zo-branch-overlay': [...MAP, 'by', 'peers'],
+  'zo-branch-concentration': ['per', 'sort', 'within-branch'],
   'zo-benchmark-table': ['theme', 'rows'],
   'zo-region-profile': ['theme'],
 };
