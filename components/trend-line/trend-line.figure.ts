@@ -121,7 +121,7 @@ export class TrendLineFigure implements Figure<TrendQuery, TrendLineData, TrendL
   follow(view: TrendLineView | undefined): void {
     if (view === undefined) return;
     this.#hand?.follow(view);
-    if (this.#hand !== undefined || this.#isAsked || this.#layout === undefined) return;
+    if (this.#hand !== undefined || this.#isAsked) return;
     this.#isAsked = true;
     // The first picture does not wait for it.
     requestAnimationFrame(() => setTimeout(() => void this.#fetchHand()));

@@ -31,7 +31,7 @@ export function pictureTemplate(layout: TrendLayout, { shownPeriod, ringed }: Pi
     </g>
     ${layout.breaks.map(
       ({ x, top, label }) =>
-        svg`<line class="break" x1=${x} x2=${x} y1=${top} y2=${plot.bottom}></line>${textTemplate(label, 'break-label')}`,
+        svg`<line class="break" x1=${x} x2=${x} y1=${top} y2=${plot.bottom}></line>${label === undefined ? nothing : textTemplate(label, 'break-label')}`,
     )}
     ${layout.absences.map(
       ({ style, marker, cells }) =>

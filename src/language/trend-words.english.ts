@@ -19,6 +19,7 @@ const TREND_ENGLISH: TrendWords = {
   legend: 'Legend',
   withoutFigures: (region) => `${region} (no figures)`,
   breakLabel: (period) => `Break ${period}`,
+  cutMark: 'vertical dotted line: break in the series',
   breakRow: (period) => `${period} (break in series)`,
   openMark: (statuses) => `open point, dotted line: ${statuses}`,
   absent: (status) => `no figure: ${status}`,

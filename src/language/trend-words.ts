@@ -21,6 +21,7 @@ export interface TrendWords {
   readonly legend: string;
   readonly withoutFigures: (region: string) => string;
   readonly breakLabel: (period: string) => string;
+  readonly cutMark: string;
   readonly breakRow: (period: string) => string;
   readonly openMark: (statuses: string) => string;
   readonly absent: (status: string) => string;
@@ -67,6 +68,7 @@ const TREND_DUTCH: TrendWords = {
   legend: 'Legenda',
   withoutFigures: (region) => `${region} (geen cijfers)`,
   breakLabel: (period) => `Trendbreuk ${period}`,
+  cutMark: 'verticale stippellijn: trendbreuk',
   breakRow: (period) => `${period} (trendbreuk)`,
   openMark: (statuses) => `open punt, stippellijn: ${statuses}`,
   absent: (status) => `geen cijfer: ${status}`,

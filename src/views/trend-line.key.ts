@@ -9,13 +9,15 @@ export interface TrendKey {
   readonly open: string | undefined;
   readonly band: string | undefined;
   readonly absences: readonly { readonly hatch: HatchedAbsence; readonly text: string }[];
+  /** What a line of dots is, where breaks have no name in the chart. */
+  readonly cut: string | undefined;
   /** Why there is no interval where one would be looked for. */
   readonly note: string | undefined;
 }
 
 export function trendKey(
   drawn: readonly TrendSeries[],
-  { interval, note, speech }: { interval: IntervalOrigin | undefined; note: string | undefined; speech: Speech },
+  { interval, cut, note, speech }: { interval: IntervalOrigin | undefined; cut: boolean; note: string | undefined; speech: Speech },
 ): TrendKey {
   const trend = TREND_WORDS[speech.tag];
   const { status: statusWords } = speech.words;
@@ -30,6 +32,7 @@ export function trendKey(
     open: open.length === 0 ? undefined : trend.openMark(speech.list(open)),
     band: !banded ? undefined : interval === 'published' ? trend.publishedBand : trend.chanceBand,
     absences: occurring(isGap).map((status) => ({ hatch: hatchOf(status), text: trend.absent(statusWords[status]) })),
+    cut: cut ? trend.cutMark : undefined,
     note,
   };
 }

@@ -37,7 +37,7 @@ export interface TrendLayout {
   readonly baseLine: number | undefined;
   readonly timeLabels: readonly PlacedText[];
   readonly timeTicks: readonly number[];
-  readonly breaks: readonly { readonly x: number; readonly top: number; readonly label: PlacedText }[];
+  readonly breaks: readonly { readonly x: number; readonly top: number; readonly label?: PlacedText }[];
   readonly events: readonly PlacedEvent[];
   /** Outlines of the interval, and strokes where it is that of a point alone. */
   readonly bands: readonly string[];
@@ -61,6 +61,8 @@ export interface TrendFrameInput extends TrendLayoutInput {
   readonly plotHeight: number;
   /** Room for names at the ends of lines; 0 where they stand elsewhere. */
   readonly names: number;
+  /** Whether breaks have their name above the plot; else a legend says what their lines are. */
+  readonly withBreakNames: boolean;
   /** Which lines stand in one chart, by their position in the view: room is kept for the marks of all their absent figures. */
   readonly together: readonly (readonly number[])[];
 }
@@ -80,12 +82,12 @@ export function trendLineLayout(view: TrendLineView, input: TrendLayoutInput): T
     textWidth,
   );
   const labelled = width >= LEAST_WIDTH_FOR_NAMES && names <= width * 0.32 && lines.length * lineHeight(textSize) <= plotHeight;
-  return trendFrame(view, { ...input, plotHeight, names: labelled ? names : 0, together: [lines] }).layout(lines);
+  return trendFrame(view, { ...input, plotHeight, names: labelled ? names : 0, withBreakNames: true, together: [lines] }).layout(lines);
 }
 
 /** Places all but the lines. */
 export function trendFrame(view: TrendLineView, input: TrendFrameInput): TrendFrame {
-  const { width, textSize, textWidth, plotHeight, names, together } = input;
+  const { width, textSize, textWidth, plotHeight, names, withBreakNames, together } = input;
   const withGaps = new Set(view.series.flatMap(({ points }, i) => (points.some(isGap) ? [i] : [])));
   const absenceRows = together.reduce((most, lines) => Math.max(most, lines.filter((i) => withGaps.has(i)).length), 0);
   const line = lineHeight(textSize);
@@ -99,7 +101,7 @@ export function trendFrame(view: TrendLineView, input: TrendFrameInput): TrendFr
   const places = view.periods.map((period) => scale.at(period));
   const cuts = view.breaks.map(({ at }) => Math.round((places[at - 1]! + places[at]!) / 2));
   const flags = placeFlags(
-    view.breaks.map(({ label }, i) => ({ text: label, x: cuts[i]! })),
+    view.breaks.flatMap(({ label }, i) => (withBreakNames ? [{ text: label, x: cuts[i]! }] : [])),
     { left, right: width, line, textWidth },
   );
   const top = 8 + line * flags.reduce((most, { row }) => Math.max(most, row + 1), 0);
@@ -133,9 +135,13 @@ export function trendFrame(view: TrendLineView, input: TrendFrameInput): TrendFr
       const concerns = (about: readonly number[] | undefined): boolean => about === undefined || lines.some((i) => about.includes(i));
       return {
         ...fixed,
-        breaks: flags.flatMap(({ x, row, label }, i) =>
-          concerns(view.breaks[i]!.series) ? [{ x: cuts[i]!, top: 4 + row * line, label: { ...label, x, y: row * line + textSize } }] : [],
-        ),
+        breaks: view.breaks.flatMap(({ series }, i) => {
+          if (!concerns(series)) return [];
+          const flag = flags[i];
+          if (flag === undefined) return [{ x: cuts[i]!, top }];
+          const { x, row, label } = flag;
+          return [{ x: cuts[i]!, top: 4 + row * line, label: { ...label, x, y: row * line + textSize } }];
+        }),
         events: events.filter((_, i) => concerns(view.events!.list[i]!.series)),
         ...placeBands(drawn, geometry),
         series: names > 0 ? placeNames(drawn, shapes, geometry, { x: right + 14, line, textSize, top, bottom }) : shapes,

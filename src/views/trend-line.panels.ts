@@ -36,6 +36,7 @@ export function trendPanels(view: TrendLineView, { width, textSize, textWidth }:
     textWidth,
     plotHeight: PLOT_HEIGHT,
     names: 0,
+    withBreakNames: false,
     together,
   });
   return { columns, panels: regions.map((series, i) => ({ series, layout: layout(together[i]!) })) };

@@ -76,6 +76,7 @@ export function trendLineView(data: TrendLineData, options: TrendLineOptions): T
   const figure: TrendFigure = { as: base === undefined ? (counted ? 'count' : 'value') : 'index', indicator: writtenAs(indicator) };
   const { series, noIndex } = trendSeries(data, { time, counted, base, apart, withIntervals: interval !== undefined, speech });
   const lacking = base === undefined ? [] : index!.indexSentences(series, noIndex, base, speech);
+  const breaks = trendBreaks(data, speech);
   const drawn = series.filter(({ style }) => style !== undefined);
   const axis = valueAxis(numbersOf(drawn), indicator, { measure: figure.as, steps: apart ? STEPS_APART : STEPS }, speech);
   const names = speech.list(drawn.map(({ name }) => name));
@@ -112,13 +113,14 @@ export function trendLineView(data: TrendLineData, options: TrendLineOptions): T
     periods,
     series,
     apart,
-    breaks: trendBreaks(data, speech),
+    breaks,
     events: options.events,
     axis,
     axisNote: axis.minimum > 0 || axis.maximum < 0 ? trend.axisNotFromZero : undefined,
     timeLabels: timeLabels(periods, speech),
     key: trendKey(drawn, {
       interval,
+      cut: apart && breaks.length > 0,
       note: base === undefined || !hasIntervals(data) ? undefined : index!.indexWords(speech).noInterval,
       speech,
     }),

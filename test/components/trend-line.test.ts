@@ -206,6 +206,146 @@ describe('zo-trend-line', () => {
     await element.updateComplete;
     expect(all(element, 'tbody th')[1]!.textContent).to.equal('1e kwartaal 2016');
   });
+
+  it('becomes an index to the year that a person chooses, and the figures again', async () => {
+    const element = await trend();
+    const choose = async (value: string) => {
+      const list = one(element, '.choice select') as HTMLSelectElement;
+      list.value = value;
+      list.dispatchEvent(new Event('change'));
+      await element.updateComplete;
+    };
+    await choose('2018');
+    await until(() => textOf(element).includes('index, 2018 = 100'), 'an index');
+    expect(element.getAttribute('index-to')).to.equal('2018');
+    expect(all(element, '.trend .base').length).to.equal(1);
+    expect(all(element, '.trend .band').length).to.equal(0);
+    expect(one(element, '.legend').textContent).to.include('Bij een index staat geen marge');
+    element.view = 'table';
+    await until(() => element.shadowRoot!.querySelector('table') !== null, 'table');
+    expect(one(element, '[data-code="2018"] td').textContent).to.equal('100');
+    await choose('');
+    await until(() => !textOf(element).includes('= 100 ('), 'figures as published');
+    expect(element.hasAttribute('index-to')).to.equal(false);
+  });
+
+  it('has no index of a region whose base year has no figure, and says so', async () => {
+    const element = await trend({ region: 'GM9401', 'index-to': '2018' });
+    expect(textOf(element)).to.include('Wolverzijl: geen index. Het cijfer van 2018: kan niet voorkomen.');
+    expect(all(element, '.trend g.series-1 .line').length).to.equal(0);
+  });
+
+  it('offers several regions a chart each, all at one tab stop, and walks from one to the next', async () => {
+    const element = await trend({ regions: 'GM9001 GM9002 GM9003 GM9004 GM9005 GM9006 GM9401' });
+    expect(textOf(element)).to.include('Nog 2 gebieden staan alleen in de tabel.');
+    const list = all(element, '.choice select')[1] as HTMLSelectElement;
+    list.value = 'multiples';
+    list.dispatchEvent(new Event('change'));
+    await until(() => all(element, '.panel').length === 7, 'a chart each');
+    expect(element.getAttribute('layout')).to.equal('multiples');
+    expect(textOf(element)).to.not.include('alleen in de tabel');
+    expect(all(element, '.panel-name').map((name) => name.textContent))
+      .to.include('Bolkersluis')
+      .and.to.include('Wolverzijl');
+    expect(one(element, '.panel-trend').textContent).to.match(/\(10 perioden\)$/);
+    const heights = new Set(all(element, '.panel .trend').map((drawing) => drawing.getAttribute('height')));
+    expect(heights.size).to.equal(1);
+
+    const box = one(element, '.trend-box');
+    box.focus();
+    const press = async (key: string) => {
+      box.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+      await element.updateComplete;
+      return one(element, '[role="option"]').textContent!.trim();
+    };
+    expect(await press('ArrowDown')).to.match(/^Bolkersluis, 2025: [\d,]+\. Laagland, 2025: [\d,]+$/);
+    expect(all(element, '.ring').length).to.equal(1);
+    expect(one(element, '.ring').closest<HTMLElement>('.panel')!.dataset['series']).to.equal('1');
+    expect(await press('ArrowLeft')).to.match(/^Bolkersluis, 2024/);
+    for (let i = 0; i < 9; i++) await press('ArrowDown');
+    expect(await press('ArrowDown')).to.match(/^Wolverzijl, 2024/);
+    expect(await press('ArrowUp')).to.match(/^Esdoornhorst, 2024/);
+  });
+
+  it('shows in the chart under the pointer that region and the reference, and chooses it', async () => {
+    const element = await trend({ regions: 'GM9001 GM9002 GM9003', layout: 'multiples' });
+    const chosen: SelectDetail[] = [];
+    element.addEventListener('zo-select', ({ detail }) => chosen.push(detail));
+    const drawing = all(element, '.panel .trend')[2]!;
+    const { x, y, width } = drawing.getBoundingClientRect();
+    const at = { clientX: x + width - 10, clientY: y + 60, bubbles: true, composed: true };
+    drawing.dispatchEvent(new PointerEvent('pointermove', at));
+    await element.updateComplete;
+    expect(one(element, '.tooltip').textContent)
+      .to.match(/2025\s+Dorledonk: [\d,]+\s+Laagland: /)
+      .and.to.not.include('Bolkerhorst');
+    const box = one(element, '.trend-box').getBoundingClientRect();
+    const tooltip = one(element, '.tooltip').getBoundingClientRect();
+    expect([tooltip.left >= box.left - 1, tooltip.right <= box.right + 1]).to.deep.equal([true, true]);
+    drawing.dispatchEvent(new MouseEvent('click', at));
+    expect(chosen[0]).to.deep.include({ code: 'GM9003', name: 'Dorledonk', period: '2025' });
+  });
+
+  it('has charts beside each other that fit in a narrow page', async () => {
+    const box = document.createElement('div');
+    document.body.append(box);
+    box.style.width = '320px';
+    const element = await trend({ regions: 'GM9001 GM9002 GM9003 GM9401', layout: 'multiples' }, box);
+    expect(element.scrollWidth).to.be.at.most(320);
+    const tops = new Set(all(element, '.panel').map((panel) => Math.round(panel.getBoundingClientRect().bottom)));
+    expect(tops.size).to.equal(2);
+    expect(one(element, '.legend').textContent).to.include('verticale stippellijn: trendbreuk');
+  });
+
+  it('shows in place of a region that ended the one that it went into, and says so', async () => {
+    const element = await trend({ region: 'GM9381' });
+    expect(textOf(element)).to.include('Bremstede is in 2023 opgegaan in Wolverzijl.');
+    expect(textOf(element)).to.include('Van Wolverzijl vóór 2023 staan hier alleen gepubliceerde cijfers.');
+    expect(all(element, '.trend g.series-1 .line').length).to.be.greaterThan(0);
+  });
+
+  it('shows in place of a region that was divided all parts of it', async () => {
+    const element = await trend({ region: 'GM9361' });
+    expect(textOf(element)).to.include('Oud-Bolkerduin is in 2017 opgegaan in Bolkerduin.');
+    expect(textOf(element)).to.include('Bolkerduin is in 2019 verdeeld over Esdoornbroek en Esdoornhorst.');
+    expect(all(element, '.trend g.series-2 .line').length).to.be.greaterThan(0);
+  });
+
+  it('marks measures on the time axis, lists them with a link, and claims no cause', async () => {
+    const element = await trend();
+    expect(all(element, '.trend .event-number').map((mark) => mark.textContent)).to.deep.equal(['1', '2']);
+    const links = all(element, '.events a') as HTMLAnchorElement[];
+    expect(links.map((link) => link.href)).to.deep.equal([
+      'https://example.org/maatregelen/meldpunt',
+      'https://example.org/maatregelen/drugs-in-de-wijk',
+    ]);
+    expect(one(element, '.events').textContent)
+      .to.match(/Vanaf 15 maart 2019: *Gemeentelijk meldpunt drugs \(Bolkerhorst\)/)
+      .and.to.include('Een verschil ervoor en erna bewijst niet dat de maatregel werkt.');
+    const elsewhere = await trend({ region: 'GM9002' });
+    expect(all(elsewhere, '.trend .event-number').length).to.equal(1);
+    const other = await trend({ indicator: 'verkoopprijs' });
+    expect(other.shadowRoot!.querySelector('.events')).to.equal(null);
+  });
+
+  it('tells of a measure where the keyboard comes by it', async () => {
+    const element = await trend();
+    const box = one(element, '.trend-box');
+    box.focus();
+    for (let i = 0; i < 4; i++) box.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true, cancelable: true }));
+    await element.updateComplete;
+    expect(one(element, '[role="option"]').textContent).to.match(
+      /2021: .*Maatregel 2: Landelijke aanpak drugs in de wijk, vanaf 1 juli 2021/,
+    );
+    expect(one(element, '.tooltip').textContent).to.include('Maatregel 2');
+  });
+
+  it('says its trend in words beside its name, in English too', async () => {
+    const element = await trend({ indicator: 'woningen-meer-bezit', lang: 'en' });
+    expect(one(element, '.legend').textContent).to.match(/Bolkerhorst: rising \(10 periods\)/);
+    expect(textOf(element)).to.include('Over 10 periods the trend is rising.');
+    expect(textOf(element)).to.match(/That difference \([+-][\d.]+ percentage points\) (is more than chance explains|may be chance)\./);
+  });
 });
 
 async function drawn(element: ZoTrendLine): Promise<void> {

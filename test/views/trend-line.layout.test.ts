@@ -45,7 +45,7 @@ describe('a line', () => {
     expect(lengths(layout.series[0]!)).toEqual([3, 3]);
     expect(layout.breaks[0]!.x).toBeGreaterThan(layout.places[2]!);
     expect(layout.breaks[0]!.x).toBeLessThan(layout.places[3]!);
-    expect(layout.breaks[0]!.label.text).toBe('Trendbreuk 2022');
+    expect(layout.breaks[0]!.label!.text).toBe('Trendbreuk 2022');
   });
 
   it('is not cut by a break at its first period', () => {
