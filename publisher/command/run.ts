@@ -3,6 +3,7 @@ import { ownPackage } from '../own-package.js';
 import { checkCommand } from './check-command.js';
 import { embedCommand } from './embed-command.js';
 import { publishCommand } from './publish-command.js';
+import { renderCommand } from './render-command.js';
 import { serveCommand } from './serve-command.js';
 import { Terminal } from './terminal.js';
 import type { Streams } from './terminal.js';
@@ -15,6 +16,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   check: checkCommand,
   serve: serveCommand,
   embed: embedCommand,
+  render: renderCommand,
 };
 
 /** Runs `zicht-op` with these arguments. Gives the exit code: 0 good, 1 with one line for each fault, 2 wrong usage. */
