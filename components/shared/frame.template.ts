@@ -10,6 +10,8 @@ export interface FrameTemplateInput {
   readonly frame: FrameView | undefined;
   readonly summary: readonly string[];
   readonly heading: string | undefined;
+  /** Whether what the page wrote between the tags is shown: until there is an answer. */
+  readonly fallback: boolean;
   readonly headingLevel: number;
   readonly lacking: MissingAttribute | undefined;
   readonly failure: ZoFailure | undefined;
@@ -28,7 +30,7 @@ export interface FrameTemplateInput {
 /** All five states of every element, in one shape. */
 export function frameTemplate(input: FrameTemplateInput): TemplateResult {
   const { frame, kind, figure } = input;
-  const heading = frame?.heading ?? input.heading;
+  const heading = frame?.heading ?? (input.fallback ? undefined : input.heading);
   return html`<section class="frame state-${kind}" aria-busy=${kind === 'loading'} lang=${input.speech.tag}>
     ${frame?.fictional === undefined ? nothing : html`<p class="fictional">${frame.fictional}</p>`}
     ${
@@ -37,6 +39,7 @@ export function frameTemplate(input: FrameTemplateInput): TemplateResult {
         : html`<div role="heading" aria-level=${levelOf(input.headingLevel)} class="heading" part="heading">${heading}</div>`
     }
     ${frame === undefined ? nothing : html`<p class="subheading">${frame.subheading}</p>`} ${messageTemplate(input)} ${input.controls}
+    ${input.fallback ? html`<slot></slot>` : nothing}
     ${frame === undefined || figure === undefined ? nothing : contentTemplate(input, frame, figure)}
   </section>`;
 }
@@ -68,14 +71,15 @@ function contentTemplate(input: FrameTemplateInput, frame: FrameView, figure: Te
     </footer>`;
 }
 
-function messageTemplate({ kind, speech, lacking, failure, frame, retry }: FrameTemplateInput): TemplateResult | typeof nothing {
+function messageTemplate({ kind, speech, lacking, failure, frame, fallback, retry }: FrameTemplateInput): TemplateResult | typeof nothing {
   const { words } = speech;
+  const isFirst = frame === undefined && !fallback;
   switch (kind) {
     case 'idle':
       return html`<p class="message" role="status">${lacking === undefined ? nothing : words.frame.idle[lacking]}</p>`;
     case 'loading':
-      return html`<p class="message ${frame === undefined ? '' : 'message-over'}" role="status">
-        ${frame === undefined ? words.frame.loading : words.frame.loadingNext}
+      return html`<p class="message ${isFirst ? '' : 'message-over'}" role="status">
+        ${isFirst ? words.frame.loading : words.frame.loadingNext}
       </p>`;
     case 'empty':
       return html`<p class="message" role="status">${words.frame.empty}</p>`;

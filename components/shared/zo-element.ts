@@ -50,6 +50,7 @@ export type { MissingAttribute };
  * @fires {CustomEvent<SelectDetail>} zo-select - A person chose a region or category
  * @fires {CustomEvent<LoadDetail>} zo-load - Figures arrived
  * @fires {CustomEvent<ErrorDetail>} zo-error - Figures could not be had
+ * @slot - What is shown until there are figures, such as what `zicht-op render` wrote
  * @csspart heading - The heading
  * @csspart summary - The sentences that say what is shown
  * @csspart figure - The chart or table
@@ -137,6 +138,9 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
   /** The model that the element shows an analysis of. */
   #followed: string | undefined;
   #decided: { readonly answer: Answer; readonly choices: readonly unknown[]; readonly view: View } | undefined;
+
+  /** Whether there was an answer: what the page wrote between the tags is of the first question only. */
+  #hasShown = false;
 
   /** The first attribute that is lacking to ask anything. */
   protected abstract missing(): MissingAttribute | undefined;
@@ -275,16 +279,16 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
       frame: view?.frame,
       summary: view?.summary ?? [],
       heading: this.heading,
+      fallback: view === undefined && !this.#hasShown && this.childElementCount > 0,
       headingLevel: this.headingLevel,
       lacking: this.#lacking,
       failure: failure === undefined ? undefined : failureText(failure, speech),
       view: this.view,
-      figure: view === undefined ? undefined : asTable && part !== undefined ? part.figure(view, twin, speech) : this.chartTemplate(published!),
+      figure:
+        view === undefined ? undefined : asTable && part !== undefined ? part.figure(view, twin, speech) : this.chartTemplate(published!),
       printed: view === undefined || asTable || part === undefined ? nothing : part.underPicture(view, twin, speech),
       takeAlong:
-        view === undefined || part === undefined
-          ? nothing
-          : part.takeAlong({ ...this.#analysis(view), view, twin, went: this.went }),
+        view === undefined || part === undefined ? nothing : part.takeAlong({ ...this.#analysis(view), view, twin, went: this.went }),
       controls: this.controlsTemplate(),
       explanation: view === undefined ? nothing : this.#explanation.content(this.#analysis(view)),
       toggleExplanation: (isOpen) => this.#explanation.toggle(isOpen),
@@ -336,6 +340,7 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
   #decide(): void {
     const { state } = this.request;
     const answer = state.kind === 'ready' ? state.answer : state.kind === 'loading' ? state.previous : undefined;
+    this.#hasShown ||= state.kind === 'ready' || state.kind === 'empty';
     if (answer === undefined) {
       this.#decided = undefined;
       return;

@@ -1,4 +1,4 @@
-import { embeddedView, type EmbeddedView } from '../../src/exporting/embed-address.js';
+import { EMBEDDED_ELEMENTS, embeddedView, type EmbeddedView } from '../../src/exporting/embed-address.js';
 import { EMBED_WORDS } from '../../src/language/embed-words.js';
 import { reportHeight } from './report-height.js';
 
@@ -18,9 +18,9 @@ function wear({ scheme, colours }: EmbeddedView): void {
   for (const [token, colour] of Object.entries(colours)) style.setProperty(`--zo-${token}`, colour);
 }
 
-/** The element with the attributes that it has; undefined where it is none of ours. */
+/** The element with the attributes that it has; undefined where it is none that can stand here. */
 function elementOf({ element: name, attributes, lang, release }: EmbeddedView): HTMLElement | undefined {
-  const made = name.startsWith('zo-') && name !== 'zo-group' ? customElements.get(name) : undefined;
+  const made = EMBEDDED_ELEMENTS.has(name) ? customElements.get(name) : undefined;
   if (made === undefined) return undefined;
   const { observedAttributes = [] } = made as { observedAttributes?: readonly string[] };
   const element = document.createElement(name);

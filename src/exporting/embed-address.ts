@@ -6,9 +6,9 @@ export type Scheme = (typeof SCHEMES)[number];
 
 /** What the embed page shows: one element, as its address says. */
 export interface EmbeddedView {
-  /** Name of the element, such as `zo-region-map`. */
+  /** Name of the element, such as `zo-region-map`; whether it is one of `EMBEDDED_ELEMENTS` is for who makes it. */
   readonly element: string;
-  /** Without language and release; which of them the element has is for who makes it. */
+  /** Of `EMBEDDED_ATTRIBUTES`; which of them the element has is for who makes it. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly lang: LanguageTag;
   readonly scheme: Scheme;
@@ -20,8 +20,28 @@ export interface EmbeddedView {
   readonly id: string;
 }
 
-/** Anyone may write an address, so it brings no words that would stand there in the publisher's name, and no other page's looks. */
-const NO_ATTRIBUTE = /^(heading|style|class|slot|is|part|on.*)$/;
+/** Elements that can stand in a frame by themselves. */
+export const EMBEDDED_ELEMENTS: ReadonlySet<string> = new Set([
+  'zo-region-map',
+  'zo-branch-concentration',
+  'zo-branch-overlay',
+  'zo-trend-line',
+  'zo-benchmark-table',
+  'zo-indicator-profile',
+  'zo-region-profile',
+  'zo-actions',
+]);
+
+/**
+ * Attributes that an address may bring. Anyone may write an address, so it brings no words that would stand there in the publisher's name
+ * (`heading`), and nothing from elsewhere (`actions`, another `release`).
+ */
+export const EMBEDDED_ATTRIBUTES: ReadonlySet<string> = new Set(
+  [
+    'indicator level within region regions period branch branches reference measure view heading-level model theme',
+    'branch-overlay classification classes limits since smoothed drill tools by peers per sort within-branch rows index-to layout',
+  ].flatMap((names) => names.split(' ')),
+);
 const COLOUR = /^(?:[0-9a-f]{3}){1,2}$/i;
 
 /** Reads the part of an address from `?` on; what it cannot use is left out. */
@@ -30,9 +50,8 @@ export function embeddedView(search: string): EmbeddedView {
   const attributes: Record<string, string> = {};
   const colours: Record<string, string> = {};
   for (const [name, value] of given) {
-    if (name.startsWith('color-')) {
-      if (COLOUR.test(value)) colours[name] = `#${value}`;
-    } else if (!OWN_NAMES.has(name) && !NO_ATTRIBUTE.test(name) && /^[a-z]+(-[a-z]+)*$/.test(name)) attributes[name] = value;
+    if (EMBEDDED_ATTRIBUTES.has(name)) attributes[name] = value;
+    else if (/^color(-[a-z0-9]+)+$/.test(name) && COLOUR.test(value)) colours[name] = `#${value}`;
   }
   const scheme = SCHEMES.find((each) => each === given.get('scheme'));
   const release = given.get('release') ?? '';
@@ -47,14 +66,12 @@ export function embeddedView(search: string): EmbeddedView {
   };
 }
 
-const OWN_NAMES: ReadonlySet<string> = new Set(['element', 'lang', 'scheme', 'release', 'id']);
-
 /** The address of the page that shows a view, `page` being that of the embed page. What is as it is without a word is left out. */
 export function embedAddress(page: string, view: Partial<EmbeddedView> & Pick<EmbeddedView, 'element'>): string {
   const { element, attributes = {}, lang = 'nl', scheme = 'light', colours = {}, release, id = '' } = view;
   const written = new URLSearchParams({
     element,
-    ...Object.fromEntries(Object.entries(attributes).filter(([name]) => !NO_ATTRIBUTE.test(name))),
+    ...Object.fromEntries(Object.entries(attributes).filter(([name]) => EMBEDDED_ATTRIBUTES.has(name))),
     ...(lang === 'nl' ? {} : { lang }),
     ...(scheme === 'light' ? {} : { scheme }),
     ...Object.fromEntries(Object.entries(colours).map(([name, colour]) => [name, colour.replace('#', '')])),

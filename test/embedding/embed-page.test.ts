@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { EMBEDDED_ATTRIBUTES, EMBEDDED_ELEMENTS } from '../../src/exporting/embed-address.js';
 import { stateOf, until } from '../components/page.js';
 import { heard, heightsOf, loadLoader, placeEmbed } from './frames.js';
 
@@ -105,6 +106,7 @@ describe('the page for frames', () => {
   it('takes from its address no words, no looks, no handlers, and no figures of others', async () => {
     const given = new URLSearchParams({
       heading: 'Onzin',
+      actions: 'https://elsewhere.example/actions.json',
       style: 'color: red',
       onclick: 'alert(1)',
       class: 'x',
@@ -119,6 +121,21 @@ describe('the page for frames', () => {
     expect(frame.contentDocument!.querySelector('zo-trend-line')!.getAttribute('release')).to.equal(
       `${location.origin}/hosted/releases.json`,
     );
+  });
+
+  it('takes every attribute that an element has but for those, which are reviewed here', async () => {
+    // Text of others, figures of others, and what the page sets itself. A new attribute is safe in an address that anyone may write, or it is here.
+    const REFUSED = ['heading', 'actions', 'release', 'lang'];
+    const frame = placeEmbed(`?element=zo-trend-line&${QUERIES['zo-trend-line']}`);
+    await until(() => stateIn(frame, 'zo-trend-line') === 'ready', 'a figure');
+    const { customElements } = frame.contentWindow as Window & typeof globalThis;
+    for (const element of EMBEDDED_ELEMENTS) {
+      const { observedAttributes } = customElements.get(element) as unknown as { observedAttributes: string[] };
+      expect(
+        observedAttributes.filter((name) => !EMBEDDED_ATTRIBUTES.has(name) && !REFUSED.includes(name)),
+        element,
+      ).to.deep.equal([]);
+    }
   });
 
   it('wears the colours and the scheme of its address', async () => {

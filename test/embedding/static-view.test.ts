@@ -64,6 +64,12 @@ describe('a view without script', () => {
     }
   });
 
+  it('of a benchmark has a drawing in each row that the element draws', async () => {
+    const shown = await staticElement('zo-benchmark-table', 'nl');
+    expect(shown.querySelectorAll('tbody tr td svg circle')).to.have.length(2);
+    expect(shown.querySelectorAll('thead th')).to.have.length(shown.querySelectorAll('tbody tr:first-child > *').length);
+  });
+
   it('has the colours that a browser mixes', () => {
     const context = document.createElement('canvas').getContext('2d')!;
     const probe = document.createElement('i');

@@ -23,12 +23,24 @@ describe('the address of a view in a frame', () => {
     expect(embedAddress(PAGE, { element: 'zo-trend-line', lang: 'nl', scheme: 'light', id: '' })).toBe(`${PAGE}?element=zo-trend-line`);
   });
 
-  it.each(['heading', 'style', 'class', 'onclick', 'on', 'slot', 'is', 'part', 'Indicator', 'data-x1', 'x y', '__proto__'])(
-    'brings no %s',
-    (name) => {
-      expect(embeddedView(`?element=zo-trend-line&${encodeURIComponent(name)}=x`).attributes).toEqual({});
-    },
-  );
+  it.each([
+    'heading',
+    'actions',
+    'foo',
+    'style',
+    'class',
+    'onclick',
+    'on',
+    'slot',
+    'is',
+    'part',
+    'Indicator',
+    'data-x1',
+    'x y',
+    '__proto__',
+  ])('brings no %s', (name) => {
+    expect(embeddedView(`?element=zo-trend-line&${encodeURIComponent(name)}=x`).attributes).toEqual({});
+  });
 
   it.each([
     'https://elsewhere.example/release.json',

@@ -34,7 +34,6 @@ const VIEWS: Readonly<Record<string, readonly string[]>> = {
   'zo-region-map': ['--indicator', 'aangiften', '--level', 'gemeente'],
   'zo-trend-line': ['--indicator', 'winst', '--region', 'PV1'],
   'zo-branch-concentration': ['--indicator', 'vestigingen', '--region', 'GM0001'],
-  'zo-benchmark-table': ['--region', 'GM0001'],
 };
 
 describe('zicht-op render', () => {
@@ -50,6 +49,14 @@ describe('zicht-op render', () => {
       expect(unbalanced(html)).toEqual([]);
     },
   );
+
+  it('writes a table without drawings where nothing can be drawn: of a group that is too small', async () => {
+    const { code, html } = await render(await published(), '--element', 'zo-benchmark-table', '--region', 'GM0001');
+    expect(code).toBe(0);
+    expect(html).toMatch(/<table><caption>.*te weinig cijfers/s);
+    expect(html).not.toContain('<svg');
+    expect(unbalanced(html)).toEqual([]);
+  });
 
   it('in English, at another level of the outline, as the content of the element', async () => {
     const release = 'https://cijfers.example/releases.json';
