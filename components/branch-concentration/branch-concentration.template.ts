@@ -86,7 +86,7 @@ function rowTemplate(input: BranchConcentrationTemplateInput, at: number): Templ
     aria-selected=${chosen}
   >
     <span class="visually-hidden">${name}: ${details.join('; ')}</span>
-    ${nameTemplate(view.rows[at]!, term === undefined ? undefined : branches.foundBy(term))}
+    ${nameTemplate(view.rows[at]!, term === undefined ? [] : [branches.foundBy(term)])}
     ${
       absence === undefined
         ? figuresTemplate(view, at, speech)
@@ -101,9 +101,10 @@ function rowTemplate(input: BranchConcentrationTemplateInput, at: number): Templ
 }
 
 /** A branch with parts opens by its name; who does not point has keys for it, and the list above. */
-function nameTemplate({ name, hasParts }: ConcentrationRow, also: string | undefined): TemplateResult {
+function nameTemplate({ name, hasParts, outlier }: ConcentrationRow, found: readonly string[]): TemplateResult {
+  const besides = [...found, ...(outlier === undefined ? [] : [outlier])];
   return html`<span class="name" aria-hidden="true"
-    >${hasParts ? html`<span class="open">${name}</span>` : name}${also === undefined ? nothing : html` <small>${also}</small>`}</span
+    >${hasParts ? html`<span class="open">${name}</span>` : name}${besides.map((text) => html` <small>${text}</small>`)}</span
   >`;
 }
 

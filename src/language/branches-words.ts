@@ -67,7 +67,8 @@ export interface BranchesWords {
   readonly withheld: (count: number, one: string, many: string) => string;
   readonly rounded: (to: string) => string;
   /** A place with little of the base that is chosen, against its own base. */
-  readonly outlier: (base: string, ownBase: string) => string;
+  readonly outlier: (base: string) => string;
+  readonly outlierWhy: (base: string, ownBase: string) => string;
   readonly outlierHere: (base: string, ownBase: string) => string;
   readonly outliers: (count: number, one: string, many: string, base: string, ownBase: string) => string;
 
@@ -132,7 +133,8 @@ export const BRANCHES_WORDS: Readonly<Record<LanguageTag, BranchesWords>> = {
     tooSmall: (count, one, many) => `${count} ${plural(count, `${one} is`, `${many} zijn`)} te klein om iets te zeggen.`,
     withheld: (count, one, many) => `Van ${count} ${plural(count, one, many)} is er geen cijfer.`,
     rounded: (to) => `De aantallen zijn afgerond op ${to}. De 95%-marge is daarom ruimer.`,
-    outlier: (base, ownBase) => `weinig ${base} voor het aantal ${ownBase}: alles lijkt hier veel`,
+    outlier: (base) => `weinig ${base}`,
+    outlierWhy: (base, ownBase) => `weinig ${base} voor het aantal ${ownBase}: alles lijkt hier veel`,
     outlierHere: (base, ownBase) => `Hier zijn weinig ${base} voor het aantal ${ownBase}. Alles lijkt dan veel.`,
     outliers: (count, one, many, base, ownBase) =>
       `${count} ${plural(count, `${one} heeft`, `${many} hebben`)} weinig ${base} voor het aantal ${ownBase}. Alles lijkt daar veel.`,
@@ -173,7 +175,7 @@ export const BRANCHES_WORDS: Readonly<Record<LanguageTag, BranchesWords>> = {
     times: 'Times',
     share: 'share',
     per: (per, baseUnit) => `per ${per}${baseUnit === '' ? '' : ` ${baseUnit}`}`,
-    on: (base) => `of ${base}`,
+    on: (base) => `on ${base}`,
     countOf: (count, base, baseUnit) => `${count} on ${base}${baseUnit === '' ? '' : ` ${baseUnit}`}`,
     intervalOf: (interval) => `95% limits ${interval}`,
 
@@ -193,7 +195,8 @@ export const BRANCHES_WORDS: Readonly<Record<LanguageTag, BranchesWords>> = {
     tooSmall: (count, one, many) => `${count} ${plural(count, `${one} is`, `${many} are`)} too small to say.`,
     withheld: (count, one, many) => `There is no figure for ${count} ${plural(count, one, many)}.`,
     rounded: (to) => `The counts are rounded to ${to}. The 95% limits are wider for it.`,
-    outlier: (base, ownBase) => `few ${base} for the number of ${ownBase}: everything seems much here`,
+    outlier: (base) => `few ${base}`,
+    outlierWhy: (base, ownBase) => `few ${base} for the number of ${ownBase}: everything seems much here`,
     outlierHere: (base, ownBase) => `There are few ${base} here for the number of ${ownBase}. Everything then seems much.`,
     outliers: (count, one, many, base, ownBase) =>
       `${count} ${plural(count, `${one} has`, `${many} have`)} few ${base} for the number of ${ownBase}. Everything seems much there.`,

@@ -46,8 +46,8 @@ export interface ConcentrationRow {
   /** Code of the branch that it is a part of, and whether it has parts itself. */
   readonly parent: string | undefined;
   readonly hasParts: boolean;
-  /** Where little of the chosen base stands against the own one, so that everything seems much. */
-  readonly outlier: boolean;
+  /** What is said beside its name where little of the chosen base stands against the own one, so that everything seems much. */
+  readonly outlier: string | undefined;
   /** All of the above in words, a line each: what is read out and what a tooltip shows. */
   readonly details: readonly string[];
 }
@@ -80,7 +80,7 @@ function rowOf(
   if (absent !== undefined || count.value === null || base.value === null) {
     const status = absent !== undefined && isAbsence(absent.status) ? absent.status : 'unknown';
     const word = speech.words.status[status];
-    const nothing = { count: undefined, base: undefined, value: undefined, compared: undefined, outlier: false };
+    const nothing = { count: undefined, base: undefined, value: undefined, compared: undefined, outlier: undefined };
     return {
       code,
       name,
@@ -105,7 +105,9 @@ function rowOf(
   const compared = comparedRow(count.value, base.value, against('count'), against('base'), data, speech);
   const word = compared === undefined ? BRANCHES_WORDS[speech.tag].notComparable : speech.words.verdict[compared.verdict];
   const group = compared === undefined ? 'not-comparable' : compared.verdict === 'too-small' ? 'too-small' : 'worded';
-  const outlier = isOutlier(data, item.region, item.category);
+  const outlier = isOutlier(data, item.region, item.category)
+    ? BRANCHES_WORDS[speech.tag].outlier(speech.text(data.base!.indicator.unit))
+    : undefined;
   const row = {
     code,
     name,
@@ -166,7 +168,7 @@ function detailsOf(
       : []),
     branches.countOf(count.text, base.text, baseUnit),
     `${value.text} ${indicator.kind === 'share' ? '' : unitText(indicator, speech)}`.trim(),
-    ...(outlier && other !== undefined ? [branches.outlier(baseUnit, speech.text(other.ownUnit))] : []),
+    ...(outlier === undefined ? [] : [branches.outlierWhy(baseUnit, speech.text(other!.ownUnit))]),
   ];
 }
 

@@ -74,7 +74,7 @@ export function concentrationNotes(rows: readonly ConcentrationRow[], data: Bran
 }
 
 function outlierNotes(rows: readonly ConcentrationRow[], { base, rowsAre, level }: BranchConcentrationData, speech: Speech): string[] {
-  const count = rows.filter(({ outlier }) => outlier).length;
+  const count = rows.filter(({ outlier }) => outlier !== undefined).length;
   if (count === 0 || base === undefined) return [];
   const branches = BRANCHES_WORDS[speech.tag];
   const [unit, ownUnit] = [speech.text(base.indicator.unit), speech.text(base.ownUnit)];

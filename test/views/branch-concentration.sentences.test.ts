@@ -123,6 +123,20 @@ describe('what a concentration says, and how certain that is', () => {
     ]);
     expect((await said(centre, 'nl', { region: 'GM2', ...perInhabitant })).notes).toEqual([]);
     expect((await said(centre, 'nl', { region: 'GM1' })).notes).toEqual([]);
+    const data = await loadBranchConcentration(
+      countrySource(centre),
+      { indicator: 'vestigingen', branch: 'A', ...perInhabitant },
+      speak('nl'),
+    );
+    const { rows } = branchConcentrationView(data!, { speech: speak('nl'), heading: undefined, chosen: undefined });
+    expect(Object.fromEntries(rows.map(({ name, outlier }) => [name, outlier]))).toEqual({
+      Eerste: 'weinig inwoners',
+      Tweede: undefined,
+      Derde: undefined,
+    });
+    expect(rows.find(({ name }) => name === 'Eerste')!.details.at(-1)).toBe(
+      'weinig inwoners voor het aantal vestigingen: alles lijkt hier veel',
+    );
     const { notes } = await said(centre, 'en', { branch: 'A', ...perInhabitant });
     expect(notes).toEqual([
       'There is no figure for 1 gemeente.',
