@@ -6,6 +6,7 @@ import './branch-overlay/define.js';
 import './group/define.js';
 import './indicator-profile/define.js';
 import './local-data/define.js';
+import './next-steps/define.js';
 import './region-map/define.js';
 import './region-profile/define.js';
 import './trend-line/define.js';

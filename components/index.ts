@@ -9,6 +9,7 @@ export { ZoLocalData } from './local-data/local-data.js';
 export { ZoRegionMap } from './region-map/region-map.js';
 export { ZoTrendLine } from './trend-line/trend-line.js';
 export { ZoElement } from './shared/zo-element.js';
+export { ZoNextSteps } from './next-steps/next-steps.js';
 export { ZoRegionProfile } from './region-profile/region-profile.js';
 export type { DrillDetail, ErrorDetail, LoadDetail, SelectDetail, ZoEventMap } from './shared/events.js';
 export { VERSION } from './shared/version.js';

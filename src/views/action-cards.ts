@@ -5,6 +5,8 @@ import type { ActionsData } from './actions.data.js';
 import { isPracticeCase, type FittingAction } from './fitting-actions.js';
 import { analysesOf } from './model-analyses.js';
 
+const HELPING_KINDS: readonly string[] = ['expertise', 'network', 'training'];
+
 /** A text that leads to an address. */
 export interface TextLink {
   readonly text: string;
@@ -33,6 +35,8 @@ export interface ActionCard {
   readonly analyses: { readonly lead: string; readonly items: readonly string[] } | undefined;
   /** Whether it is an example of how others did it. */
   readonly isPractice: boolean;
+  /** Whether it is people or training that help. */
+  readonly isHelp: boolean;
 }
 
 export function actionCards(data: ActionsData, speech: Speech): ActionCard[] {
@@ -66,6 +70,7 @@ function cardOf(fitting: FittingAction, data: ActionsData, words: ActionsWords, 
     why: data.withAnalyses ? undefined : whyText(fitting, data, words, speech),
     analyses: data.withAnalyses ? analysisTexts(action, data, words, speech) : undefined,
     isPractice: isPracticeCase(action),
+    isHelp: HELPING_KINDS.includes(kind ?? ''),
   };
 }
 

@@ -40,6 +40,7 @@ const TYPES = {
   FunnelWords: 'funnel-words',
   IndicatorProfileWords: 'indicator-profile-words',
   MapToolsWords: 'map-tools-words',
+  NextStepsWords: 'next-steps-words',
   OverlayWords: 'overlay-words',
   OwnDataWords: 'own-data-words',
   RegionProfileWords: 'region-profile-words',

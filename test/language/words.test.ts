@@ -13,6 +13,7 @@ import { FIND_WORDS } from '../../src/language/find-words.js';
 import { FUNNEL_WORDS } from '../../src/language/funnel-words.js';
 import { INDICATOR_PROFILE_WORDS } from '../../src/language/indicator-profile-words.js';
 import { MAP_TOOLS_WORDS } from '../../src/language/map-tools-words.js';
+import { NEXT_STEPS_WORDS } from '../../src/language/next-steps-words.js';
 import { OWN_DATA_WORDS } from '../../src/language/own-data-words.js';
 import { OVERLAY_WORDS } from '../../src/language/overlay-words.js';
 import { REGION_PROFILE_WORDS } from '../../src/language/region-profile-words.js';
@@ -42,6 +43,7 @@ const samplesOf = (tag: 'nl' | 'en'): SampledText[] => [
   ...sampleWords(FUNNEL_WORDS[tag], 'FunnelWords'),
   ...sampleWords(INDICATOR_PROFILE_WORDS[tag], 'IndicatorProfileWords'),
   ...sampleWords(MAP_TOOLS_WORDS[tag], 'MapToolsWords'),
+  ...sampleWords(NEXT_STEPS_WORDS[tag], 'NextStepsWords'),
   ...sampleWords(OWN_DATA_WORDS[tag], 'OwnDataWords'),
   ...sampleWords(OVERLAY_WORDS[tag], 'OverlayWords'),
   ...sampleWords(REGION_PROFILE_WORDS[tag], 'RegionProfileWords'),
