@@ -20,6 +20,7 @@ import { regionMapTwin, regionMapView } from '../../views/region-map.view.js';
 import { loadRegionProfile } from '../../views/region-profile.data.js';
 import { regionProfileTwin, regionProfileView } from '../../views/region-profile.view.js';
 import { loadTrendLine } from '../../views/trend-line.data.js';
+import { trendEvents } from '../../views/trend-line.events.js';
 import { TREND_MEASURES } from '../../views/trend-line.series.js';
 import { trendLineTwin } from '../../views/trend-line.twin.js';
 import { trendLineView } from '../../views/trend-line.view.js';
@@ -88,10 +89,13 @@ export const STATIC_ELEMENTS: Readonly<Record<string, StaticElement>> = {
     needs: ['indicator'],
     takes: ['region', 'regions', 'branch', 'reference', 'measure', 'index-to', 'heading'],
     async figure(source, { indicator, region, regions, branch, reference, measure, heading, ...others }, speech) {
-      const query = { indicator: indicator!, regions: wordsOf(regions) ?? wordsOf(region) ?? [], branch, reference };
+      const indexTo = others['index-to'];
+      const indexed = indexTo !== undefined || measure === 'index';
+      const query = { indicator: indicator!, regions: wordsOf(regions) ?? wordsOf(region) ?? [], branch, reference, indexed };
       const data = await loadTrendLine(source, query, speech);
       if (data === undefined) return undefined;
-      const view = trendLineView(data, { speech, heading, measure: oneOf(TREND_MEASURES, measure), indexTo: others['index-to'] });
+      const events = trendEvents(data, speech);
+      const view = trendLineView(data, { speech, heading, measure: oneOf(TREND_MEASURES, measure), indexTo, events });
       return { ...view, twin: trendLineTwin(view, speech), picture: staticTrend(view, speech) };
     },
   },

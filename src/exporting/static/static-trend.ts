@@ -1,6 +1,7 @@
 import type { Speech } from '../../language/speech.js';
 import { TREND_WORDS } from '../../language/trend-words.js';
 import type { PlacedText } from '../../views/trend-line.layout-axes.js';
+import type { TrendEvents } from '../../views/trend-line.events.js';
 import { trendLineLayout, type TrendLayout } from '../../views/trend-line.layout.js';
 import { markerPath } from '../../views/trend-line.marker.js';
 import type { SeriesStyle } from '../../views/trend-line.series.js';
@@ -29,6 +30,7 @@ export function staticTrend(view: TrendLineView, speech: Speech): Markup {
         axes(layout),
         intervals(layout),
         breaks(layout),
+        eventMarks(layout),
         absences(layout),
         [...layout.series].reverse().map(lineOf),
       ),
@@ -38,6 +40,7 @@ export function staticTrend(view: TrendLineView, speech: Speech): Markup {
       {},
       capitalized([view.frame.unit, view.axisNote].filter((text) => text !== undefined).join(' · ')),
       legend(view, speech),
+      view.events === undefined ? undefined : eventList(view.events),
     ),
   );
 }
@@ -71,9 +74,29 @@ function breaks({ breaks: all, plot }: TrendLayout): Markup {
     {},
     all.map(({ x, top, label }) => [
       tag('line', { x1: x, x2: x, y1: top, y2: plot.bottom, stroke: 'currentColor', 'stroke-width': 1.5, 'stroke-dasharray': '1 3' }),
-      textAt(label),
+      label === undefined ? undefined : textAt(label),
     ]),
   );
+}
+
+function eventMarks({ events, plot }: TrendLayout): Markup {
+  return tag(
+    'g',
+    {},
+    events.map(({ x, y, text }) => [
+      tag('line', { x1: x, x2: x, y1: plot.top, y2: y - 9, stroke: 'currentColor', 'stroke-dasharray': '2 3' }),
+      tag('circle', { cx: x, cy: y, r: 9, fill: 'none', stroke: 'currentColor' }),
+      textAt({ x, y: y + 4.5, text, anchor: 'middle' }),
+    ]),
+  );
+}
+
+/** The measures that have a number on the time axis, with where to read about them. */
+function eventList({ heading, list, notACause }: TrendEvents): Markup {
+  const items = list.map(({ number, from, title, holder, url }) =>
+    tag('li', { value: number }, `${from}: `, url === undefined ? title : tag('a', { href: url }, title), ` (${holder})`),
+  );
+  return tag('div', {}, tag('p', {}, heading), tag('ol', {}, items), tag('p', {}, notACause));
 }
 
 function absences({ absences: rows }: TrendLayout): Markup {
