@@ -25,6 +25,9 @@ import { branchConcentrationTemplate } from './branch-concentration.template.js'
 import type { Drawing } from './drawing.js';
 import { LaterDrawings } from './later-drawings.js';
 
+/** Rows that are added in one frame: hundreds at once would hold up a telephone. */
+const ROWS_A_FRAME = 60;
+
 /** The element, with the attributes that a person's choices become. */
 interface ConcentrationHost extends FigureHost {
   per?: string | undefined;
@@ -42,6 +45,9 @@ export class BranchConcentrationFigure implements Figure<BranchConcentrationQuer
   #walked: string | undefined;
   #highlighted: string | undefined;
   #showsAll = false;
+  /** How many of the rows are on the page, and whether the next frame has more. */
+  #drawn = ROWS_A_FRAME;
+  #growing = false;
   /** What a person looks for among the rows. */
   #search = '';
   /** What was last to choose from: a choice without figures can be taken back. */
@@ -82,6 +88,7 @@ export class BranchConcentrationFigure implements Figure<BranchConcentrationQuer
 
   follow(view: BranchConcentrationView | undefined): void {
     if (view?.drawn !== undefined) this.#drawing?.follow?.(view);
+    else if (view !== undefined) this.#grow(this.#shown(view).length);
   }
 
   forget(): void {
@@ -107,11 +114,14 @@ export class BranchConcentrationFigure implements Figure<BranchConcentrationQuer
   template(view: BranchConcentrationView, { speech }: FigureInput): TemplateResult {
     if (view.drawn !== undefined && this.#drawing !== undefined) return this.#drawing.template(view, speech);
     const shown = this.#shown(view);
+    const active = this.#active(view, shown);
+    // The row that the keyboard is at is there, wherever it went.
+    this.#drawn = Math.max(this.#drawn, active === undefined ? 0 : shown.indexOf(active) + 1);
     return branchConcentrationTemplate({
       view,
-      shown,
+      shown: shown.slice(0, this.#drawn),
       speech,
-      active: this.#active(view, shown),
+      active,
       pointed: this.#pointed,
       showsAll: this.#showsAll,
       allText: speech.number(view.rows.length),
@@ -154,6 +164,17 @@ export class BranchConcentrationFigure implements Figure<BranchConcentrationQuer
     const opens = (event.target as Element).closest('.open') !== null;
     if (opens && code !== undefined) this.#open(code);
     else this.#choose(view, code);
+  }
+
+  /** Adds rows frame by frame until all are there. */
+  #grow(all: number): void {
+    this.#drawn = Math.max(ROWS_A_FRAME, Math.min(this.#drawn, all));
+    if (this.#drawn >= all || this.#growing) return;
+    this.#growing = true;
+    requestAnimationFrame(() => {
+      this.#growing = false;
+      this.#change(() => (this.#drawn += ROWS_A_FRAME));
+    });
   }
 
   #shown({ rows, first }: BranchConcentrationView): readonly number[] {
