@@ -5,6 +5,7 @@ import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { findOrInstallBrowser } from './scripts/browser.mjs';
 import { browserTestCounts } from './scripts/browser-test-counts.mjs';
+import { pageCommands } from './scripts/page-commands.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -29,7 +30,10 @@ export default {
       createBrowserContext: ({ browser }) => browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] }),
     }),
   ],
-  plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) })],
+  plugins: [
+    esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+    pageCommands(),
+  ],
   middleware: await loadMiddleware(),
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [reporter(), ...countsReporter()],

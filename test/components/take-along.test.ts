@@ -5,11 +5,11 @@ import { readCsv, type CsvTable } from '../../src/exporting/read-csv.js';
 import { isAbsence, STATUSES } from '../../src/contract/status.js';
 import { speak } from '../../src/language/speech.js';
 import { expectAccessible, textOf } from './element-contract.js';
-import { placeMap, press, ready as mapReady, recording, walkTo } from './map-page.js';
+import { placeMap, press as pressKey, ready as mapReady, recording, walkTo } from './map-page.js';
 import { frames, place, stateOf, until } from './page.js';
 import { open } from './strict-window.js';
+import { all, fileOf, linkOf, one, press, ready, RELEASE, said, shownAs, take, type Taking } from './taking-page.js';
 
-const RELEASE = '/releases/releases.json';
 const ELEMENTS = {
   'zo-region-map': { indicator: 'drugsmisdrijven', level: 'gemeente', region: 'GM9001' },
   'zo-branch-concentration': { indicator: 'vestigingen', region: 'GM9001' },
@@ -19,44 +19,17 @@ const ELEMENTS = {
 } as const;
 type Tag = keyof typeof ELEMENTS;
 
-type Taking = HTMLElement & { readonly updateComplete: Promise<unknown> };
 const MAP: Tag = 'zo-region-map';
 const nl = speak('nl');
 
-const one = <T extends Element = HTMLElement>(element: Element, selector: string): T => element.shadowRoot!.querySelector<T>(selector)!;
-const all = <T extends Element = HTMLElement>(element: Element, selector: string): T[] => [
-  ...element.shadowRoot!.querySelectorAll<T>(selector),
-];
-const said = (element: Element): string => one(element, '.ways [role="status"]').textContent!;
-
-async function ready<T extends Taking>(element: T): Promise<T> {
-  await until(
-    () => stateOf(element) === 'ready',
-    () => `ready, but ${stateOf(element)}: ${textOf(element)}`,
-  );
-  await until(() => one(element, '.ways') !== null, 'ways to take it along');
-  await element.updateComplete;
-  return element;
-}
-
 const shown = (tag: Tag, more: Readonly<Record<string, string>> = {}, parent?: Element): Promise<Taking> =>
-  ready(place<Taking>(tag, { release: RELEASE, ...ELEMENTS[tag], ...more }, parent));
-
-const CHOICES = ['csv', 'table', 'png', 'svg', 'citation', 'print'] as const;
-
-/** Opens it, presses one of its buttons, and waits until it says what became of it. */
-async function take(element: Element, choice: (typeof CHOICES)[number]): Promise<void> {
-  one<HTMLDetailsElement>(element, '.ways').open = true;
-  all(element, '.ways button')[CHOICES.indexOf(choice)]!.click();
-  await until(() => said(element) !== '', 'what became of it');
-}
+  shownAs(tag, { ...ELEMENTS[tag], ...more }, parent);
 
 async function downloaded(element: Element): Promise<string> {
-  await take(element, 'csv');
-  const response = await fetch(one<HTMLAnchorElement>(element, '.ways a').href);
-  expect(response.headers.get('Content-Type')).to.equal('text/csv;charset=utf-8');
+  const file = await fileOf(element, 'csv');
+  expect(file.type).to.equal('text/csv;charset=utf-8');
   // As bytes: `text()` takes the byte order mark off.
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file.arrayBuffer());
 }
 
 async function clipboard(type: 'text/html' | 'text/plain'): Promise<string> {
@@ -209,7 +182,7 @@ describe('taking a figure along', () => {
     const group = place('zo-group', { release: RELEASE, region: 'GM9003', period: '2024' });
     const map = await ready(await placeMap({ release: '', level: 'gemeente', drill: '' }, { parent: group }));
     await walkTo(map, 'Bolkerhorst');
-    await press(map, 'Enter');
+    await pressKey(map, 'Enter');
     await mapReady(map);
     const code = elementIn(readCsv(await downloaded(map), nl));
     expect(code).to.include(' level="wijk" within="GM9001"').and.include(' period="2024"');
@@ -275,7 +248,7 @@ describe('taking a figure along', () => {
     await take(element, 'citation');
     await frames();
     expect(heard).to.deep.equal(['De verwijzing is gekopieerd.']);
-    all(element, '.ways button')[CHOICES.indexOf('citation')]!.click();
+    press(element, 'citation');
     await until(() => heard.length > 1, 'said again');
     await frames();
     expect(heard).to.have.length(2);
@@ -362,6 +335,7 @@ describe('taking a figure along on a strict page', () => {
         () => `${choice}: ${said(map)}`,
       );
     }
+    for (const kind of ['png', 'svg'] as const) expect((await linkOf(map, kind)).download).to.match(new RegExp(`\\.${kind}$`));
     expect(inner.recorded).to.deep.equal({ violations: [], errors: [], warnings: [] });
   });
 });
