@@ -97,7 +97,7 @@ export const branchConcentrationStyles = css`
     text-underline-offset: 0.2em;
   }
   .open::after {
-    content: ' ›';
+    content: '\\a0›';
   }
   .said {
     align-self: center;
