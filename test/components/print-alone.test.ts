@@ -1,4 +1,4 @@
-import { emulateMedia, executeServerCommand, sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../components/define.js';
 import { textOf } from './element-contract.js';
@@ -132,21 +132,6 @@ describe('printing one figure', () => {
     expect([marks(), document.adoptedStyleSheets.length]).to.deep.equal([0, 0]);
     await emulate('print');
     expect(document.querySelector('h1')!.checkVisibility()).to.equal(true);
-  });
-
-  it('by the browser itself has its table at once, and ends when a person goes on, though the browser said nothing', async () => {
-    const errors: unknown[] = [];
-    const note = ({ error }: ErrorEvent): void => void errors.push(error);
-    addEventListener('error', note);
-    const { element } = await inPage('zo-region-map', MAP);
-    press(element, 'print');
-    expect(all(element, '.table-scroll tbody tr')).to.have.length(24);
-    expect(marks()).to.be.greaterThan(0);
-    await sendKeys({ press: 'Shift' });
-    await until(() => marks() === 0, 'the page as it was');
-    removeEventListener('error', note);
-    expect(errors).to.deep.equal([]);
-    expect(document.adoptedStyleSheets).to.have.length(0);
   });
 });
 
