@@ -5,9 +5,11 @@ import { isBuilt } from '../../scripts/build.mjs';
 import { runNode } from '../../scripts/run.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-/** The fixed attributes of every element that shows figures (DESIGN.md, Elements). */
+/** The fixed attributes of every element that shows figures (DESIGN.md, Elements), and those of models and partners. */
 const FIXED =
-  'release indicator level within region regions period branch branches reference measure view heading heading-level lang'.split(' ');
+  'release indicator level within region regions period branch branches reference measure view heading heading-level lang model actions'.split(
+    ' ',
+  );
 
 interface Declaration {
   tagName?: string;
@@ -31,6 +33,7 @@ const own: Record<string, string[]> = {
   'zo-branch-concentration': ['per', 'sort', 'within-branch'],
   'zo-benchmark-table': ['theme', 'rows'],
   'zo-region-profile': ['theme'],
+  'zo-actions': ['theme'],
 };
 const ownEvents: Record<string, string[]> = { 'zo-region-map': ['zo-drill'], 'zo-branch-overlay': ['zo-drill'] };
 
@@ -42,6 +45,8 @@ it.each([
   'zo-benchmark-table',
   'zo-indicator-profile',
   'zo-region-profile',
+  'zo-actions',
+  'zo-next-steps',
 ])('%s is described with its attributes and events, and none of its inner state', (tag) => {
   const { attributes = [], events = [], description } = elements.get(tag)!;
   expect(description).toMatch(/\w/);
@@ -56,5 +61,5 @@ it('zo-group is described with what it gives', () => {
       .get('zo-group')!
       .attributes!.map(({ name }) => name)
       .sort(),
-  ).toEqual(['period', 'region', 'release']);
+  ).toEqual(['actions', 'model', 'period', 'region', 'release']);
 });
