@@ -70,6 +70,9 @@ export { regionProfileTwin, regionProfileView, type RegionProfileView } from './
 export { citation } from './exporting/citation.js';
 export { copiedTable, type CopiedTable } from './exporting/copied-table.js';
 export { csvText } from './exporting/csv.js';
+export { pictureAbout, type PictureAbout } from './exporting/picture-about.js';
+export type { Picture, PictureGroup, PictureItem, PictureShape, PictureText, PictureTile } from './exporting/picture.js';
 export { readCsv, type CsvCell, type CsvColumn, type CsvRow, type CsvTable } from './exporting/read-csv.js';
+export { svgPicture } from './exporting/svg-picture.js';
 export type { TakenView } from './exporting/taken-view.js';
 export { viewAddress, type ViewAddress, type ViewPlace } from './exporting/view-address.js';
