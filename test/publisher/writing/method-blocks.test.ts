@@ -57,3 +57,10 @@ test('a table is a list with a line a row; an image is its description; characte
 test('a quotation and a rule keep their text and add nothing', () => {
   expect(blocks('> let op\n\n---\n')).toEqual([{ kind: 'paragraph', lines: [[{ text: 'let op' }]] }]);
 });
+
+test('answers and next steps go along, with or without a technical explanation', () => {
+  const nextSteps = { check: [{ nl: 'Tel de meldingen.', en: 'Count the reports.' }] };
+  const document = methodDocument('', { explanation: { means: 'Hoeveel.' }, nextSteps });
+  expect(validateMethodDocument(document)).toBe(true);
+  expect(document).toEqual({ format: '1.0', blocks: [], explanation: { means: 'Hoeveel.' }, nextSteps });
+});
