@@ -15,6 +15,7 @@ import type {
   Theme,
 } from '../src/contract/types.generated.js';
 import type { Column } from '../src/tables/table.js';
+import type { Sharing } from './sharing/shared-view.js';
 
 /** Progress on long work: one short line for a person. */
 export type Progress = (message: string) => void;
@@ -37,6 +38,8 @@ export interface PreparedPublication {
   readonly actions: readonly Action[];
   /** What changed since the release before, in the words of the publisher. */
   readonly changes: readonly Text[];
+  /** Views that get a page of their own beside the releases; undefined where there are none. */
+  readonly sharing?: Sharing;
   /** What did not join, in either direction: listed with counts, not a fault. */
   readonly unjoined: readonly Unjoined[];
 }

@@ -6,8 +6,10 @@ import { PublicationError } from './faults.js';
 import type { PreparedPublication, Progress, Unjoined } from './prepared.js';
 import { mendLeftovers, putInPlace, replaceDocument, workingDirectory } from './publishing/change-in-place.js';
 import { withLock } from './publishing/lock.js';
-import { readReleases, RELEASES, withRelease } from './publishing/release-list.js';
+import { MANIFEST, readReleases, RELEASES, withRelease } from './publishing/release-list.js';
 import { readPublication } from './reading/read-publication.js';
+import { releasesAt } from './rendering/local-releases.js';
+import { renderShares, writeShares } from './sharing/write-shares.js';
 import { pathName } from './writing/path-name.js';
 import { writeRelease } from './writing/write-release.js';
 
@@ -55,9 +57,13 @@ export function publishPrepared(
       const { files } = await writeRelease(publication, working, onProgress, comparison.compare);
       const { faults, warnings } = await check(working, { onProgress });
       if (faults.length > 0) throw new PublicationError(faults);
+      const { sharing } = publication;
+      const views = sharing && (await renderShares(sharing, releasesAt(working, MANIFEST)));
       await putInPlace(out, working, name);
       const list = withRelease(earlier, { id: publication.release, published: publication.published, url: `${name}/release.json` });
       await replaceDocument(out, RELEASES, list);
+      // Of a release that is not the current one there is no page.
+      if (sharing && views && list.current === publication.release) await writeShares(out, sharing, views);
       const { release, unjoined } = publication;
       return {
         release,

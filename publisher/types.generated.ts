@@ -476,7 +476,7 @@ export interface Publication {
    */
   site?: string;
   /**
-   * Views with a page of their own, which WordPress and others show when one pastes its address: `zicht-op embed` writes them.
+   * Views with a page of their own, which WordPress and others show when one pastes its address.
    */
   shares?: ShareSettings[];
 }

@@ -6,6 +6,8 @@ import { validateReleases } from '../../src/contract/validators.generated.js';
 import { PublicationError } from '../faults.js';
 
 export const RELEASES = 'releases.json';
+/** Name of the manifest in the folder of a release. */
+export const MANIFEST = 'release.json';
 
 /** A release as it enters the list. */
 export type NewEntry = Pick<ReleaseEntry, 'id' | 'published' | 'url'>;

@@ -4,6 +4,7 @@ import type { Release, Releases, Withdrawal } from '../../src/contract/types.gen
 import { PublicationError } from '../faults.js';
 import { mendLeftovers, replaceDocument } from './change-in-place.js';
 import { withLock } from './lock.js';
+import { refreshShares } from '../sharing/write-shares.js';
 import { readReleases, RELEASES, withWithdrawal } from './release-list.js';
 
 export interface WithdrawOptions {
@@ -38,6 +39,7 @@ export function withdraw(
     await replaceDocument(out, path, { ...manifest, withdrawn });
     const changed = withWithdrawal(list, id, withdrawn);
     await replaceDocument(out, RELEASES, changed);
+    await refreshShares(out);
     return changed;
   });
 }

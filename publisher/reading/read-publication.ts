@@ -1,7 +1,7 @@
 import type { Breakdown } from '../../src/contract/types.generated.js';
 import { PublicationError } from '../faults.js';
 import type { PreparedIndicator, PreparedLevel, PreparedPeerGroup, PreparedPublication, Progress } from '../prepared.js';
-import type { BreakdownSettings } from '../types.generated.js';
+import type { BreakdownSettings, Publication } from '../types.generated.js';
 import { checkSettings } from './check-settings.js';
 import { CsvFiles } from './csv-files.js';
 import { FaultList } from './fault-list.js';
@@ -52,8 +52,13 @@ export async function readPublication(file: string, onProgress: Progress = () =>
     peerGroups,
     actions,
     changes: publication.changes ?? [],
+    ...sharingOf(publication),
     unjoined: reading.unjoined.items,
   };
+}
+
+function sharingOf({ site, shares, publisher }: Publication): Pick<PreparedPublication, 'sharing'> {
+  return site === undefined || shares === undefined ? {} : { sharing: { site, publisher: publisher.name, shares } };
 }
 
 function readBreakdown(

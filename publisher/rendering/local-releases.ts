@@ -8,10 +8,13 @@ import { RELEASES } from '../publishing/release-list.js';
 /** Stands for a directory where an address is asked for. */
 const BASE = 'http://releases.invalid/';
 
-/** The current release of a directory, or of the address of a `releases.json` or `release.json`. */
-export function releasesAt(target: string): Source {
+/**
+ * The current release of a directory, or of the address of a `releases.json` or `release.json`.
+ * @param document in a directory: the list of its releases, or the manifest of one
+ */
+export function releasesAt(target: string, document = RELEASES): Source {
   if (/^https?:\/\//.test(target)) return releaseSource(target);
-  return releaseSource(`${BASE}${RELEASES}`, { fetch: reader(resolve(target)) });
+  return releaseSource(`${BASE}${document}`, { fetch: reader(resolve(target)) });
 }
 
 /** Answers as a server of the directory would, and like a browser refuses what is not as it was published. */
