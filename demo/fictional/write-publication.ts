@@ -93,5 +93,21 @@ export function fictionalPublication(world: World, indicators: readonly Pick<Ind
         en: 'Of many subjects there are now figures of districts and neighbourhoods too.',
       },
     ],
+    // Where `npm start` has them.
+    site: 'http://localhost:8080/releases/',
+    shares: [
+      {
+        id: 'drugsmisdrijven-kaart',
+        element: 'zo-region-map',
+        attributes: { indicator: 'drugsmisdrijven', level: 'gemeente' },
+        height: 900,
+      },
+      {
+        id: 'drugsmisdrijven-verloop',
+        title: 'Drugsmisdrijven door de jaren heen',
+        element: 'zo-trend-line',
+        attributes: { indicator: 'drugsmisdrijven', region: 'GM9001' },
+      },
+    ],
   };
 }

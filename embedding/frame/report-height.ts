@@ -26,6 +26,8 @@ export function reportHeight(content: Element, id: string): void {
     const height = measure();
     if (Math.abs(height - posted) >= DEAD_BAND) post(height);
   }).observe(content);
+  // A frame that is not to be seen yet is not observed: WordPress shows it at its first word.
+  post(measure());
   addEventListener('message', ({ source, data }: MessageEvent<Record<string, unknown> | null>) => {
     if (source !== parent || data === null || typeof data !== 'object') return;
     const { type, height, message } = data;
