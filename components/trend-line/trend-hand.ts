@@ -99,11 +99,12 @@ export class TrendHand {
   /** To be called after each render. */
   follow(view: TrendLineView): void {
     const tooltip = this.host.renderRoot.querySelector<HTMLElement>('.tooltip');
+    if (tooltip === null) return;
     const { pointed, pointedChart, walked } = this.#place;
     const { series, period } = pointed === undefined ? (walked ?? firstPoint(view) ?? {}) : { series: pointedChart, period: pointed };
     const chart = this.#chartOf(series);
     const box = this.#frame?.getBoundingClientRect();
-    if (tooltip === null || chart === undefined || period === undefined || box === undefined) return;
+    if (chart === undefined || period === undefined || box === undefined) return;
     const x = chart.rect.x - box.x + chart.layout.places[period]!;
     const width = tooltip.offsetWidth;
     const beside = x + 14 + width <= box.width ? x + 14 : x - 14 - width;

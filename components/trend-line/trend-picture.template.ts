@@ -16,8 +16,8 @@ export interface PictureInput {
 export function pictureTemplate(layout: TrendLayout, { shownPeriod, ringed }: PictureInput): TemplateResult {
   const { width, height, plot, places } = layout;
   return html`<svg class="trend" width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-hidden="true">
-    ${layout.gridLines.map((y) => svg`<line class="grid" x1=${plot.left} x2=${plot.right} y1=${y} y2=${y}></line>`)}
-    ${layout.timeTicks.map((x) => svg`<line class="tick" x1=${x} x2=${x} y1=${plot.bottom} y2=${plot.bottom + 5}></line>`)}
+    <path class="grid" d=${layout.gridLines.map((y) => `M${plot.left} ${y}H${plot.right}`).join('')}></path>
+    <path class="tick" d=${layout.timeTicks.map((x) => `M${x} ${plot.bottom}v5`).join('')}></path>
     <line class="axis" x1=${plot.left} x2=${plot.right} y1=${plot.bottom} y2=${plot.bottom}></line>
     ${layout.baseLine === undefined ? nothing : svg`<line class="axis base" x1=${plot.left} x2=${plot.right} y1=${layout.baseLine} y2=${layout.baseLine}></line>`}
     ${layout.valueLabels.map((label) => textTemplate(label))} ${layout.timeLabels.map((label) => textTemplate(label))}
@@ -44,13 +44,19 @@ export function pictureTemplate(layout: TrendLayout, { shownPeriod, ringed }: Pi
     ${[...layout.series].reverse().map(
       ({ style, runs, markers, label, leader }) => svg`<g class="series-${style}">
         ${runs.map(({ path, open }) => svg`<path class="line ${open ? 'open' : ''}" d=${path}></path>`)}
-        ${markers.map(({ path, open }) => svg`<path class="marker ${open ? 'open' : ''}" d=${path}></path>`)}
+        ${[false, true].map((open) => markersTemplate(markers, open))}
         ${leader === undefined ? nothing : svg`<path class="leader" d=${leader}></path>`}
         ${label === undefined ? nothing : textTemplate(label, 'name')}
       </g>`,
     )}
     ${ringed === undefined ? nothing : ringTemplate(layout, ringed)}
   </svg>`;
+}
+
+/** All markers of one look as one path. */
+function markersTemplate(markers: TrendLayout['series'][number]['markers'], isOpen: boolean): SVGTemplateResult | typeof nothing {
+  const path = markers.flatMap((marker) => (marker.open === isOpen ? [marker.path] : [])).join('');
+  return path === '' ? nothing : svg`<path class="marker ${isOpen ? 'open' : ''}" d=${path}></path>`;
 }
 
 /** The patterns that absences are filled with, for all charts of a figure. */

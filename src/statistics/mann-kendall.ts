@@ -43,8 +43,8 @@ function exactPValue(n: number, s: number): number {
   return Math.min(1, 2 * tail);
 }
 
-/** Pairs of which the later number is lower, counted while the list is merged into order. */
-function fallingPairs(numbers: readonly number[]): number {
+/** The numbers in order, and how many pairs have the later one lower: counted while the list is merged into order. */
+function sortedWithFallingPairs(numbers: readonly number[]): { readonly sorted: Float64Array; readonly falling: number } {
   let [from, to] = [Float64Array.from(numbers), new Float64Array(numbers.length)];
   let falling = 0;
   for (let width = 1; width < numbers.length; width *= 2) {
@@ -61,22 +61,23 @@ function fallingPairs(numbers: readonly number[]): number {
     }
     [from, to] = [to, from];
   }
-  return falling;
+  return { sorted: from, falling };
 }
 
-function tiedPairs(numbers: readonly number[]): number {
-  const ties = new Map<number, number>();
-  for (const number of numbers) ties.set(number, (ties.get(number) ?? 0) + 1);
-  return [...ties.values()].reduce((sum, tied) => sum + (tied * (tied - 1)) / 2, 0);
+/** How many numbers each group of equal ones has. */
+function tiesIn(sorted: Float64Array): number[] {
+  const ties: number[] = [];
+  sorted.forEach((number, i) => {
+    if (i > 0 && number === sorted[i - 1]) ties[ties.length - 1]! += 1;
+    else ties.push(1);
+  });
+  return ties;
 }
 
 /** Normal approximation with continuity correction; the variance is less by what ties take away. */
-function approximatePValue(values: readonly number[], s: number): number {
+function approximatePValue(used: number, ties: readonly number[], s: number): number {
   const spread = (n: number) => n * (n - 1) * (2 * n + 5);
-  const ties = new Map<number, number>();
-  for (const value of values) ties.set(value, (ties.get(value) ?? 0) + 1);
-  let variance = spread(values.length);
-  for (const tied of ties.values()) variance -= spread(tied);
+  const variance = ties.reduce((left, tied) => left - spread(tied), spread(used));
   if (variance <= 0 || s === 0) return 1;
   return Math.min(1, 2 * normalUpperTail((Math.abs(s) - 1) / Math.sqrt(variance / 18)));
 }
@@ -95,9 +96,11 @@ export function mannKendall(values: ArrayLike<number>, rules: Partial<TrendRules
   const { minimumUsed, level } = { ...USUAL_TREND_RULES, ...rules };
   const numbers = Array.from(values).filter(Number.isFinite);
   const used = numbers.length;
-  const s = (used * (used - 1)) / 2 - tiedPairs(numbers) - 2 * fallingPairs(numbers);
-  const tied = new Set(numbers).size < used;
-  const pValue = used < 2 ? 1 : tied || used >= NORMAL_FROM ? approximatePValue(numbers, s) : exactPValue(used, s);
+  const { sorted, falling } = sortedWithFallingPairs(numbers);
+  const ties = tiesIn(sorted);
+  const s = ties.reduce((pairs, tied) => pairs - (tied * (tied - 1)) / 2, (used * (used - 1)) / 2) - 2 * falling;
+  const exact = ties.length === used && used < NORMAL_FROM;
+  const pValue = used < 2 ? 1 : exact ? exactPValue(used, s) : approximatePValue(used, ties, s);
   const direction = s > 0 ? 'rising' : 'falling';
   const trend = used < minimumUsed ? 'too-short' : pValue < level ? direction : 'no-clear-trend';
   return { trend, s, pValue, used, leftOut: values.length - used };

@@ -22,21 +22,26 @@ export interface TimeLabel {
   readonly last: string;
 }
 
+/** The lowest and the highest number; the other way round where there is none. */
+export type Extent = readonly [least: number, most: number];
+
+export const NO_EXTENT: Extent = [Infinity, -Infinity];
+
 /**
- * The axis for these numbers, with few and round ticks. It has zero on it, so that heights are in proportion; but for an index, which
+ * The axis for numbers of an extent, with few and round ticks. It has zero on it, so that heights are in proportion; but for an index, which
  * has no zero that means anything: the axis of one that was made here has 100 on it.
  */
 export function valueAxis(
-  numbers: readonly number[],
+  extent: Extent,
   { kind }: Pick<Indicator, 'kind'>,
   { measure, steps: mostSteps }: { readonly measure: TrendMeasure; readonly steps: number },
   speech: Pick<Speech, 'number' | 'percent'>,
 ): ValueAxis {
   const indexed = measure === 'index';
   const whole = measure === 'count' || (kind === 'count' && !indexed);
-  const least = numbers.reduce((lowest, number) => Math.min(lowest, number), indexed ? 100 : Infinity);
-  const most = numbers.reduce((highest, number) => Math.max(highest, number), indexed ? 100 : -Infinity);
-  const none = numbers.length === 0;
+  const none = extent[0] > extent[1];
+  const least = indexed ? Math.min(100, extent[0]) : extent[0];
+  const most = indexed ? Math.max(100, extent[1]) : extent[1];
   const floats = indexed || kind === 'index';
   const low = none ? 0 : floats ? least : Math.min(0, least);
   const high = none ? 1 : floats ? most : Math.max(0, most);

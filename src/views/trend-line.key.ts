@@ -1,7 +1,7 @@
 import { STATUSES, type Status } from '../contract/status.js';
 import type { Speech } from '../language/speech.js';
 import { TREND_WORDS } from '../language/trend-words.js';
-import { hatchOf, isGap, isOpen, type HatchedAbsence, type TrendPoint, type TrendSeries } from './trend-line.series.js';
+import { hatchOf, type HatchedAbsence, type TrendSeries } from './trend-line.series.js';
 import type { IntervalOrigin } from './interval-origin.js';
 
 /** What the marks that occur stand for, in words; the lines themselves aside. */
@@ -21,17 +21,21 @@ export function trendKey(
 ): TrendKey {
   const trend = TREND_WORDS[speech.tag];
   const { status: statusWords } = speech.words;
-  const occurring = (which: (point: TrendPoint) => boolean): Status[] => {
-    const found = new Set<Status>();
-    for (const { points } of drawn) for (const point of points) if (point.status !== undefined && which(point)) found.add(point.status);
-    return STATUSES.filter((status) => found.has(status));
-  };
-  const open = occurring(isOpen).map((status) => statusWords[status]);
-  const banded = interval !== undefined && drawn.some(({ points }) => points.some((point) => point.interval !== undefined));
+  const [withNumber, without] = [new Set<Status>(), new Set<Status>()];
+  let banded = false;
+  for (const { points } of drawn)
+    for (const { value, status, interval: shown } of points) {
+      if (status !== undefined) (value === null ? without : withNumber).add(status);
+      banded ||= shown !== undefined;
+    }
+  const open = STATUSES.filter((status) => status !== 'observed' && withNumber.has(status)).map((status) => statusWords[status]);
   return {
     open: open.length === 0 ? undefined : trend.openMark(speech.list(open)),
     band: !banded ? undefined : interval === 'published' ? trend.publishedBand : trend.chanceBand,
-    absences: occurring(isGap).map((status) => ({ hatch: hatchOf(status), text: trend.absent(statusWords[status]) })),
+    absences: STATUSES.filter((status) => without.has(status)).map((status) => ({
+      hatch: hatchOf(status),
+      text: trend.absent(statusWords[status]),
+    })),
     cut: cut ? trend.cutMark : undefined,
     note,
   };

@@ -43,6 +43,8 @@ export interface Geometry {
 export type DrawnSeries = TrendSeries & { readonly style: SeriesStyle };
 
 const MARKER_RADIUS = 4;
+/** Least distance between markers of a line, in pixels. */
+const MARKER_DISTANCE = 16;
 /** Height of a row of marks for absent figures, with the room below it. */
 export const ABSENCE_HEIGHT = 12;
 
@@ -53,22 +55,25 @@ export function placeSeries({ points, style, cuts }: DrawnSeries, { time, height
     `M${thinned(run, places, ys)
       .map((at) => `${roundPlace(places[at]!)} ${ys[at]}`)
       .join('L')}`;
-  const ends = new Set(pieces.flatMap((piece) => [piece[0]!, piece.at(-1)!]));
-  // Where periods are close together, markers would make a string of beads.
-  const spacing = (places.at(-1)! - places[0]!) / Math.max(1, places.length - 1);
-  const every = Math.max(1, Math.ceil(16 / Math.max(1, spacing)));
-  const alone = new Set(pieces.flatMap((piece) => (piece.length === 1 ? piece : [])));
-  const isMarked = (at: number): boolean => {
-    if (style === 'reference') return alone.has(at) || (every === 1 && isOpen(points[at]!));
-    return ends.has(at) || (points.length - 1 - at) % every === 0 || (every === 1 && isOpen(points[at]!));
-  };
-  const marked = pieces.flat().filter(isMarked);
+  const marked = pieces.flatMap((piece) => markedOf(piece, style, points, places));
   return {
     style,
     runs: pieces.flatMap((piece) => runsOf(piece, points).map(({ run, open }) => ({ path: path(run), open }))),
     markers: marked.map((at) => ({ path: markerPath(style, roundPlace(places[at]!), ys[at]!, MARKER_RADIUS), open: isOpen(points[at]!) })),
     heights: ys,
   };
+}
+
+/** Which points have a marker: the ends, and of the others so many that they make no string of beads. */
+function markedOf(piece: Piece, style: SeriesStyle, points: readonly TrendPoint[], places: readonly number[]): Piece {
+  const [first, last] = [piece[0]!, piece.at(-1)!];
+  const spacing = (places.at(-1)! - places[0]!) / (places.length - 1);
+  const every = piece.length === 1 ? 1 : Math.max(1, Math.ceil(MARKER_DISTANCE / spacing));
+  if (every === 1) return style === 'reference' && piece.length > 1 ? piece.filter((at) => isOpen(points[at]!)) : piece;
+  if (style === 'reference') return [];
+  // Counted from the newest period, which stays marked when one is added.
+  const inner = piece.filter((at) => at !== first && at !== last && (points.length - 1 - at) % every === 0);
+  return [first, ...inner, last];
 }
 
 export function placeBands(drawn: readonly DrawnSeries[], { time, heights, places }: Geometry): { bands: string[]; whiskers: string[] } {

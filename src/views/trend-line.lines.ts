@@ -1,5 +1,6 @@
 import type { Speech } from '../language/speech.js';
 import { TREND_WORDS } from '../language/trend-words.js';
+import { NO_EXTENT, type Extent } from './trend-line.axis.js';
 import { cutsOf } from './trend-line.breaks.js';
 import { courseOf } from './trend-line.course.js';
 import type { TrendLineData, TrendRegion } from './trend-line.data.js';
@@ -70,20 +71,22 @@ function trendOf(course: TrendSeries['course'], speech: Speech): TrendSeries['tr
 
 /** A count of the whole country beside that of one gemeente makes a flat line of the gemeente. */
 function fitsWith(regions: readonly TrendSeries[], reference: TrendSeries): boolean {
-  const highest = (series: readonly TrendSeries[]): number =>
-    numbersOf(series).reduce((most, number) => Math.max(most, Math.abs(number)), 0);
+  const highest = (series: readonly TrendSeries[]): number => {
+    const [least, most] = extentOf(series);
+    return least > most ? 0 : Math.max(Math.abs(least), Math.abs(most));
+  };
   const ofRegions = highest(regions);
   return ofRegions === 0 || ofRegions >= LEAST_PART_OF_HEIGHT * highest([reference]);
 }
 
-/** The numbers that an axis must have on it. */
-export function numbersOf(series: readonly TrendSeries[]): number[] {
-  const numbers: number[] = [];
+/** Of the numbers that an axis must have on it. */
+export function extentOf(series: readonly TrendSeries[]): Extent {
+  let [least, most] = NO_EXTENT;
   for (const { points } of series)
     for (const { value, interval } of points) {
       if (value === null) continue;
-      numbers.push(value);
-      if (interval !== undefined) numbers.push(interval.lower, interval.upper);
+      least = Math.min(least, interval?.lower ?? value, value);
+      most = Math.max(most, interval?.upper ?? value, value);
     }
-  return numbers;
+  return [least, most];
 }

@@ -82,13 +82,21 @@ export function isUsable({ value, status }: TrendPoint, { made }: Pick<Indicator
 export function cellsOf({ table, code }: TrendRegion, { periods, category }: SeriesContext): Int32Array {
   const row = table === undefined ? undefined : regionPositions(table).get(code);
   if (table === undefined || row === undefined) return new Int32Array(periods.length).fill(-1);
-  const places = new Map(table.periods.map((period, at) => [period, at]));
   const place = Math.max(0, category === undefined ? 0 : table.categories.indexOf(category));
-  return Int32Array.from(periods, (period) => {
-    const at = places.get(period);
-    return at === undefined ? -1 : positionOf(table, row, at, place);
-  });
+  return placesIn(table.periods, periods).map((at) => (at < 0 ? -1 : positionOf(table, row, at, place)));
 }
+
+/** Place of each period in those of a table; made once for all its regions. */
+function placesIn(own: readonly string[], periods: readonly string[]): Int32Array {
+  const known = placesByPeriods.get(own);
+  if (known?.of === periods) return known.places;
+  const position = new Map(own.map((period, at) => [period, at]));
+  const places = Int32Array.from(periods, (period) => position.get(period) ?? -1);
+  placesByPeriods.set(own, { of: periods, places });
+  return places;
+}
+
+const placesByPeriods = new WeakMap<readonly string[], { readonly of: readonly string[]; readonly places: Int32Array }>();
 
 /** The figures of a region, one a period. @param certainty gives values their interval, where there is one */
 export function pointsOf(

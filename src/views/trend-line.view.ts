@@ -9,7 +9,7 @@ import { trendBreaks, type TrendBreak } from './trend-line.breaks.js';
 import type { TrendLineData } from './trend-line.data.js';
 import type { TrendEvents } from './trend-line.events.js';
 import { trendKey, type TrendKey } from './trend-line.key.js';
-import { trendSeries, numbersOf } from './trend-line.lines.js';
+import { extentOf, trendSeries } from './trend-line.lines.js';
 import type { TrendMeasure, TrendSeries } from './trend-line.series.js';
 import { summarizeTrend } from './trend-line.summary.js';
 import { pointWithInterval, type TrendFigure } from './trend-line.text.js';
@@ -78,7 +78,7 @@ export function trendLineView(data: TrendLineData, options: TrendLineOptions): T
   const lacking = base === undefined ? [] : index!.indexSentences(series, noIndex, base, speech);
   const breaks = trendBreaks(data, speech);
   const drawn = series.filter(({ style }) => style !== undefined);
-  const axis = valueAxis(numbersOf(drawn), indicator, { measure: figure.as, steps: apart ? STEPS_APART : STEPS }, speech);
+  const axis = valueAxis(extentOf(drawn), indicator, { measure: figure.as, steps: apart ? STEPS_APART : STEPS }, speech);
   const names = speech.list(drawn.map(({ name }) => name));
   const title = titleOf(data.open.release, indicator, data.category, speech);
   const unit = counted ? speech.text(indicator.unit) : unitText(indicator, speech);

@@ -228,6 +228,15 @@ describe('Mann–Kendall', () => {
     expect(mannKendall([1, NaN, 2, 4, 3, NaN, 6, 7])).toEqual({ ...whole, leftOut: 2 });
   });
 
+  it('counts every pair, by its sign', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -20, max: 20 }), { maxLength: 80 }), (values) => {
+        const signs = values.flatMap((later, j) => values.slice(0, j).map((earlier) => Math.sign(later - earlier)));
+        expect(mannKendall(values).s).toBe(signs.reduce((sum: number, sign) => sum + sign, 0));
+      }),
+    );
+  });
+
   it('turns with time', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 5, maxLength: 60 }), (values) => {
