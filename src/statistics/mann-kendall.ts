@@ -98,7 +98,7 @@ export function mannKendall(values: ArrayLike<number>, rules: Partial<TrendRules
   const used = numbers.length;
   const { sorted, falling } = sortedWithFallingPairs(numbers);
   const ties = tiesIn(sorted);
-  const s = ties.reduce((pairs, tied) => pairs - (tied * (tied - 1)) / 2, (used * (used - 1)) / 2) - 2 * falling;
+  const s = ties.reduce((pairs, tied) => pairs - (tied * (tied - 1)) / 2, (used * Math.max(0, used - 1)) / 2) - 2 * falling;
   const exact = ties.length === used && used < NORMAL_FROM;
   const pValue = used < 2 ? 1 : exact ? exactPValue(used, s) : approximatePValue(used, ties, s);
   const direction = s > 0 ? 'rising' : 'falling';
