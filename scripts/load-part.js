@@ -5,6 +5,8 @@
 const loadPart = (() => {
   const here = import.meta.url;
   const parts = new Map();
+  /** By file; first those that need what parts share. */
+  const integrities = LATER_PARTS;
   let failures = 0;
   let policy;
 
@@ -29,8 +31,9 @@ const loadPart = (() => {
     });
 
   const make = async (file) => {
-    const part = await fetchPart(file, LATER_PARTS[file]);
-    return part(SHARED_WITH_PARTS);
+    const needsShared = Object.keys(integrities).indexOf(file) < NEED_SHARED;
+    const [part, shared] = await Promise.all([fetchPart(file, integrities[file]), needsShared ? load(SHARED_PART) : {}]);
+    return part(SHARED_WITH_PARTS, shared);
   };
 
   const load = (file) => {

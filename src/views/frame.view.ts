@@ -10,7 +10,7 @@ export interface ExplainedIndicator {
 }
 
 /** How a figure is shown: as its usual drawing, as its table, or as another drawing of the same figures, where it has one. */
-export type ViewName = 'chart' | 'table' | 'funnel' | 'shares';
+export type ViewName = 'chart' | 'table' | 'funnel';
 
 /** What stands around every figure, in finished texts. The caveat is always there. Of several indicators every text says of which it is. */
 export interface FrameView {
