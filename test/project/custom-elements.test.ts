@@ -34,6 +34,7 @@ const own: Record<string, string[]> = {
   'zo-benchmark-table': ['theme', 'rows'],
   'zo-region-profile': ['theme'],
   'zo-actions': ['theme'],
+  'zo-trend-line': ['index-to', 'layout'],
 };
 const ownEvents: Record<string, string[]> = { 'zo-region-map': ['zo-drill'], 'zo-branch-overlay': ['zo-drill'] };
 
