@@ -20,6 +20,15 @@ const CASES: readonly (readonly [string, Readonly<Record<string, string>>, RegEx
   ['zo-trend-line', { indicator: 'leegstand', regions: 'D-G D-B' }, /Havenoord.*2024/s],
   ['zo-trend-line', { indicator: 'verhuiskans', region: 'D-A' }, /voorspeld/],
   ['zo-benchmark-table', { indicator: 'leegstand huur', region: 'D-D' }, /Grote dorpen/],
+  ['zo-branch-concentration', { indicator: 'woningsoorten', branch: 'flat', level: 'dorp', view: 'funnel' }, /Havenoord|dorpen/],
+  [
+    'zo-indicator-profile',
+    { indicator: 'woonwensen', region: 'D-G' },
+    /Een tuin.*De rijen tellen niet op|De rijen tellen niet op.*Een tuin/s,
+  ],
+  ['zo-indicator-profile', { indicator: 'nieuwbouw', region: 'D-G' }, /Woonboot|Flat/],
+  ['zo-region-profile', { region: 'D-G' }, /Havenoord in beeld.*Leegstaande woningen/s],
+  ['zo-actions', { indicator: 'leegstand' }, /./],
 ];
 
 describe('another subject, published from YAML alone', () => {
