@@ -133,7 +133,8 @@ function comparedRow(
   { indicator, base: other }: BranchConcentrationData,
   speech: Speech,
 ): ComparedRow | undefined {
-  if (referenceCount === null || referenceBase === null) return undefined;
+  // A prediction errs in other ways than a count does by chance.
+  if (referenceCount === null || referenceBase === null || indicator.made === 'predicted') return undefined;
   const rounding = other === undefined ? {} : { baseRounding: other.indicator.rounding ?? 0 };
   const result = compare({ count, base }, { count: referenceCount, base: referenceBase }, { ...indicator, ...rounding });
   if (!result.known) return undefined;

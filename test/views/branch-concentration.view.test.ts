@@ -133,6 +133,16 @@ describe('the branches of a region', () => {
     expect(places.every((place) => place === undefined)).toBe(true);
   });
 
+  it('have no quotient and no verdict where they are predicted', async () => {
+    const data = (await loadBranchConcentration(countrySource(COUNTRY), { indicator: 'vestigingen', region: 'GM1' }, nl))!;
+    const predicted = { ...data, indicator: { ...data.indicator, made: 'predicted' as const } };
+    const { rows, summary } = branchConcentrationView(predicted, { speech: nl, heading: undefined, chosen: undefined });
+    expect(rows.filter(({ absence }) => absence === undefined).map(({ word, compared }) => [word, compared])).toEqual(
+      new Array(5).fill(['niet te vergelijken', undefined]),
+    );
+    expect(summary.join(' ')).not.toMatch(/duidelijk|hoger|lager|groter|kleiner/i);
+  });
+
   it('have no quotient where the figure of the reference is withheld', async () => {
     const country = { ...COUNTRY, country: { base: 1_000_000, counts: [100_000, 'Q', 50_000, 1000, 60_000, 40_000] } };
     const row = rowOf(await viewOf({ region: 'GM1' }, country), 'Autohandel');
