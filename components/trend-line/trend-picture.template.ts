@@ -73,7 +73,8 @@ function ringTemplate(
 ): SVGTemplateResult | typeof nothing {
   const line = drawn.indexOf(at);
   if (line < 0) return nothing;
-  return svg`<circle class="ring" cx=${places[period]!} cy=${series[line]!.heights[period] ?? plot.bottom} r="9"></circle>`;
+  const height = series[line]!.heights[period]!;
+  return svg`<circle class="ring" cx=${places[period]!} cy=${Number.isNaN(height) ? plot.bottom : height} r="9"></circle>`;
 }
 
 function textTemplate({ x, y, text, anchor }: PlacedText, kind = ''): SVGTemplateResult {

@@ -29,12 +29,13 @@ function middleOf(period: Period): number {
  * @throws RangeError for text that is no period
  */
 export function periodScale(periods: readonly string[], range: readonly [number, number]): PeriodScale {
-  const sorted = [...new Set(periods)].sort((a, b) => comparePeriods(periodOf(a), periodOf(b)));
-  const middles = sorted.map((period) => middleOf(periodOf(period)));
+  const parsed = new Map(periods.map((period) => [period, periodOf(period)]));
+  const sorted = [...parsed.keys()].sort((a, b) => comparePeriods(parsed.get(a)!, parsed.get(b)!));
+  const middles = sorted.map((period) => middleOf(parsed.get(period)!));
   const scale = linearScale([middles[0] ?? 0, middles[middles.length - 1] ?? 0], range);
   return {
     periods: sorted,
-    at: (period) => scale.at(middleOf(periodOf(period))),
+    at: (period) => scale.at(middleOf(parsed.get(period) ?? periodOf(period))),
     atMonths: scale.at,
     joins: (period, next) => isNext(periodOf(period), periodOf(next)),
   };

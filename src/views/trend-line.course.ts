@@ -40,7 +40,7 @@ export function courseOf({ points, cuts, time, indicator, verdict }: CourseInput
   const since = cuts.filter((cut) => cut <= to).at(-1);
   const comparable: number[] = [];
   for (let at = since ?? 0; at <= to; at++)
-    if (isUsable(points[at]!, indicator) && isSamePart(time.periods[at]!, time.periods[to]!)) comparable.push(at);
+    if (isSamePart(time.periods[at]!, time.periods[to]!) && isUsable(points[at]!, indicator)) comparable.push(at);
   const from = comparable[0]!;
   const { trend: word, used } = mannKendall(comparable.map((at) => points[at]!.value!));
   return { from, to, since, used, word, verdict: from === to ? undefined : verdict(from, to) };

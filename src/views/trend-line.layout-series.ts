@@ -11,8 +11,8 @@ export interface PlacedSeries {
   readonly style: SeriesStyle;
   readonly runs: readonly { readonly path: string; readonly open: boolean }[];
   readonly markers: readonly { readonly path: string; readonly open: boolean }[];
-  /** Heights of its points, null where there is none. */
-  readonly heights: readonly (number | null)[];
+  /** Heights of its points; NaN where there is none. */
+  readonly heights: Float64Array;
   /** Its name at its end, where there is room for the names of all. */
   readonly label?: PlacedText;
   /** From the end of the line to its name, where these are apart. */
@@ -49,7 +49,8 @@ const MARKER_DISTANCE = 16;
 export const ABSENCE_HEIGHT = 12;
 
 export function placeSeries({ points, style, cuts }: DrawnSeries, { time, heights, places }: Geometry): PlacedSeries {
-  const ys = points.map(({ value }) => (value === null ? null : roundPlace(heights.at(value))));
+  const ys = new Float64Array(points.length);
+  points.forEach(({ value }, at) => (ys[at] = value === null ? NaN : roundPlace(heights.at(value))));
   const pieces = piecesOf(points, time, cuts);
   const path = (run: Piece): string =>
     `M${thinned(run, places, ys)
@@ -101,7 +102,7 @@ export function placeNames(
   { places }: Geometry,
   { x, line, textSize, top, bottom }: { x: number; line: number; textSize: number; top: number; bottom: number },
 ): PlacedSeries[] {
-  const ends = shapes.map(({ heights }) => heights.findLastIndex((height) => height !== null));
+  const ends = shapes.map(({ heights }) => heights.findLastIndex((height) => !Number.isNaN(height)));
   const ended = shapes.flatMap((_, i) => (ends[i]! < 0 ? [] : [i]));
   const spread = spreadApart(
     ended.map((i) => shapes[i]!.heights[ends[i]!]!),

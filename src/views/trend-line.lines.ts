@@ -85,8 +85,9 @@ export function extentOf(series: readonly TrendSeries[]): Extent {
   for (const { points } of series)
     for (const { value, interval } of points) {
       if (value === null) continue;
-      least = Math.min(least, interval?.lower ?? value, value);
-      most = Math.max(most, interval?.upper ?? value, value);
+      const [low, high] = interval === undefined ? [value, value] : [interval.lower, interval.upper];
+      if (low < least) least = low;
+      if (high > most) most = high;
     }
   return [least, most];
 }

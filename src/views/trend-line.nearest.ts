@@ -13,8 +13,8 @@ export function nearestPoint({ places, series: lines }: Pick<TrendLayout, 'place
   let nearest: Omit<NearestPoint, 'period'> = { series: undefined, distance: Infinity };
   lines.forEach(({ heights }, series) => {
     const height = heights[period];
-    if (height === null || height === undefined) return;
-    const distance = Math.abs(height - y);
+    const distance = Math.abs(height! - y);
+    // Never of a line without a figure here.
     if (distance < nearest.distance) nearest = { series, distance };
   });
   return { period, ...nearest };

@@ -28,13 +28,16 @@ export function piecesOf(points: readonly TrendPoint[], { next }: Pick<TrendTime
 
 /** Pieces cut further into runs that are drawn alike: a stretch to or from an open point is drawn open. Neighbouring runs share a point. */
 export function runsOf(piece: Piece, points: readonly TrendPoint[]): { readonly run: Piece; readonly open: boolean }[] {
+  if (piece.length < 2) return [];
+  const opens = piece.map((at) => isOpen(points[at]!));
+  // Most lines are plain throughout.
+  if (!opens.includes(true)) return [{ run: piece, open: false }];
   const runs: { run: number[]; open: boolean }[] = [];
   for (let i = 1; i < piece.length; i++) {
-    const [from, to] = [piece[i - 1]!, piece[i]!];
-    const open = isOpen(points[from]!) || isOpen(points[to]!);
+    const open = opens[i - 1]! || opens[i]!;
     const last = runs.at(-1);
-    if (last?.open === open) last.run.push(to);
-    else runs.push({ run: [from, to], open });
+    if (last?.open === open) last.run.push(piece[i]!);
+    else runs.push({ run: [piece[i - 1]!, piece[i]!], open });
   }
   return runs;
 }

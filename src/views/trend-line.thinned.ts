@@ -4,7 +4,7 @@
  * @param run positions of points, one after another
  * @returns `run` itself where a column has hardly more points than that
  */
-export function thinned(run: readonly number[], xs: readonly number[], ys: readonly (number | null)[]): readonly number[] {
+export function thinned(run: readonly number[], xs: readonly number[], ys: ArrayLike<number>): readonly number[] {
   const width = xs[run.at(-1)!]! - xs[run[0]!]!;
   if (run.length <= 4 * (width + 1)) return run;
   const kept: number[] = [];

@@ -8,8 +8,16 @@ export interface TrendTime {
   readonly next: Int32Array;
 }
 
-/** @param periods from old to new, each one once */
+const known = new WeakMap<readonly string[], TrendTime>();
+
+/** Read once for a list of periods. @param periods from old to new, each one once */
 export function trendTime(periods: readonly string[]): TrendTime {
+  let time = known.get(periods);
+  if (time === undefined) known.set(periods, (time = readTime(periods)));
+  return time;
+}
+
+function readTime(periods: readonly string[]): TrendTime {
   const parsed = periods.map((text) => parsePeriod(text)!);
   const next = new Int32Array(parsed.length).fill(-1);
   // The last seen of each kind: what may be right before the next of it.
