@@ -60,6 +60,7 @@ export { branchOverlayTwin } from './views/branch-overlay.twin.js';
 export type { BranchOverlayOptions } from './views/branch-overlay.options.js';
 export { loadTrendLine, type TrendLineData, type TrendLineQuery } from './views/trend-line.data.js';
 export { trendLineView, type TrendLineOptions, type TrendLineView } from './views/trend-line.view.js';
+export { trendEvents, type TrendEvent, type TrendEvents } from './views/trend-line.events.js';
 export { trendLineTwin } from './views/trend-line.twin.js';
 export { loadBenchmarkTable, type BenchmarkTableData, type BenchmarkTableQuery } from './views/benchmark-table.data.js';
 export { benchmarkTableView, type BenchmarkTableView } from './views/benchmark-table.view.js';

@@ -1,5 +1,5 @@
 /**
- * Compares our map with others, in one run in which the pages take turns. Works as the first command on a fresh clone.
+ * Compares our map and trend line with others, in one run in which the pages take turns. Works as the first command on a fresh clone.
  * What is measured, and how, is told in docs/performance.md.
  */
 import { join } from 'node:path';
@@ -18,13 +18,17 @@ try {
   const { ensureBuilt } = await import('../../scripts/build.mjs');
   await ensureBuilt();
   const { benchRelease } = await import('./release.mjs');
-  const { folder, data } = options.release === undefined ? benchRelease(root) : { folder: options.release, data: options.release };
+  const { folder, data } = !options.what.includes('maps')
+    ? { folder: undefined, data: 'figures that were made up for it' }
+    : options.release === undefined
+      ? benchRelease(root)
+      : { folder: options.release, data: options.release };
   const { run } = await import('./run.mjs');
-  const report = await run({ root, chromium, folder, data, options });
-  console.log(`\n${report}`);
-  if (options.write) {
-    const { writeReport } = await import('./write-report.mjs');
-    await writeReport(join(root, 'docs', 'performance.md'), report);
+  const reports = await run({ root, chromium, folder, data, options });
+  const { writeReport } = await import('./write-report.mjs');
+  for (const [what, report] of Object.entries(reports)) {
+    console.log(`\n${report}`);
+    if (options.write) await writeReport(join(root, 'docs', 'performance.md'), report, what);
   }
 } catch (error) {
   console.error(error.message);

@@ -8,7 +8,7 @@ const pages = fileURLToPath(new URL('pages', import.meta.url));
 
 /** Bundles each page's script by itself, minified, as one would publish it. Our element is left out: it is the file that we publish. */
 export async function bundlePages(folder) {
-  const scripts = ['maps', 'tables'].flatMap((kind) => readdirSync(join(pages, kind)).map((name) => join(pages, kind, name)));
+  const scripts = ['maps', 'tables', 'trends'].flatMap((kind) => readdirSync(join(pages, kind)).map((name) => join(pages, kind, name)));
   await build({
     entryPoints: {
       ...Object.fromEntries(scripts.map((path) => [path.slice(pages.length + 1, -3), path])),

@@ -19,6 +19,9 @@ export const TABLE_GOALS = [
   { what: 'table, filter', measure: 'filter', limit: 30 / 16 },
 ];
 
+/** Twenty regions over five thousand periods, beside uPlot. */
+export const TREND_GOALS = [{ what: 'trend, first paint', measure: 'paint', peer: 3 }];
+
 /** Milliseconds. No task of the main thread takes longer after the first paint, whatever a person does, but for a recolour of the country. */
 export const LONGEST_TASK = 50;
 export const LONGEST_RECOLOUR = 150;

@@ -20,3 +20,8 @@ export const TABLES = [
   { id: 'zo', name: 'table of zo-region-map', scripts: ['/bench/maps/zo.js', '/dist/cdn/zo.js'] },
   { id: 'hand', name: 'virtual rows, by hand', scripts: ['/bench/tables/hand.js'] },
 ];
+
+export const TRENDS = [
+  { id: 'zo', name: 'zo-trend-line, a chart each', scripts: ['/bench/trends/zo.js', '/dist/cdn/zo.js'] },
+  { id: 'uplot', name: 'uPlot, one chart', scripts: ['/bench/trends/uplot.js'] },
+];

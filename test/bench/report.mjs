@@ -1,4 +1,4 @@
-import { judge, LONGEST_RECOLOUR, LONGEST_TASK, MAP_GOALS, TABLE_GOALS } from './goals.mjs';
+import { judge, LONGEST_RECOLOUR, LONGEST_TASK, MAP_GOALS, TABLE_GOALS, TREND_GOALS } from './goals.mjs';
 import { BY_HAND } from './maps.mjs';
 
 const ABSENT = '–';
@@ -97,11 +97,43 @@ export function goalTable(outcomesByLevel, tableOutcomes, peers) {
     return judge({ ...goal, what: `${goal.what}, ${goal.level}` }, (id, measure) => outcomes.median(id, measure), 'limit', full);
   });
   const tables = TABLE_GOALS.flatMap((goal) => judge(goal, (id, measure) => tableOutcomes.median(id, measure), 'hand', []));
-  const rows = [...judged, ...tables].map(({ what, against, bound, reached, times: isRatio }) => {
+  return ['### Goals', '', goalRows([...judged, ...tables]), ''].join('\n');
+}
+
+/** A trend of many lines, and its goal. */
+export function trendTable({ count, periods }, trends, outcomes) {
+  const columns = [
+    { title: 'script kB', measure: 'scriptBytes', per: 1000, decimals: 1 },
+    { title: 'later kB', measure: 'laterBytes', per: 1000, decimals: 1 },
+    { title: 'script ms', measure: 'script' },
+    { title: 'paint', measure: 'paint' },
+    { title: 'blocking', measure: 'blocked' },
+  ];
+  const rows = trends.map(({ id, name }) => [
+    name,
+    ...columns.map(({ measure, per = 1, decimals = 0 }) => {
+      const value = outcomes.median(id, measure);
+      return value === undefined ? ABSENT : (value / per).toFixed(decimals);
+    }),
+  ]);
+  const judged = TREND_GOALS.flatMap((goal) => judge(goal, (id, measure) => outcomes.median(id, measure), undefined, ['uplot']));
+  return [
+    `### A trend of ${count} regions over ${periods.toLocaleString('en')} periods`,
+    '',
+    markdown(['', ...columns.map(({ title }) => title)], rows),
+    '',
+    ...failuresOf(trends, outcomes),
+    goalRows(judged),
+    '',
+  ].join('\n');
+}
+
+function goalRows(judged) {
+  const rows = judged.map(({ what, against, bound, reached, times: isRatio }) => {
     const text = (value) => (value === undefined ? ABSENT : isRatio ? times(value) : `${value.toFixed(1)} ms`);
     return [what, against, `≤ ${text(bound)}`, text(reached), reached === undefined ? ABSENT : met(reached <= bound)];
   });
-  return ['### Goals', '', markdown(['', 'against', 'goal', 'reached', ''], rows), ''].join('\n');
+  return markdown(['', 'against', 'goal', 'reached', ''], rows);
 }
 
 function met(isMet) {

@@ -5,53 +5,78 @@ import { pathToFileURL } from 'node:url';
 import { chromium as browsers } from 'playwright-core';
 import { bundlePages, compressScripts } from './bundles.mjs';
 import { makeDataset } from './datasets.mjs';
-import { MAPS, TABLES } from './maps.mjs';
+import { MAPS, TABLES, TRENDS } from './maps.mjs';
 import { Outcomes } from './outcomes.mjs';
 import { Pictures } from './pictures.mjs';
-import { goalTable, longTable, mapTable, useTable } from './report.mjs';
+import { goalTable, longTable, mapTable, trendTable, useTable } from './report.mjs';
+import { makeTrendDataset } from './trend-dataset.mjs';
 import { visitMap } from './visit-map.mjs';
 import { visitMemory } from './visit-memory.mjs';
 import { visitTable } from './visit-table.mjs';
+import { visitTrend } from './visit-trend.mjs';
 
-/** Makes the pages, visits them in turns, and gives the report. */
+/** Makes the pages, visits them in turns, and gives a report of each comparison: `maps`, `trends`. */
 export async function run({ root, chromium, folder, data, options }) {
   const made = join(root, '.cache', 'bench');
   const served = await prepare(root, made, folder);
   try {
     const visits = { chromium, origin: served.url, options };
-    const datasets = [];
-    for (const level of options.levels)
-      datasets.push(await makeDataset(root, `${served.url}releases/releases.json`, level, join(made, 'figures')));
-    const maps = MAPS.filter(({ id }) => options.only?.includes(id) !== false);
-    const tables = TABLES.filter(({ id }) => options.only?.includes(id) !== false);
-    const byLevel = new Map();
-    for (const dataset of datasets) byLevel.set(dataset.level, await inTurns(visits, maps, dataset, visitMap, visitMemory));
-    const largest = datasets.at(-1);
-    const ofTables = await inTurns(visits, tables, largest, visitTable);
-    return [
-      await headline(chromium, data, options),
-      ...datasets.map((dataset) => mapTable(dataset, maps, byLevel.get(dataset.level))),
-      useTable(largest, byLevel.get(largest.level)),
-      longTable(largest, tables, ofTables),
-      goalTable(
-        byLevel,
-        ofTables,
-        maps.map(({ id }) => id),
-      ),
-    ].join('\n');
+    const head = await headline(chromium, data, options);
+    const reports = {};
+    if (options.what.includes('maps')) reports.maps = [head, ...(await compareMaps(root, made, visits))].join('\n');
+    if (options.what.includes('trends')) reports.trends = [head, await compareTrends(root, made, visits)].join('\n');
+    return reports;
   } finally {
     await served.close();
   }
 }
 
+async function compareMaps(root, made, visits) {
+  const { origin, options } = visits;
+  const datasets = [];
+  for (const level of options.levels)
+    datasets.push(await makeDataset(root, `${origin}releases/releases.json`, level, join(made, 'figures')));
+  const [maps, tables] = [MAPS, TABLES].map((pages) => wanted(pages, options));
+  const byLevel = new Map();
+  for (const dataset of datasets) byLevel.set(dataset.level, await inTurns(visits, maps, dataset, visitMap, visitMemory));
+  const largest = datasets.at(-1);
+  const ofTables = await inTurns(visits, tables, largest, visitTable);
+  return [
+    ...datasets.map((dataset) => mapTable(dataset, maps, byLevel.get(dataset.level))),
+    useTable(largest, byLevel.get(largest.level)),
+    longTable(largest, tables, ofTables),
+    goalTable(
+      byLevel,
+      ofTables,
+      maps.map(({ id }) => id),
+    ),
+  ];
+}
+
+async function compareTrends(root, made, visits) {
+  const dataset = { level: 'trend', ...(await makeTrendDataset(root, made)) };
+  const trends = wanted(TRENDS, visits.options);
+  return trendTable(dataset, trends, await inTurns(visits, trends, dataset, visitTrend, visitMemory));
+}
+
+function wanted(pages, { only }) {
+  return pages.filter(({ id }) => only?.includes(id) !== false);
+}
+
 async function prepare(root, made, folder) {
   rmSync(made, { recursive: true, force: true });
-  mkdirSync(join(made, 'figures'), { recursive: true });
+  for (const name of ['figures', 'trend/release']) mkdirSync(join(made, name), { recursive: true });
   await bundlePages(join(made, 'pages'));
   cpSync(join(root, 'dist', 'cdn'), join(made, 'cdn'), { recursive: true });
   for (const scripts of ['pages', 'cdn']) compressScripts(join(made, scripts));
   const { serve } = await import(pathToFileURL(join(root, 'dist', 'publisher', 'serving', 'serve.js')).href);
-  const mounts = { '/bench': join(made, 'pages'), '/made': join(made, 'figures'), '/dist/cdn': join(made, 'cdn'), '/releases': folder };
+  const mounts = {
+    '/bench': join(made, 'pages'),
+    '/made': join(made, 'figures'),
+    '/dist/cdn': join(made, 'cdn'),
+    '/trend': join(made, 'trend', 'release'),
+    ...(folder === undefined ? {} : { '/releases': folder }),
+  };
   return serve(join(made, 'pages'), { mounts });
 }
 
@@ -81,11 +106,12 @@ async function inTurns({ chromium, origin, options }, pages, dataset, visit, vis
   return outcomes;
 }
 
-async function headline(chromium, data, { repeats }) {
+async function headline(chromium, data, { repeats, what }) {
   const browser = await browsers.launch({ executablePath: chromium, args: ['--no-sandbox'] });
   const version = browser.version();
   await browser.close();
   const processors = cpus();
   const date = new Date().toISOString().slice(0, 10);
-  return `Made on ${date} by \`npm run bench -- --repeats ${repeats} --write\`: medians of ${repeats} visits in turns, headless Chromium ${version},\n${processors.length} processors (${processors[0].model.trim()}), Node ${process.versions.node}, ${data}.\n`;
+  const only = what.length === 1 ? ` --what ${what[0]}` : '';
+  return `Made on ${date} by \`npm run bench -- --repeats ${repeats}${only} --write\`: medians of ${repeats} visits in turns, headless Chromium ${version},\n${processors.length} processors (${processors[0].model.trim()}), Node ${process.versions.node}, ${data}.\n`;
 }
