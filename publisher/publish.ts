@@ -1,9 +1,13 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readEarlier, type EarlierRelease } from './auditing/audit-published.js';
+import type { ReleaseEntry } from '../src/contract/types.generated.js';
 import { check } from './checking/check.js';
+import { DirectoryStore } from './checking/store.js';
 import { Comparison } from './comparing/comparison.js';
 import { PublicationError } from './faults.js';
 import type { PreparedPublication, Progress, Unjoined } from './prepared.js';
+import { withholdFurther } from './protecting/withhold-further.js';
 import { mendLeftovers, putInPlace, replaceDocument, workingDirectory } from './publishing/change-in-place.js';
 import { withLock } from './publishing/lock.js';
 import { MANIFEST, readReleases, RELEASES, withRelease } from './publishing/release-list.js';
@@ -17,6 +21,8 @@ export interface PublishOptions {
   /** Directory that holds `releases.json` and the releases; made where it is not there. */
   readonly out: string;
   readonly onProgress?: Progress;
+  /** Whether further cells are withheld where what is withheld could be worked out; without it such a release is refused. */
+  readonly protect?: boolean;
 }
 
 export interface PublishResult {
@@ -28,6 +34,8 @@ export interface PublishResult {
   readonly current: string;
   /** Number of files, the compressed forms not counted. */
   readonly files: number;
+  /** Number of cells that were withheld besides those of the rules, so that none of these can be worked out. */
+  readonly further: number;
   /** What did not join between tables and regions; it is not published. */
   readonly unjoined: readonly Unjoined[];
   /** What is good but could be better, such as a file over its budget. */
@@ -44,18 +52,22 @@ export async function publish(publicationFile: string, options: PublishOptions):
 
 /** Publishes what was read already. */
 export function publishPrepared(
-  publication: PreparedPublication,
-  { out, onProgress = () => undefined }: PublishOptions,
+  prepared: PreparedPublication,
+  { out, onProgress = () => undefined, protect = false }: PublishOptions,
 ): Promise<PublishResult> {
   return withLock(out, async () => {
     await mendLeftovers(out);
     const earlier = await readReleases(out);
-    const name = pathName(publication.release);
+    const name = pathName(prepared.release);
     const working = workingDirectory(out, name);
     try {
+      const before = olderThan(prepared, earlier.releases, out);
+      const { publication, further } = protect
+        ? await withholdFurther(prepared, { earlier: before && (await readEarlier(before).catch(() => undefined)), onProgress })
+        : { publication: prepared, further: 0 };
       const comparison = new Comparison(publication, earlier, out);
       const { files } = await writeRelease(publication, working, onProgress, comparison.compare);
-      const { faults, warnings } = await check(working, { onProgress });
+      const { faults, warnings } = await check(working, { onProgress, earlier: before });
       if (faults.length > 0) throw new PublicationError(faults);
       const { sharing } = publication;
       const views = sharing && (await renderShares(sharing, releasesAt(working, MANIFEST)));
@@ -70,6 +82,7 @@ export function publishPrepared(
         directory: join(out, name),
         current: list.current ?? release,
         files,
+        further,
         unjoined,
         warnings: [...warnings, ...comparison.warnings],
       };
@@ -77,4 +90,14 @@ export function publishPrepared(
       await rm(working, { recursive: true, force: true });
     }
   });
+}
+
+/** Where the release lies that was published before this one. */
+function olderThan(
+  { release, published }: PreparedPublication,
+  releases: readonly ReleaseEntry[],
+  out: string,
+): EarlierRelease | undefined {
+  const entry = releases.find((each) => each.id !== release && each.status !== 'withdrawn' && each.published <= published);
+  return entry && { store: new DirectoryStore(out), folder: entry.url.slice(0, entry.url.lastIndexOf('/') + 1) };
 }

@@ -34,7 +34,7 @@ for (const [file, folder] of [
   // Another subject, from YAML alone.
   [wonen, 'releases/wonen'],
 ] as const) {
-  const exitCode = await run(['publish', file, '--out', join(work, folder)], process);
+  const exitCode = await run(['publish', file, '--protect', '--out', join(work, folder)], process);
   if (exitCode !== 0) process.exit(exitCode);
 }
 rmSync(out, { recursive: true, force: true });

@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path';
 import type { Release, ReleaseEntry, Releases } from '../../src/contract/types.generated.js';
 import { validateReleases } from '../../src/contract/validators.generated.js';
 import { checked } from '../../src/sources/checked.js';
+import { auditPublished, type EarlierRelease } from '../auditing/audit-published.js';
 import type { Fault } from '../faults.js';
 import type { Progress } from '../prepared.js';
 import { checkLinks, linksOf, type Link } from './check-links.js';
@@ -32,6 +33,8 @@ export interface CheckOptions {
   readonly onProgress?: Progress;
   /** Whether the addresses of actions are asked: of releases that are not withdrawn. */
   readonly links?: boolean;
+  /** Of one release, the one before it that is not withdrawn; of a list that is found in it. */
+  readonly earlier?: EarlierRelease | undefined;
 }
 
 /**
@@ -41,14 +44,14 @@ export interface CheckOptions {
  */
 export async function check(
   target: string,
-  { onProgress = () => undefined, links: withLinks = false }: CheckOptions = {},
+  { onProgress = () => undefined, links: withLinks = false, earlier }: CheckOptions = {},
 ): Promise<CheckReport> {
   const findings = new Findings();
   const links: Link[] = [];
   try {
     const checked = isRegistry(target, [RELEASES, MANIFEST])
       ? await checkOwnList(target, findings, links)
-      : await checkTarget(target, findings, links, onProgress);
+      : await checkTarget(target, { findings, links, onProgress, earlier });
     if (withLinks) onProgress(`checking: ${links.length} addresses of actions`);
     if (withLinks) await checkLinks(links, findings);
     return { ...checked, faults: findings.faults, warnings: findings.warnings };
@@ -66,7 +69,14 @@ async function checkOwnList(target: string, findings: Findings, links: Link[]): 
   return { releases: 0, files: 1, actions: registry?.actions.length ?? 0 };
 }
 
-async function checkTarget(target: string, findings: Findings, links: Link[], onProgress: Progress): Promise<Checked> {
+interface Checking {
+  readonly findings: Findings;
+  readonly links: Link[];
+  readonly onProgress: Progress;
+  readonly earlier: EarlierRelease | undefined;
+}
+
+async function checkTarget(target: string, { findings, links, onProgress, earlier }: Checking): Promise<Checked> {
   const { store, file } = await locate(target);
   if (file === undefined) {
     findings.fault({ file: target, found: `neither ${RELEASES} nor ${MANIFEST}`, expected: 'a directory or address with one of them' });
@@ -74,12 +84,17 @@ async function checkTarget(target: string, findings: Findings, links: Link[], on
   }
   const warning = await store.sendingWarning(file);
   if (warning !== undefined) findings.warn(warning);
-  const checkOne = async (folder: string): Promise<CheckedRelease> => {
+  const checkOne = async (folder: string, before: EarlierRelease | undefined): Promise<CheckedRelease> => {
+    const faults = findings.count;
     const one = await checkRelease(store, folder, findings, onProgress);
-    if (one.manifest?.withdrawn === undefined) links.push(...linksOf(one.manifest?.actions ?? [], `${folder}${MANIFEST}`));
+    if (one.manifest?.withdrawn === undefined) {
+      links.push(...linksOf(one.manifest?.actions ?? [], `${folder}${MANIFEST}`));
+      // What follows from figures can only be told of figures that are as they should be.
+      if (findings.count === faults) await auditPublished(store, folder, findings, onProgress, before);
+    }
     return one;
   };
-  if (file === MANIFEST) return { releases: 1, files: (await checkOne('')).files };
+  if (file === MANIFEST) return { releases: 1, files: (await checkOne('', earlier)).files };
 
   let [releases, files] = [0, 1];
   const list = await readList(store, findings);
@@ -87,7 +102,8 @@ async function checkTarget(target: string, findings: Findings, links: Link[], on
     const folder = folderOf(entry, findings);
     if (folder === undefined) continue;
     onProgress(`checking: release ${entry.id}`);
-    const checkedRelease = await checkOne(folder);
+    const before = list && olderThan(entry, list);
+    const checkedRelease = await checkOne(folder, before === undefined ? undefined : { store, folder: before });
     if (checkedRelease.manifest) compare(entry, checkedRelease.manifest, folder, findings);
     releases += 1;
     files += checkedRelease.files;
@@ -149,6 +165,12 @@ function checkCurrent({ current = null, releases }: Releases, findings: Findings
       });
     }
   });
+}
+
+/** Where the release lies that was published before this one and is not withdrawn. */
+function olderThan(entry: ReleaseEntry, { releases }: Releases): string | undefined {
+  const older = releases.slice(releases.indexOf(entry) + 1).find(({ status }) => status !== 'withdrawn');
+  return older?.url.slice(0, -MANIFEST.length);
 }
 
 /** Where the manifest of a listed release lies; a list may name only what is beside it. */

@@ -50,6 +50,11 @@ export class Findings {
     }
   }
 
+  /** How many faults there are so far, those that are not listed too. */
+  get count(): number {
+    return [...this.#faults.values()].reduce((sum, { listed, more }) => sum + listed.length + more, 0);
+  }
+
   get faults(): Fault[] {
     return [...this.#faults].flatMap(([file, { listed, more }]) =>
       more === 0 ? listed : [...listed, { file, found: `${more} more faults`, expected: 'none' }],

@@ -1,5 +1,5 @@
 import type { Unjoined } from '../prepared.js';
-import { publish } from '../publish.js';
+import { publish, type PublishOptions } from '../publish.js';
 import { withdraw } from '../publishing/withdraw.js';
 import { argumentsOf, onlyOne } from './arguments.js';
 import type { Terminal } from './terminal.js';
@@ -9,11 +9,12 @@ const LISTED_CODES = 10;
 
 export async function publishCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   const text = { type: 'string' } as const;
-  const { values, positionals } = argumentsOf(args, { out: text, withdraw: text, reason: text });
-  const { out, withdraw: withdrawn, reason } = values;
+  const { values, positionals } = argumentsOf(args, { out: text, withdraw: text, reason: text, protect: { type: 'boolean' } });
+  const { out, withdraw: withdrawn, reason, protect = false } = values;
   if (out === undefined) throw new UsageError('There is no --out <dir>.');
   if (reason !== undefined && withdrawn === undefined) throw new UsageError('--reason goes with --withdraw <id>.');
-  if (positionals.length > 0 || withdrawn === undefined) await publishFile(onlyOne(positionals, 'publication.yaml'), out, terminal);
+  if (positionals.length > 0 || withdrawn === undefined)
+    await publishFile(onlyOne(positionals, 'publication.yaml'), { out, protect }, terminal);
   if (withdrawn !== undefined) {
     const { current } = await withdraw(out, withdrawn, reason === undefined ? {} : { reason });
     terminal.result(`Withdrawn: ${withdrawn}. Current: ${current ?? 'none'}.`);
@@ -21,10 +22,14 @@ export async function publishCommand(args: readonly string[], terminal: Terminal
   return 0;
 }
 
-async function publishFile(file: string, out: string, terminal: Terminal): Promise<void> {
-  const { release, directory, current, files, unjoined, warnings } = await publish(file, { out, onProgress: terminal.progress });
+async function publishFile(file: string, options: Pick<PublishOptions, 'out' | 'protect'>, terminal: Terminal): Promise<void> {
+  const { release, directory, current, files, further, unjoined, warnings } = await publish(file, {
+    ...options,
+    onProgress: terminal.progress,
+  });
   for (const item of unjoined) unjoinedLines(item).forEach((line) => terminal.remark(line));
   for (const warning of warnings) terminal.remark(`warning: ${warning}`);
+  if (further > 0) terminal.remark(`withheld too: ${further} figures from which withheld ones could be worked out`);
   terminal.result(`Published: ${release} in ${directory}, ${files} files. Current: ${current}.`);
 }
 

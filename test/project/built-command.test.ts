@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 it('the built command publishes and checks', async () => {
-  const published = await runNode([command, 'publish', join(folder, 'small/publication.yaml'), '--out', join(folder, 'out')]);
+  const published = await runNode([command, 'publish', join(folder, 'small/publication.yaml'), '--protect', '--out', join(folder, 'out')]);
   expect(published.code, published.output).toBe(0);
   const checked = await runNode([command, 'check', join(folder, 'out')]);
   expect(checked.code, checked.output).toBe(0);

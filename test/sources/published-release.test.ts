@@ -23,7 +23,7 @@ describe.each<[string, (folder: string) => Promise<string>, { hasParts: boolean 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'zicht-op-'));
     const out = join(folder, 'out');
-    await publish(await publication(folder), { out });
+    await publish(await publication(folder), { out, protect: true });
     server = await serve();
     server.fallback = (path) => readFile(join(out, path), 'utf8');
     source = releaseSource(`${server.base}releases.json`);

@@ -26,7 +26,7 @@ async function render(...args: string[]): Promise<Outcome> {
 
 async function published(): Promise<string> {
   const out = await temporaryDirectory();
-  await publish(small, { out });
+  await publish(small, { out, protect: true });
   return out;
 }
 

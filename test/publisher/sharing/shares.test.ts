@@ -23,7 +23,7 @@ async function published(changes: Readonly<Record<string, string>> = {}, out?: s
   }
   await writeFile(file, text);
   const target = out ?? (await temporaryDirectory());
-  await publish(file, { out: target });
+  await publish(file, { out: target, protect: true });
   return target;
 }
 
