@@ -77,7 +77,7 @@ export default tseslint.config(
   },
   {
     files: ['scripts/load-part.js'],
-    languageOptions: { globals: readonly('document', 'URL', 'LATER_PARTS', 'SHARED_WITH_PARTS') },
+    languageOptions: { globals: readonly('document', 'URL', 'LATER_PARTS', 'SHARED_PART', 'NEED_SHARED', 'SHARED_WITH_PARTS') },
     rules: { 'no-unused-vars': ['error', { varsIgnorePattern: '^loadPart$' }] },
   },
   {
