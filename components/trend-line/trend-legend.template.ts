@@ -17,7 +17,7 @@ export function legendTemplate({ series, key, apart }: TrendLineView, words: Tre
     ...(key.open === undefined ? [] : [html`<li>${openSwatch()}<span>${key.open}</span></li>`]),
     ...key.absences.map(({ hatch, text }) => html`<li>${hatchSwatch(hatch)}<span>${text}</span></li>`),
     ...(key.band === undefined ? [] : [html`<li>${bandSwatch()}<span>${key.band}</span></li>`]),
-    ...(key.cut === undefined ? [] : [html`<li>${cutSwatch()}<span>${key.cut}</span></li>`]),
+    ...(key.cut === undefined ? [] : [html`<li><span>${key.cut}</span></li>`]),
     ...(key.note === undefined ? [] : [html`<li><span>${key.note}</span></li>`]),
   ];
   if (lines.length === 0 && marks.length === 0) return nothing;
@@ -45,11 +45,5 @@ function bandSwatch(): TemplateResult {
   return html`<svg class="line-swatch series-1" width="40" height="14" viewBox="0 0 40 14" aria-hidden="true">
     <path class="band" d="M0 1H40V13H0z"></path>
     <path class="line" d="M0 7H40"></path>
-  </svg>`;
-}
-
-function cutSwatch(): TemplateResult {
-  return html`<svg class="line-swatch" width="40" height="16" viewBox="0 0 40 16" aria-hidden="true">
-    <line class="break" x1="20" x2="20" y1="0" y2="16"></line>
   </svg>`;
 }

@@ -58,8 +58,7 @@ export const trendLineStyles = css`
     stroke: var(--_text-subtle);
   }
   .event-line {
-    stroke: var(--_text-subtle);
-    stroke-dasharray: 2 3;
+    stroke: var(--_border);
     shape-rendering: crispEdges;
   }
   .event {

@@ -1,5 +1,9 @@
-import { labelledPeriods, type PeriodScale } from '../scales/period-scale.js';
+import type { PeriodScale } from '../scales/period-scale.js';
+import type { TimeLabel } from './trend-line.axis.js';
 import type { TrendLineView } from './trend-line.view.js';
+
+/** Least room between two labels of the time axis, in CSS pixels. */
+const LABEL_GAP = 10;
 
 /** A text by its baseline, in CSS pixels. */
 export interface PlacedText {
@@ -16,23 +20,28 @@ export type TextWidth = (text: string) => number;
 export function placeTime(
   view: TrendLineView,
   scale: PeriodScale,
-  { left, right, baseline, width, textWidth }: { left: number; right: number; baseline: number; width: number; textWidth: TextWidth },
+  { baseline, width, textWidth }: { baseline: number; width: number; textWidth: TextWidth },
 ): { timeLabels: PlacedText[]; timeTicks: number[] } {
   const widest = view.timeLabels.reduce((most, { text }) => Math.max(most, textWidth(text)), 0);
-  const most = Math.max(1, Math.floor((right - left) / (widest + 8)));
-  const shown = labelledPeriods(
-    view.timeLabels.map(({ period }) => period),
-    most,
-  );
-  const labels = view.timeLabels.filter(({ period }) => shown.includes(period));
+  const middle = ({ first, last }: TimeLabel): number => (scale.at(first) + scale.at(last)) / 2;
+  const labels = fittingLabels(view.timeLabels, widest + LABEL_GAP, middle);
   return {
     timeTicks: labels.map(({ first }) => roundPlace(scale.at(first))),
-    timeLabels: labels.map(({ text, first, last }) => {
-      const middle = (scale.at(first) + scale.at(last)) / 2;
+    timeLabels: labels.map((label) => {
+      const { text } = label;
       const half = textWidth(text) / 2;
-      return { x: roundPlace(Math.min(width - half, Math.max(half, middle))), y: baseline, text, anchor: 'middle' };
+      return { x: roundPlace(Math.min(width - half, Math.max(half, middle(label)))), y: baseline, text, anchor: 'middle' };
     }),
   };
+}
+
+/** As many labels as keep their distance, counted back from the newest; the oldest with it where only two fit. */
+function fittingLabels(all: readonly TimeLabel[], distance: number, middle: (label: TimeLabel) => number): readonly TimeLabel[] {
+  for (let step = 1; step < all.length; step++) {
+    const labels = all.filter((_, i) => (all.length - 1 - i) % step === 0);
+    if (labels.slice(1).every((label, i) => middle(label) - middle(labels[i]!) >= distance)) return labels;
+  }
+  return all.slice(-1);
 }
 
 export interface PlacedFlag {

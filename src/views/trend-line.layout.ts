@@ -124,7 +124,7 @@ export function trendFrame(view: TrendLineView, input: TrendFrameInput): TrendFr
       text,
       anchor: 'end',
     })),
-    ...placeTime(view, scale, { left, right, baseline: below + textSize + 2, width, textWidth }),
+    ...placeTime(view, scale, { baseline: below + textSize + 2, width, textWidth }),
     labelled: names > 0,
   };
   return {

@@ -58,7 +58,7 @@ describe('a chart for each region', () => {
     expect(used).toBeLessThanOrEqual(width);
     for (const { layout } of laidOut.panels) {
       expect(layout.timeLabels.length).toBeGreaterThan(1);
-      layout.timeLabels.slice(1).forEach(({ x }, i) => expect(x - layout.timeLabels[i]!.x).toBeGreaterThan(28));
+      layout.timeLabels.slice(1).forEach(({ x }, i) => expect(x - layout.timeLabels[i]!.x).toBeGreaterThan(28 + 9));
     }
   });
 

@@ -84,7 +84,7 @@ function eventMarks({ events, plot }: TrendLayout): Markup {
     'g',
     {},
     events.map(({ x, y, text }) => [
-      tag('line', { x1: x, x2: x, y1: plot.top, y2: y - 9, stroke: 'currentColor', 'stroke-dasharray': '2 3' }),
+      tag('line', { x1: x, x2: x, y1: plot.top, y2: y - 9, stroke: 'currentColor', 'stroke-opacity': 0.5 }),
       tag('circle', { cx: x, cy: y, r: 9, fill: 'none', stroke: 'currentColor' }),
       textAt({ x, y: y + 4.5, text, anchor: 'middle' }),
     ]),
