@@ -41,4 +41,9 @@ const elements = {
   },
 };
 
-export default [elements, alone('loader/zo-embed.js', 'cdn/zo-embed.js', 'iife'), alone('frame/embed-page.js', 'embed/embed.js', 'iife')];
+export default [
+  elements,
+  alone('loader/zo-embed.js', 'cdn/zo-embed.js', 'iife'),
+  alone('frame/embed-page.js', 'embed/embed.js', 'iife'),
+  alone('builder/builder.js', 'embed/builder.js', 'es'),
+];

@@ -53,7 +53,10 @@ async function loadMiddleware() {
 /** The usual report, without the requests that were meant to find nothing. */
 function reporter() {
   const report = defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY === true });
-  const unexpected = (session) => ({ ...session, request404s: [...session.request404s].filter((path) => !/^(faults|cdn)\//.test(path)) });
+  const unexpected = (session) => ({
+    ...session,
+    request404s: [...session.request404s].filter((path) => !/^(faults|cdn|hosted\/embed\/nowhere)\//.test(path)),
+  });
   return {
     ...report,
     reportTestFileResults: ({ sessionsForTestFile, ...rest }) =>

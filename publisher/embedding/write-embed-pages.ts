@@ -2,10 +2,13 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PublicationError } from '../faults.js';
 import { ownPackage } from '../own-package.js';
-import { replaceFile } from '../publishing/change-in-place.js';
+import { replaceDocument, replaceFile } from '../publishing/change-in-place.js';
+import { digestOf } from '../writing/path-name.js';
 
 /** Name of the folder beside the releases. */
 export const EMBED = 'embed';
+/** All elements. */
+const MODULE = 'zo.js';
 /** The publisher's own: written once. */
 const THEME = 'theme.css';
 
@@ -23,6 +26,8 @@ export async function writeEmbedPages(out: string): Promise<number> {
     ...scripts.map((file) => ({ ...file, path: `${EMBED}/cdn/${file.name}` })),
     ...pages.map((file) => ({ ...file, path: `${EMBED}/${file.name}` })),
   ];
+  const module = await ownName(join(root, 'dist', 'cdn', MODULE));
+  files.unshift({ name: module.name, from: join(root, 'dist', 'cdn', MODULE), path: `${EMBED}/cdn/${module.name}` });
   let written = 0;
   for (const { name, from, path } of files) {
     const [content, present] = await Promise.all([readFile(from), readFile(join(out, path)).catch(() => undefined)]);
@@ -32,7 +37,14 @@ export async function writeEmbedPages(out: string): Promise<number> {
     else await replaceFile(out, path, content);
     written += 1;
   }
+  await replaceDocument(out, `${EMBED}/scripts.json`, { module: { path: `${EMBED}/cdn/${module.name}`, integrity: module.integrity } });
   return written;
+}
+
+/** A name that never stands for another content: what a page names with `integrity` must stay as it is when there is a newer one. */
+async function ownName(file: string): Promise<{ readonly name: string; readonly integrity: string }> {
+  const { hash, integrity } = digestOf(await readFile(file));
+  return { name: `zo.${hash}.js`, integrity };
 }
 
 interface PackageFile {

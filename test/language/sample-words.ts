@@ -32,6 +32,7 @@ const TYPES = {
   ActionsWords: 'actions-words',
   BenchmarkWords: 'benchmark-words',
   BranchesWords: 'branches-words',
+  BuilderWords: 'builder-words',
   ChangeWords: 'change-words',
   ComparisonWords: 'comparison-words',
   EmbedWords: 'embed-words',

@@ -3,6 +3,7 @@ import { ACTION_PANEL_WORDS } from '../../src/language/action-panel-words.js';
 import { ACTIONS_WORDS } from '../../src/language/actions-words.js';
 import { BENCHMARK_WORDS } from '../../src/language/benchmark-words.js';
 import { BRANCHES_WORDS } from '../../src/language/branches-words.js';
+import { BUILDER_WORDS } from '../../src/language/builder-words.js';
 import { CHANGE_WORDS } from '../../src/language/change-words.js';
 import { COMPARISON_WORDS } from '../../src/language/comparison-words.js';
 import { DUTCH } from '../../src/language/dutch.js';
@@ -35,6 +36,7 @@ const samplesOf = (tag: 'nl' | 'en'): SampledText[] => [
   ...sampleWords(ACTION_PANEL_WORDS[tag], 'ActionPanelWords'),
   ...sampleWords(BENCHMARK_WORDS[tag], 'BenchmarkWords'),
   ...sampleWords(BRANCHES_WORDS[tag], 'BranchesWords'),
+  ...sampleWords(BUILDER_WORDS[tag], 'BuilderWords'),
   ...sampleWords(CHANGE_WORDS[tag], 'ChangeWords'),
   ...sampleWords(EMBED_WORDS[tag], 'EmbedWords'),
   ...sampleWords(EXPLANATION_WORDS[tag], 'ExplanationWords'),

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, normalize, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** As strict as a publisher can be to the pages that it hosts. Reports come to us: what a frame without an origin has in it no page can read. */
 const POLICY = [
@@ -20,10 +21,10 @@ const TYPES = { html: 'text/html', css: 'text/css', js: 'text/javascript', json:
  */
 export default function serveHosted({ root }) {
   const places = [
-    ['embed/cdn/', join(root, 'dist', 'cdn')],
-    ['embed/', join(root, 'dist', 'embed')],
+    ['embed/', join(root, '.cache', 'hosted', 'embed')],
     ['', join(root, '.cache', 'test-release')],
   ];
+  let written;
   const reports = [];
   return async (context, next) => {
     if (!context.path.startsWith('/hosted/')) return next();
@@ -32,7 +33,7 @@ export default function serveHosted({ root }) {
     const send = (status, body, type) => {
       context.res.writeHead(status, {
         'Content-Type': `${type}; charset=utf-8`,
-        'Content-Security-Policy': POLICY,
+        ...(context.query.policy === 'none' ? {} : { 'Content-Security-Policy': POLICY }),
         'Access-Control-Allow-Origin': '*',
         'Cache-Control': 'no-store',
       });
@@ -45,9 +46,19 @@ export default function serveHosted({ root }) {
       return send(204, '', 'text/plain');
     }
     if (path === 'reports') return send(200, JSON.stringify(reports), 'application/json');
+    written ??= writeEmbedPages(root);
+    if (!(await written)) return send(404, 'Not built', 'text/plain');
     const [prefix, directory] = places.find(([start]) => path.startsWith(start));
     const file = normalize(join(directory, path.slice(prefix.length)));
     const body = file.startsWith(directory + sep) ? await readFile(file).catch(() => undefined) : undefined;
     return send(body === undefined ? 404 : 200, body ?? 'Not found', TYPES[path.split('.').at(-1)] ?? 'text/plain');
   };
+}
+
+/** As `zicht-op embed` does; where the package was not built there is nothing. */
+async function writeEmbedPages(root) {
+  const writer = pathToFileURL(join(root, 'dist', 'publisher', 'embedding', 'write-embed-pages.js'));
+  const module = await import(writer.href).catch(() => undefined);
+  await module?.writeEmbedPages(join(root, '.cache', 'hosted'));
+  return module !== undefined;
 }
