@@ -3,6 +3,7 @@ import { TREND_HAND_WORDS } from '../../src/language/trend-hand-words.js';
 import type { Speech } from '../../src/language/speech.js';
 import { nearestPoint, type NearestPoint } from '../../src/views/trend-line.nearest.js';
 import type { TrendLayout } from '../../src/views/trend-line.layout.js';
+import { trendPointSentence } from '../../src/views/trend-line.point.js';
 import type { TrendLineView } from '../../src/views/trend-line.view.js';
 import { choiceStyles } from '../shared/choice.styles.js';
 import type { SelectDetail } from '../shared/events.js';
@@ -84,7 +85,7 @@ export class TrendHand {
         active === undefined
           ? nothing
           : html`<div class="visually-hidden" role="option" id=${id} aria-selected=${view.series[active.series]!.code === region}>
-              ${spoken.map((series) => now.sentence(series, active.period)).join('. ')}
+              ${spoken.map((series) => trendPointSentence(view, series, active.period, now.text(series, active.period), speech)).join('. ')}
             </div>`
       }${period === undefined || now.laidOut === undefined ? nothing : tooltipTemplate(now, period, told)}`,
       onPointer: this.#point,

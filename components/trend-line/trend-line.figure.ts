@@ -9,7 +9,7 @@ import type { TrendPanels } from '../../src/views/trend-line.panels.js';
 import { TREND_MEASURES, type TrendMeasure } from '../../src/views/trend-line.series.js';
 import { pointWithInterval } from '../../src/views/trend-line.text.js';
 import { trendLineTwin } from '../../src/views/trend-line.twin.js';
-import { trendLineView, trendPointSentence, type TrendLineView } from '../../src/views/trend-line.view.js';
+import { trendLineView, type TrendLineView } from '../../src/views/trend-line.view.js';
 import { adoptStyles } from '../shared/adopt-styles.js';
 import { oneOf } from '../shared/attributes.js';
 import { BoxSize } from '../shared/box-size.js';
@@ -43,7 +43,6 @@ export interface Shown {
   readonly laidOut: LaidOut | undefined;
   readonly swatch: typeof seriesSwatch;
   readonly text: (series: number, period: number) => string;
-  readonly sentence: (series: number, period: number) => string;
 }
 
 export class TrendLineFigure implements Figure<TrendQuery, TrendLineData, TrendLineView> {
@@ -107,7 +106,6 @@ export class TrendLineFigure implements Figure<TrendQuery, TrendLineData, TrendL
       laidOut,
       swatch: seriesSwatch,
       text: (series, period) => pointWithInterval(view.series[series]!.points[period]!, view.figure, speech),
-      sentence: (series, period) => trendPointSentence(view, series, period, speech),
     });
     const measures = view.events && this.#events?.template(view.events);
     return trendLineTemplate(view, laidOut && this.#picture(view, laidOut), box, measures, speech);

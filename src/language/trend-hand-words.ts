@@ -4,6 +4,7 @@ import type { LanguageTag } from './speech.js';
 export interface TrendHandWords {
   readonly help: string;
   readonly helpApart: string;
+  readonly point: (region: string, period: string, value: string) => string;
   readonly figures: string;
   readonly asPublished: string;
   readonly asIndex: (year: string) => string;
@@ -16,6 +17,7 @@ export const TREND_HAND_WORDS: Readonly<Record<LanguageTag, TrendHandWords>> = {
   nl: {
     help: 'Loop met pijl links en rechts door de perioden, omhoog en omlaag door de lijnen.',
     helpApart: 'Loop met pijl links en rechts door de perioden, omhoog en omlaag door de grafieken.',
+    point: (region, period, value) => `${region}, ${period}: ${value}`,
     figures: 'Cijfers',
     asPublished: 'Zoals gepubliceerd',
     asIndex: (year) => `Index: ${year} = 100`,
@@ -26,6 +28,7 @@ export const TREND_HAND_WORDS: Readonly<Record<LanguageTag, TrendHandWords>> = {
   en: {
     help: 'Walk through the periods with left and right, through the lines with up and down.',
     helpApart: 'Walk through the periods with left and right, through the charts with up and down.',
+    point: (region, period, value) => `${region}, ${period}: ${value}`,
     figures: 'Figures',
     asPublished: 'As published',
     asIndex: (year) => `Index: ${year} = 100`,

@@ -4,7 +4,6 @@ import { TREND_WORDS, type TrendWords } from './trend-words.js';
 /** Comes with an English page only. */
 const TREND_ENGLISH: TrendWords = {
   label: (indicator, regions) => `Trend: ${indicator}, ${regions}`,
-  point: (region, period, value) => `${region}, ${period}: ${value}`,
   fromTo: (region, from, first, to, last) => `${region}: ${first} in ${from}, ${last} in ${to}.`,
   single: (region, period, value) => `${region}: ${value} in ${period}.`,
   broken: (period) => `There is a break in the series from ${period}: see the note.`,

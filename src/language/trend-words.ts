@@ -5,7 +5,6 @@ import type { LanguageTag } from './speech.js';
 /** The words of the trend line: they come with the element. */
 export interface TrendWords {
   readonly label: (indicator: string, regions: string) => string;
-  readonly point: (region: string, period: string, value: string) => string;
   readonly fromTo: (region: string, from: string, first: string, to: string, last: string) => string;
   readonly single: (region: string, period: string, value: string) => string;
   readonly broken: (period: string) => string;
@@ -53,7 +52,6 @@ export interface TrendWords {
 
 const TREND_DUTCH: TrendWords = {
   label: (indicator, regions) => `Verloop: ${indicator}, ${regions}`,
-  point: (region, period, value) => `${region}, ${period}: ${value}`,
   fromTo: (region, from, first, to, last) => `${region}: ${first} in ${the(from)}, ${last} in ${the(to)}.`,
   single: (region, period, value) => `${region}: ${value} in ${the(period)}.`,
   broken: (period) => `Vanaf ${the(period)} is er een trendbreuk: zie de opmerking.`,

@@ -12,7 +12,7 @@ import { trendKey, type TrendKey } from './trend-line.key.js';
 import { extentOf, trendSeries } from './trend-line.lines.js';
 import type { TrendMeasure, TrendSeries } from './trend-line.series.js';
 import { summarizeTrend } from './trend-line.summary.js';
-import { pointWithInterval, type TrendFigure } from './trend-line.text.js';
+import type { TrendFigure } from './trend-line.text.js';
 import { baseYears, trendTime } from './trend-line.time.js';
 import { intervalOrigin, type IntervalOrigin } from './interval-origin.js';
 
@@ -129,16 +129,6 @@ export function trendLineView(data: TrendLineData, options: TrendLineOptions): T
     bases,
     base,
   };
-}
-
-/** What the keyboard is at, in one sentence, with the break and the measures that begin there. */
-export function trendPointSentence(view: TrendLineView, series: number, period: number, speech: Speech): string {
-  const { name, points } = view.series[series]!;
-  const text = pointWithInterval(points[period]!, view.figure, speech);
-  const sentence = TREND_WORDS[speech.tag].point(name, speech.period(view.periods[period]!), text);
-  const breaks = view.breaks.filter(({ at, series: cut }) => at === period && cut.includes(series)).map(({ note }) => note);
-  const events = (view.events?.list ?? []).filter((each) => each.at === period && each.series?.includes(series) !== false);
-  return [sentence, ...breaks, ...events.map(({ text: event }) => event)].join('. ');
 }
 
 function writtenAs({ kind, decimals }: Indicator): TrendFigure['indicator'] {

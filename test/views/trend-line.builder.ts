@@ -3,6 +3,10 @@ import type { Indicator, Metric, Release } from '../../src/contract/types.genera
 import type { Column, Table } from '../../src/tables/table.js';
 import * as certainty from '../../src/views/trend-line.certainty.js';
 import * as index from '../../src/views/trend-line.index.js';
+import { trendPointSentence } from '../../src/views/trend-line.point.js';
+import { pointWithInterval } from '../../src/views/trend-line.text.js';
+import type { TrendLineView } from '../../src/views/trend-line.view.js';
+import type { Speech } from '../../src/language/speech.js';
 import type { TrendLineData, TrendRegion } from '../../src/views/trend-line.data.js';
 
 /** A cell of a test: a number, a number with a status code (`12P`), or a status code alone (`Q`). */
@@ -95,4 +99,10 @@ export function releaseOf(indicators: Indicator[], more: Partial<Release> = {}):
     files: {},
     ...more,
   };
+}
+
+/** What the keyboard says at a point. */
+export function sentenceAt(view: TrendLineView, series: number, period: number, speech: Speech): string {
+  const text = pointWithInterval(view.series[series]!.points[period]!, view.figure, speech);
+  return trendPointSentence(view, series, period, text, speech);
 }

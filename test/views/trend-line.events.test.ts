@@ -4,9 +4,9 @@ import { speak } from '../../src/language/speech.js';
 import { trendEvents } from '../../src/views/trend-line.events.js';
 import { trendLineLayout } from '../../src/views/trend-line.layout.js';
 import { trendLineTwin } from '../../src/views/trend-line.twin.js';
-import { trendLineView, trendPointSentence } from '../../src/views/trend-line.view.js';
+import { trendLineView } from '../../src/views/trend-line.view.js';
 import type { TrendLineData } from '../../src/views/trend-line.data.js';
-import { RATE, region, releaseOf, trendData } from './trend-line.builder.js';
+import { RATE, region, releaseOf, trendData, sentenceAt } from './trend-line.builder.js';
 
 const YEARS = ['2021', '2022', '2023'];
 const nl = speak('nl');
@@ -93,8 +93,8 @@ describe('measures', () => {
     expect(first!.x).toBeCloseTo(layout.places[1]!, 0);
     expect(first!.y).toBeGreaterThan(layout.plot.bottom);
     expect(second!.x - first!.x).toBeGreaterThanOrEqual(22);
-    expect(trendPointSentence(view, 0, 1, nl)).toBe('Assen, 2022: 1,0. Maatregel 1: Aanpak, vanaf 1 juli 2022');
-    expect(trendPointSentence(view, 1, 1, nl)).toContain('Maatregel 2: Aanpak (Emmen), vanaf 1 augustus 2022');
+    expect(sentenceAt(view, 0, 1, nl)).toBe('Assen, 2022: 1,0. Maatregel 1: Aanpak, vanaf 1 juli 2022');
+    expect(sentenceAt(view, 1, 1, nl)).toContain('Maatregel 2: Aanpak (Emmen), vanaf 1 augustus 2022');
     const twin = trendLineTwin(view, nl);
     expect(twin.columns.at(-1)!.label).toBe('Maatregel');
     expect(twin.rows.map(({ cells }) => cells.at(-1)!.text)).toEqual([

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { speak } from '../../src/language/speech.js';
 import { trendLineTwin } from '../../src/views/trend-line.twin.js';
 import { intervalText, pointText } from '../../src/views/trend-line.text.js';
-import { trendLineView, trendPointSentence, type TrendLineOptions, type TrendLineView } from '../../src/views/trend-line.view.js';
+import { trendLineView, type TrendLineOptions, type TrendLineView } from '../../src/views/trend-line.view.js';
 import type { TrendLineData } from '../../src/views/trend-line.data.js';
-import { RATE, region, trendData } from './trend-line.builder.js';
+import { RATE, region, trendData, sentenceAt } from './trend-line.builder.js';
 
 const YEARS = ['2019', '2020', '2021', '2022', '2023'];
 const nl = speak('nl');
@@ -164,7 +164,7 @@ describe('intervals', () => {
     expect(lower).toBeCloseTo((282.115 / 5530) * 1000, 3);
     expect(upper).toBeCloseTo((352.834 / 5530) * 1000, 3);
     expect(view.key.band).toContain('95%-marge');
-    expect(trendPointSentence(view, 0, 0, nl)).toBe('Hoogeveen, 2023: 57,1 (51,0 tot 63,8)');
+    expect(sentenceAt(view, 0, 0, nl)).toBe('Hoogeveen, 2023: 57,1 (51,0 tot 63,8)');
   });
 
   it('are those of Wilson for a share (STATISTICS.md F1), and as wide as rounding makes them', () => {

@@ -8,8 +8,8 @@ import { trendLineLayout } from '../../src/views/trend-line.layout.js';
 import { isGap } from '../../src/views/trend-line.series.js';
 import { intervalText, pointText } from '../../src/views/trend-line.text.js';
 import { trendLineTwin } from '../../src/views/trend-line.twin.js';
-import { trendLineView, trendPointSentence, type TrendLineView } from '../../src/views/trend-line.view.js';
-import { RATE, region, trendData, type TestCell } from './trend-line.builder.js';
+import { trendLineView, type TrendLineView } from '../../src/views/trend-line.view.js';
+import { RATE, region, trendData, type TestCell, sentenceAt } from './trend-line.builder.js';
 import { textsIn } from './region-map.builder.js';
 
 const RUNS = 10_000;
@@ -165,7 +165,7 @@ describe('of any trend', () => {
           points.forEach((point, at) => {
             const { text, status, order } = rows[at]!.cells[column(line)]!;
             expect([text, status, order]).toEqual([pointText(point, view.figure, speech), point.status, point.value]);
-            expect(trendPointSentence(view, line, at, speech)).toContain(`${name}, ${speech.period(view.periods[at]!)}: ${text}`);
+            expect(sentenceAt(view, line, at, speech)).toContain(`${name}, ${speech.period(view.periods[at]!)}: ${text}`);
             if (heights !== undefined) expect(Number.isNaN(heights[at])).toBe(order === null);
             if (status !== undefined && isAbsence(status)) expect(text).not.toMatch(/\d/);
             if (withInterval && line === 0) expect(rows[at]!.cells[1]!.text).toBe(intervalText(point, view.figure, speech) ?? '–');
