@@ -89,6 +89,7 @@ function approximatePValue(used: number, ties: readonly number[], s: number): nu
  *
  * Exact for fewer than 50 numbers without ties. Only order counts, so gaps do no harm.
  * Source: H. B. Mann, Nonparametric tests against trend, Econometrica 13 (1945); M. G. Kendall, Rank Correlation Methods (1975).
+ * Takes periods as independent of each other: of what drifts, such as a price, far more than `level` have a trend by chance.
  * For series without seasons: give quarters of one kind, or years. Periods on both sides of a break make no series.
  * @param values from old to new; NaN for cells without a number, which are left out
  */

@@ -1,4 +1,5 @@
 import { isAbsence, type Status } from '../contract/status.js';
+import type { Indicator } from '../contract/types.generated.js';
 import { asWritten } from '../language/figures.js';
 import { rounded, type Speech } from '../language/speech.js';
 import { TREND_WORDS } from '../language/trend-words.js';
@@ -16,8 +17,7 @@ export interface TrendSummaryInput {
   /** What is said of lines without an index, and their positions. */
   readonly lacking: readonly string[];
   readonly without: ReadonlySet<number>;
-  /** Whether every figure is a prediction: that is said elsewhere. */
-  readonly predicted: boolean;
+  readonly indicator: Pick<Indicator, 'kind' | 'made'>;
   readonly speech: Speech;
 }
 
@@ -41,7 +41,7 @@ export function summarizeTrend(input: TrendSummaryInput): string[] {
   const reference = series.find(({ style, isReference }) => style === undefined && isReference);
   return [
     ...(first === undefined ? [] : ofFirst(first, input)),
-    ...trendsOf(drawn, speech),
+    ...trendsOf(drawn, input),
     ...input.lacking,
     ...(without.length > MOST_NAMED ? [trend.noValues(without.length)] : without.map(({ name }) => trend.noValue(name))),
     ...markedSentences(drawn, input),
@@ -93,8 +93,11 @@ function written(value: number, { as, indicator }: TrendFigure): number {
   return as === 'value' ? asWritten(value, indicator) : rounded(value, 0);
 }
 
-/** How many regions rise and fall, and of many how many would by chance. */
-function trendsOf(drawn: readonly TrendSeries[], speech: Speech): string[] {
+/**
+ * How many regions rise and fall, and of many how many would by chance. That is not said of prices and the like: one year of these goes on from
+ * the year before, so that far more of them seem to rise or fall.
+ */
+function trendsOf(drawn: readonly TrendSeries[], { indicator: { kind, made }, speech }: TrendSummaryInput): string[] {
   const words = drawn.flatMap(({ isReference, course }) => (isReference || course === undefined ? [] : [course.word]));
   if (words.length < 2) return [];
   const trend = TREND_WORDS[speech.tag];
@@ -104,16 +107,17 @@ function trendsOf(drawn: readonly TrendSeries[], speech: Speech): string[] {
   });
   const tested = words.filter((word) => word !== 'too-short').length;
   const expected = Math.round(tested * CHANCE_OF_A_TREND);
-  const chance = tested < MANY_TRENDS ? [] : [speech.words.byChance(expected < 1 ? undefined : speech.number(expected), tested)];
+  const goesOn = kind === 'amount' || kind === 'index' || made === 'predicted';
+  const chance = goesOn || tested < MANY_TRENDS ? [] : [speech.words.byChance(expected < 1 ? undefined : speech.number(expected), tested)];
   return [trend.trendCounts(speech.list(counts)), ...chance];
 }
 
-function markedSentences(drawn: readonly TrendSeries[], { periods, predicted, speech }: TrendSummaryInput): string[] {
+function markedSentences(drawn: readonly TrendSeries[], { periods, indicator, speech }: TrendSummaryInput): string[] {
   const positions = new Map<Status, Set<number>>();
   for (const { points } of drawn)
     points.forEach((point, at) => {
       const { status } = point;
-      if (status === undefined || isAbsence(status) || !isOpen(point) || (status === 'predicted' && predicted)) return;
+      if (status === undefined || isAbsence(status) || !isOpen(point) || (status === 'predicted' && indicator.made === 'predicted')) return;
       const marked = positions.get(status) ?? new Set();
       positions.set(status, marked.add(at));
     });

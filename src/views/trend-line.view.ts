@@ -105,7 +105,7 @@ export function trendLineView(data: TrendLineData, options: TrendLineOptions): T
         figure,
         lacking,
         without: new Set(noIndex.keys()),
-        predicted: indicator.made === 'predicted',
+        indicator,
         speech,
       }),
     ],

@@ -159,6 +159,10 @@ describe('the trends of several regions', () => {
     expect(apart(40)).toContain('Door toeval alleen zou gemiddeld 2 van de 40 opvallen.');
     expect(apart(5)).toContain('Door toeval alleen zou gemiddeld minder dan 1 van de 5 opvallen.');
     expect(apart(4).join(' ')).not.toContain('toeval alleen');
+    // One price goes on from the one before: far more of them seem to rise or fall.
+    const prices = trendData(named(5, up), { indicator: { ...RATE, kind: 'amount' } });
+    const ofPrices = trendLineView(prices, { speech: speak('nl'), heading: undefined, measure: 'value', apart: true });
+    expect(ofPrices.summary.join(' ')).not.toContain('toeval alleen');
     expect(decide(trendData(named(1, up))).summary.join(' ')).not.toContain('Trends:');
   });
 });
