@@ -1,13 +1,25 @@
 import type { Browser, Page } from 'playwright-core';
 import type { PictureState } from './states.js';
 
-/** The element of a state as a PNG, as soon as it is complete and at rest. */
-export async function takePicture(browser: Browser, address: string, state: PictureState): Promise<Buffer> {
+/** Paper says where and when it was read: every picture is of the same place and day. */
+const HOST = 'http://widgets.localhost/';
+const DAY = '2026-11-27T12:00:00';
+
+/**
+ * The element of a state as a PNG, as soon as it is complete and at rest.
+ * @param server address that answers what the page asks for
+ */
+export async function takePicture(browser: Browser, server: string, state: PictureState): Promise<Buffer> {
   const { width, media = {}, press = [] } = state;
   const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce', ...withoutPrint(media) });
   try {
+    await context.route(`${HOST}**`, async (route) => {
+      const url = route.request().url().replace(HOST, server);
+      await route.fulfill({ response: await route.fetch({ url }) });
+    });
     const page = await context.newPage();
-    await page.goto(address);
+    await page.clock.setFixedTime(DAY);
+    await page.goto(`${HOST}page.html`);
     await page.evaluate(() => document.fonts.load('700 16px "Source Sans 3"').then(() => document.fonts.load('16px "Source Sans 3"')));
     await page.evaluate(
       ({ tag, attributes }) => {

@@ -55,7 +55,7 @@ afterAll(async () => {
 
 describe.skipIf(isOther)('looks as it was kept', () => {
   it.each(STATES)('$name', async (state) => {
-    const picture = await takePicture(browser, `${served.url}page.html`, state);
+    const picture = await takePicture(browser, served.url, state);
     const file = `${kept}/${state.name}.png`;
     if (ACCEPTS) writeFileSync(file, picture);
     expect(existsSync(file), `${state.name} has no picture yet: npm run pictures`).toBe(true);
