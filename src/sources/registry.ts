@@ -17,7 +17,13 @@ const PATIENCE = 8000;
 export function fetchRegistry(url: string, transport: Transport = fetch, signal?: AbortSignal): Promise<ActionRegistry> {
   const start = async (signal: AbortSignal): Promise<{ value: ActionRegistry; bytes: number }> => {
     const discreet: Transport = (input, init) => transport(input, { ...init, referrerPolicy: 'no-referrer' });
-    const { document, bytes } = await fetchJson(url, { transport: discreet, most: MOST_REGISTRY_BYTES, patience: PATIENCE, retryDelays: [], signal });
+    const { document, bytes } = await fetchJson(url, {
+      transport: discreet,
+      most: MOST_REGISTRY_BYTES,
+      patience: PATIENCE,
+      retryDelays: [],
+      signal,
+    });
     const registry = checkedOfFormat(validateActionRegistry, document, url);
     if (registry.withdrawn !== undefined) throw new SourceError('withdrawn', { url, found: registry.withdrawn.on });
     return { value: registry, bytes };
