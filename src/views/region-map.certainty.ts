@@ -13,7 +13,7 @@ export function certaintySentences({ table, reference, indicator, level }: Regio
   let [judged, clear] = [0, 0];
   for (let cell = 0; cell < table.columns.value.values.length; cell++) {
     const verdict = referenceVerdict(table, cell, reference, indicator);
-    if (!verdict.known) continue;
+    if (!verdict.known || !knownAt(table.columns.value, cell).known) continue;
     judged++;
     if (verdict.value === 'higher' || verdict.value === 'lower') clear++;
   }

@@ -118,7 +118,10 @@ function columnOf(data: RegionMapData, measure: Exclude<MapMeasure, 'change'>): 
     );
   }
   return deriveColumn(value, (cell) =>
-    whenKnown<[Verdict], number>([referenceVerdict(table, cell, reference, indicator)], (word) => known(VERDICTS.indexOf(word))),
+    // Where there is no figure, such as of a place without inhabitants, there is none to judge.
+    whenKnown<[number, Verdict], number>([knownAt(value, cell), referenceVerdict(table, cell, reference, indicator)], (_, word) =>
+      known(VERDICTS.indexOf(word)),
+    ),
   );
 }
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ABSENCES, codeOfStatus } from '../../src/contract/status.js';
+import { ABSENCES, codeOfStatus, STATUSES } from '../../src/contract/status.js';
 import type { Indicator } from '../../src/contract/types.generated.js';
 import { speak } from '../../src/language/speech.js';
 import { CLASSIFICATIONS, MAP_MEASURES, type RegionMapOptions } from '../../src/views/region-map.options.js';
 import { regionMapHistogram } from '../../src/views/region-map.histogram.js';
 import { regionsOfMark } from '../../src/views/region-map.regions-of-mark.js';
-import { regionMapText, type RegionMapView } from '../../src/views/region-map.view.js';
+import { regionMapText, regionMapTwin, type RegionMapView } from '../../src/views/region-map.view.js';
 import { codeOf, decide, mapData, plainTwin, textsIn, type TestCountry } from './region-map.builder.js';
 import type { TestCell } from './trend-line.builder.js';
 
@@ -117,6 +117,24 @@ describe('of any country with withheld figures', () => {
         }
         view.marks.forEach((mark, place) => expect(mark < 0).toBe(Number.isNaN(view.values[place])));
         if (view.reference !== undefined) expect(view.legend.map(({ mark }) => mark)).toContain(view.reference.mark);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('every figure of the map is in the table with the same text and status, and the reverse', async () => {
+    await fc.assert(
+      fc.asyncProperty(country, choice, async (given, options) => {
+        const view = await viewOf(given, options);
+        const speech = speak(options.language);
+        const { columns, rows } = regionMapTwin(view, speech);
+        expect(columns[1]!.key).toBe('value');
+        expect(rows.map(({ code, header }) => [code, header])).toEqual(view.codes.map((code, place) => [code, view.names[place]]));
+        rows.forEach(({ cells: [figure] }, place) => {
+          const value = view.values[place]!;
+          expect(figure).toMatchObject({ text: regionMapText(view, place, speech), status: STATUSES[view.status[place]!] });
+          expect(figure!.order).toBe(Number.isNaN(value) ? null : value);
+        });
       }),
       { numRuns: RUNS },
     );
