@@ -16,7 +16,10 @@ try {
   if (!isBuilt()) console.log('Building the package …');
   await ensureBuilt();
   const releases = fictionalReleases(root);
-  const { serve } = await import(pathToFileURL(join(root, 'dist', 'publisher', 'serving', 'serve.js')).href);
+  const publisher = (path) => import(pathToFileURL(join(root, 'dist', 'publisher', path)).href);
+  const { writeEmbedPages } = await publisher('embedding/write-embed-pages.js');
+  await writeEmbedPages(releases);
+  const { serve } = await publisher('serving/serve.js');
   const { url } = await serve(join(root, 'demo'), {
     port: Number(process.env.PORT ?? DEFAULT_PORT),
     host: process.env.HOST ?? '127.0.0.1',

@@ -77,3 +77,7 @@ export { readCsv, type CsvCell, type CsvColumn, type CsvRow, type CsvTable } fro
 export { svgPicture } from './exporting/svg-picture.js';
 export type { TakenView } from './exporting/taken-view.js';
 export { viewAddress, type ViewAddress, type ViewPlace } from './exporting/view-address.js';
+export { embedAddress, embeddedView, type EmbeddedView } from './exporting/embed-address.js';
+export { STATIC_ELEMENTS, type StaticElement } from './exporting/static/static-elements.js';
+export type { StaticFigure } from './exporting/static/static-figure.js';
+export { staticView, type StaticView, type StaticViewOptions } from './exporting/static/static-view.js';

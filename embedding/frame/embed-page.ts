@@ -4,13 +4,18 @@ import { reportHeight } from './report-height.js';
 
 /** The page in a frame: shows the element that its address names, and tells the page around it how high that is. */
 
+/** Milliseconds after which the height is said of what there is. */
+const LONGEST_WAIT = 5000;
+
 const view = embeddedView(location.search);
 const words = EMBED_WORDS[view.lang];
 document.documentElement.lang = view.lang;
 document.title = words.title;
 wear(view);
-document.body.append(elementOf(view) ?? message(view));
-reportHeight(document.body, view.id);
+const element = elementOf(view);
+document.body.append(element ?? message(view));
+// A page around this one that heard of each step would jump from its usual height to that of a line of text and back.
+void settled(element).then(() => reportHeight(document.body, view.id));
 
 function wear({ scheme, colours }: EmbeddedView): void {
   const { style } = document.documentElement;
@@ -33,9 +38,24 @@ function elementOf({ element: name, attributes, lang, release }: EmbeddedView): 
   return element;
 }
 
-/** The page is called what its figure is called. */
-async function takeTitle(element: HTMLElement & { readonly updateComplete?: Promise<unknown> }): Promise<void> {
+/** Until there is a figure, or a sentence that says why there is none; and no longer than is bearable. */
+async function settled(element: HTMLElement | undefined): Promise<void> {
+  if (element === undefined) return;
+  await new Promise<unknown>((resolve) => {
+    element.addEventListener('zo-load', resolve, { once: true });
+    element.addEventListener('zo-error', resolve, { once: true });
+    setTimeout(resolve, LONGEST_WAIT);
+  });
+  await updated(element);
+}
+
+async function updated(element: HTMLElement & { readonly updateComplete?: Promise<unknown> }): Promise<void> {
   await element.updateComplete;
+}
+
+/** The page is called what its figure is called. */
+async function takeTitle(element: HTMLElement): Promise<void> {
+  await updated(element);
   document.title = element.shadowRoot?.querySelector('[part=heading]')?.textContent?.trim() || words.title;
 }
 

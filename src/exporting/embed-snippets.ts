@@ -71,7 +71,7 @@ function styleOf({ element, colours, scheme }: EmbeddedView): string[] {
 function frameSnippet(view: EmbeddedView, title: string, { site }: EmbedPlaces): string {
   const address = embedAddress(`${site}embed/index.html`, view);
   return [
-    `<iframe class="zo-embed" src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="100%" height="${FRAME_HEIGHT}" loading="lazy"></iframe>`,
+    `<iframe class="zo-embed" src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="100%" height="${FRAME_HEIGHT}" frameborder="0" loading="lazy"></iframe>`,
     `<script async src="${escapeHtml(site)}embed/cdn/zo-embed.js"></script>`,
   ].join('\n');
 }

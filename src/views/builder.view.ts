@@ -195,9 +195,9 @@ function levelOption(level: Level, speech: Speech): BuilderOption {
   return { value: level.id, label: many.charAt(0).toUpperCase() + many.slice(1) };
 }
 
-/** The smallest regions that are few enough to be fetched whole. */
+/** What most pages show. */
 function usualLevel(levels: readonly Level[]): Level | undefined {
-  return levels.findLast(({ partsOf }) => partsOf === undefined);
+  return levels.find(({ id }) => id === 'gemeente');
 }
 
 function isDrawn(name: ElementName): boolean {

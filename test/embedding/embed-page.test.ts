@@ -42,6 +42,7 @@ describe('the page for frames', () => {
         () => (heightsOf(frame).at(-1) ?? 0) > 300,
         () => `a figure, but its heights are ${heightsOf(frame).join(', ')}`,
       );
+      expect(heightsOf(frame)[0], 'no height of a page that waits').to.be.greaterThan(300);
       expect(frame.contentDocument).to.equal(null);
       expect((await reports()).slice(before)).to.deep.equal([]);
     });

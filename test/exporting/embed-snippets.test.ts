@@ -27,7 +27,7 @@ describe('what to put in a page', () => {
 
   it('as a frame: with a title, its colours in the address, and the script that follows its height', () => {
     expect(code('frame', '?element=zo-trend-line&indicator=x&color-action=0b5a8f&scheme=dark', 'A "b" & c')).toBe(
-      `<iframe class="zo-embed" src="${SITE}embed/index.html?element=zo-trend-line&amp;indicator=x&amp;scheme=dark&amp;color-action=0b5a8f" title="A &quot;b&quot; &amp; c" width="100%" height="600" loading="lazy"></iframe>
+      `<iframe class="zo-embed" src="${SITE}embed/index.html?element=zo-trend-line&amp;indicator=x&amp;scheme=dark&amp;color-action=0b5a8f" title="A &quot;b&quot; &amp; c" width="100%" height="600" frameborder="0" loading="lazy"></iframe>
 <script async src="${SITE}embed/cdn/zo-embed.js"></script>`,
     );
   });

@@ -57,7 +57,7 @@ const options = (shown: BuilderView, name: string): string[] | undefined =>
   shown.selects.find((select) => select.name === name)?.options.map(({ value }) => value);
 
 describe('what there is to choose', () => {
-  it('of a map: subjects with boundaries, the smallest regions that come whole, the periods of these, new to old', () => {
+  it('of a map: subjects with boundaries, gemeenten, their periods, new to old', () => {
     const shown = view('zo-region-map');
     expect(options(shown, 'theme')).toEqual(['een', 'twee']);
     expect(options(shown, 'indicator')).toEqual(['a']);
