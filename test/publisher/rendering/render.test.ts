@@ -97,6 +97,15 @@ describe('zicht-op render', () => {
     expect(remarks).toContain(message);
   });
 
+  it('the command in the guide is one that there is', async () => {
+    const guide = await readFile(new URL('../../../docs/insluiten.md', import.meta.url), 'utf8');
+    const [, options] = /^npx zicht-op render \S+ (.*) > figure\.html$/m.exec(guide)!;
+    const { code, remarks } = await render(await published(), ...options!.split(' '));
+    // Of another country: it has no such indicator.
+    expect(code).toBe(1);
+    expect(remarks).toContain('drugsmisdrijven');
+  });
+
   it('figures that are not there, or not as they were published: exit 1 and a line that says what', async () => {
     const out = await published();
     const unknown = await render(out, '--element', 'zo-trend-line', '--indicator', 'winsten');
