@@ -7,7 +7,7 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, 'test/components/**', 'test/embedding/**'],
     environment: 'node',
     setupFiles: ['test/seed.ts', 'test/languages.ts'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
     minWorkers: 1,

@@ -57,6 +57,20 @@ const onScreen = (): Promise<void> => emulate('screen');
 const map = (more: Readonly<Record<string, string>> = {}): Promise<ZoRegionMap> =>
   ready(place('zo-region-map', { release: RELEASE, ...ELEMENTS['zo-region-map'], ...more }));
 
+/** Until all that comes after the figure is there: tools, ways to take it along, what a person does with it. */
+async function settled(figure: Element): Promise<void> {
+  let [before, still] = ['', 0];
+  await until(
+    async () => {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      const now = `${textOf(figure)} ${performance.getEntriesByType('resource').length}`;
+      [before, still] = [now, now === before ? still + 1 : 0];
+      return still >= 5 && figure.shadowRoot!.querySelector('.ways') !== null;
+    },
+    () => `${figure.localName} at rest`,
+  );
+}
+
 describe('on paper', () => {
   afterEach(onScreen);
 
@@ -67,6 +81,7 @@ describe('on paper', () => {
       const [expected, caveat] = [cells(table), all(figure, '.caveat')[0]!.textContent];
       table.remove();
       expect(inSight(figure, 'button').length, 'buttons on the screen').to.be.greaterThan(0);
+      await settled(figure);
       const before = [textOf(figure), figure.getBoundingClientRect().height];
 
       await onPaper();
