@@ -17,9 +17,12 @@ export type Figures =
 type Colour = 'color-text' | 'color-background' | 'color-action' | 'color-sequential-low' | 'color-sequential-high';
 
 /** WCAG 2.2, 1.4.3 for texts and 1.4.11 for what a picture is read by. */
-const PAIRS: readonly (readonly [first: Colour, second: Colour, least: number])[] = [
+type Pair = readonly [first: Colour, second: Colour, least: number];
+const OF_TEXTS: readonly Pair[] = [
   ['color-text', 'color-background', 4.5],
   ['color-action', 'color-background', 4.5],
+];
+const OF_A_MAP: readonly Pair[] = [
   ['color-sequential-high', 'color-background', 3],
   ['color-sequential-high', 'color-sequential-low', 3],
 ];
@@ -28,10 +31,14 @@ const PAIRS: readonly (readonly [first: Colour, second: Colour, least: number])[
 export function checksOf(element: HTMLElement, probe: HTMLElement, figures: Figures, speech: Speech): Check[] {
   const words = BUILDER_WORDS[speech.tag];
   const level = Number(element.getAttribute('heading-level') ?? 3);
+  // A person with colours of their own sees no others, nor can this page.
+  const pairs = matchMedia('(forced-colors: active)').matches
+    ? []
+    : [...OF_TEXTS, ...(element.localName === 'zo-region-map' ? OF_A_MAP : [])];
   const fits = element.scrollWidth <= element.clientWidth + 1;
   return [
     figuresCheck(figures, speech),
-    ...PAIRS.map((pair) => contrastCheck(element, probe, pair, speech)),
+    ...pairs.map((pair) => contrastCheck(element, probe, pair, speech)),
     { isGood: fits, text: fits ? words.fits : words.tooWide },
     level === 1
       ? { isGood: false, text: words.firstHeading }
@@ -48,7 +55,7 @@ function figuresCheck(figures: Figures, speech: Speech): Check {
   return count === 0 ? { isGood: false, text: words.noFigures } : { isGood: true, text: words.figuresThere(speech.number(count)) };
 }
 
-function contrastCheck(element: HTMLElement, probe: HTMLElement, [first, second, least]: (typeof PAIRS)[number], speech: Speech): Check {
+function contrastCheck(element: HTMLElement, probe: HTMLElement, [first, second, least]: Pair, speech: Speech): Check {
   const words = BUILDER_WORDS[speech.tag];
   const style = getComputedStyle(element);
   // Inside an element a token has a name of its own, with what takes its place.
