@@ -3,7 +3,7 @@ import type { Progress } from '../prepared.js';
 import { Additivity } from './additivity.js';
 import type { AuditedRelease } from './audited-release.js';
 import { earlierBlocks, learn, type Difference } from './earlier-knowledge.js';
-import { leakFaults, type FurtherCell } from './leak-faults.js';
+import { leakFaults, type FurtherCell, type LeakFaults } from './leak-faults.js';
 import { auditSystem } from './leaks.js';
 import { subjectsOf, type Subject } from './subjects.js';
 import type { SumSystem } from './sum-system.js';
@@ -12,6 +12,8 @@ export interface AuditOptions {
   /** The release before it that is not withdrawn: what it published a reader still has. */
   readonly earlier?: AuditedRelease | undefined;
   readonly onProgress?: Progress;
+  /** Whether all cells are found that must be withheld too; by default only where they are few. */
+  readonly mendAll?: boolean;
 }
 
 export interface AuditReport {
@@ -27,17 +29,23 @@ export interface AuditReport {
  * Finds what a reader can work out of what is withheld, from all that is published: see docs/decisions/0012-disclosure-audit.md. Reads one period
  * of an indicator at a time.
  */
-export async function audit(release: AuditedRelease, { earlier, onProgress = () => undefined }: AuditOptions = {}): Promise<AuditReport> {
+export async function audit(
+  release: AuditedRelease,
+  { earlier, onProgress = () => undefined, mendAll = false }: AuditOptions = {},
+): Promise<AuditReport> {
   const report = { faults: [] as Fault[], warnings: [] as string[], further: [] as FurtherCell[] };
   for (const subject of await subjectsOf(release, onProgress)) {
-    const found = new SubjectAudit(release, earlier, subject);
+    const found = new SubjectAudit(release, earlier, subject, mendAll ? Infinity : MOST_TO_MEND);
     await found.run(onProgress);
-    for (const fault of found.faults) report.faults.push(fault);
+    report.faults.push(...found.faults);
     for (const cell of found.further) report.further.push(cell);
     report.warnings.push(...found.warnings());
   }
   return report;
 }
+
+/** Of one period. */
+const MOST_TO_MEND = 2000;
 
 class SubjectAudit {
   readonly faults: Fault[] = [];
@@ -54,6 +62,7 @@ class SubjectAudit {
     readonly release: AuditedRelease,
     readonly earlier: AuditedRelease | undefined,
     readonly subject: Subject,
+    readonly mostToMend: number,
   ) {
     const [first] = [...subject.ownersOf('count'), ...subject.ownersOf('total')];
     this.#name = `${first!.indicator}${first!.quantity === 'base' ? ', base' : ''}`;
@@ -97,22 +106,21 @@ class SubjectAudit {
     const learned = beside && learn(beside, await earlierBlocks(earlier, beside, period, subject.ownersOf));
     for (const difference of learned?.differences ?? []) this.#add(difference);
     const words = { release, period, ownersOf: subject.ownersOf };
-    const alone = leakFaults(system, this.#leaksOf(system), { told: learned?.told, mayUseTold: true }, words);
-    this.#keep(
-      alone.faults.map(({ fault }) => fault),
-      alone.further,
-    );
+    const { mostToMend } = this;
+    const alone = leakFaults(system, this.#leaksOf(system), { mostToMend, told: learned?.told, mayUseTold: true }, words);
+    this.#keep(alone);
     if (beside === undefined || learned === undefined || learned.told.size === 0) return;
 
     for (const cell of alone.cells) if (!learned.told.has(cell)) beside.withhold(cell);
-    const found = new Set(alone.faults.map(({ cell }) => cell));
-    const leaks = this.#leaksOf(beside).filter(({ cell }) => !found.has(cell));
-    const together = leakFaults(beside, leaks, { told: learned.told }, { ...words, earlier: earlier!.id, known: learned.known });
-    this.#lost += together.faults.filter(({ isLost }) => isLost).length;
-    this.#keep(
-      together.faults.flatMap(({ isLost, fault }) => (isLost ? [] : [fault])),
-      together.further,
+    const leaks = this.#leaksOf(beside).filter(({ cell }) => !alone.told.has(cell));
+    const together = leakFaults(
+      beside,
+      leaks,
+      { mostToMend, told: learned.told },
+      { ...words, earlier: earlier!.id, known: learned.known },
     );
+    this.#lost += together.lost;
+    this.#keep(together);
   }
 
   #leaksOf(system: SumSystem): ReturnType<typeof auditSystem>['leaks'] {
@@ -121,8 +129,8 @@ class SubjectAudit {
     return leaks;
   }
 
-  #keep(faults: readonly Fault[], further: readonly FurtherCell[]): void {
-    for (const fault of faults) this.faults.push(fault);
+  #keep({ faults, further }: LeakFaults): void {
+    this.faults.push(...faults);
     for (const cell of further) this.further.push(cell);
   }
 

@@ -54,7 +54,8 @@ export function complement(
       if (cell !== leak.cell) rootOf.set(cell, because);
     }
     if (further.length === before) break;
-    left = auditSystem(system).leaks;
+    left = auditSystem(system, { alone: true }).leaks;
+    if (left.length === 0) left = auditSystem(system).leaks;
   }
   if (left.length === 0 && further.length * system.size <= MOST_WORK_TO_GIVE_BACK) return { further: withoutSpare(system, further), left };
   return { further, left };

@@ -4,6 +4,7 @@ import type { AuditedRelease } from './audited-release.js';
 import { cellWords, pathWords } from './cell-words.js';
 import type { Leak } from './leaks.js';
 import type { Owner } from './subjects.js';
+import type { Block } from './sum-relations.js';
 import type { SumSystem } from './sum-system.js';
 
 interface Words {
@@ -27,38 +28,61 @@ export interface FurtherCell {
 }
 
 export interface LeakFaults {
-  readonly faults: readonly CellFault[];
+  readonly faults: readonly Fault[];
+  /** Cells of the system that are told as faults. */
+  readonly told: ReadonlySet<number>;
+  /** Number of cells for which withholding others does nothing; they are no faults. */
+  readonly lost: number;
   readonly further: readonly FurtherCell[];
   /** The same, as cells of the system. */
   readonly cells: readonly number[];
 }
 
-export interface CellFault {
-  readonly cell: number;
-  readonly fault: Fault;
-  /** Whether withholding others does nothing for it. */
-  readonly isLost: boolean;
+export interface Mending extends ComplementOptions {
+  /** Of more leaks than this it is not found out what must be withheld too: one does not read it, and it takes long. */
+  readonly mostToMend: number;
 }
 
 const MOST_NAMED = 3;
+/** Per level and period; the others are counted. */
+const MOST_DESCRIBED = 20;
 
 /**
  * What can be worked out as faults, none of which says the number, and the cells that must be withheld too. Leaves the system with those withheld.
  */
-export function leakFaults(system: SumSystem, leaks: readonly Leak[], options: ComplementOptions, words: Words): LeakFaults {
-  const described = leaks.map((leak) => ({ leak, found: foundWords(system, leak, words) }));
-  const { further, left } = complement(system, leaks, options);
-  const isLeft = new Set(left.map(({ cell }) => cell));
-  const itself = new Set(further.map(({ cell }) => cell));
-  const because = new Map<number, number[]>();
-  for (const { cell, because: of } of further) if (cell !== of) because.set(of, [...(because.get(of) ?? []), cell]);
-  const faults = described.map(({ leak: { cell }, found }): CellFault => {
-    const others = (because.get(cell) ?? []).map((other) => cellWords(system, other));
-    const expected = expectedWords(others, isLeft.has(cell), itself.has(cell));
-    return { cell, fault: { ...placeOf(system, cell, words), found, expected }, isLost: isLeft.has(cell) && others.length === 0 };
+export function leakFaults(system: SumSystem, leaks: readonly Leak[], mending: Mending, words: Words): LeakFaults {
+  const levels = new Map<Block, { readonly described: Map<number, string>; count: number }>();
+  for (const leak of leaks) {
+    const block = system.blockOf(leak.cell);
+    const ofLevel = levels.get(block) ?? { described: new Map<number, string>(), count: 0 };
+    levels.set(block, ofLevel);
+    ofLevel.count += 1;
+    if (ofLevel.described.size < MOST_DESCRIBED) ofLevel.described.set(leak.cell, foundWords(system, leak, words));
+  }
+  const isMended = leaks.length <= mending.mostToMend;
+  const { further, left } = isMended ? complement(system, leaks, mending) : { further: [], left: [] };
+  const others = new Map<number, number[]>();
+  for (const { cell, because } of further) others.set(because, [...(others.get(because) ?? []), cell]);
+  const isLost = new Set(left.map(({ cell }) => cell).filter((cell) => !others.has(cell)));
+  const faults = [...levels.values()].flatMap(({ described, count }): Fault[] => {
+    const told = [...described].filter(([cell]) => !isLost.has(cell));
+    const listed = told.map(([cell, found]): Fault => {
+      const expected = isMended
+        ? expectedWords(system, cell, others.get(cell) ?? [])
+        : 'others withheld too (publish --protect finds which)';
+      return { ...placeOf(system, cell, words), found, expected };
+    });
+    const first = listed[0];
+    if (first === undefined || count === described.size) return listed;
+    return [...listed, { file: first.file, where: words.period, found: `${count - described.size} more of these`, expected: 'none' }];
   });
-  const published = further.flatMap(({ cell }) => furtherCells(system, cell, words));
-  return { faults, further: published, cells: further.map(({ cell }) => cell) };
+  return {
+    faults,
+    told: new Set(leaks.map(({ cell }) => cell).filter((cell) => !isLost.has(cell))),
+    lost: leaks.filter(({ cell }) => isLost.has(cell)).length,
+    further: further.flatMap(({ cell }) => furtherCells(system, cell, words)),
+    cells: further.map(({ cell }) => cell),
+  };
 }
 
 function foundWords(system: SumSystem, { cell, values, sums, byRule }: Leak, { earlier, known }: Words): string {
@@ -71,12 +95,12 @@ function foundWords(system: SumSystem, { cell, values, sums, byRule }: Leak, { e
   return `a withheld number that ${how}${supposed}${together}: ${pathWords(system, cell, sums)}`;
 }
 
-function expectedWords(others: readonly string[], isLeft: boolean, isItself: boolean): string {
-  if (isItself) return 'withheld wherever it stands (publish --protect does so)';
-  if (isLeft) return 'no figures from which it follows: withholding others does not hide it';
+function expectedWords(system: SumSystem, cell: number, others: readonly number[]): string {
+  if (others.includes(cell)) return 'withheld wherever it stands (publish --protect does so)';
   if (others.length === 0) return 'hidden by what is withheld for the other faults (publish --protect does so)';
+  const named = others.slice(0, MOST_NAMED).map((other) => cellWords(system, other));
   const more = others.length > MOST_NAMED ? ` and ${others.length - MOST_NAMED} more` : '';
-  return `withheld too: ${others.slice(0, MOST_NAMED).join('; ')}${more} (publish --protect does so)`;
+  return `withheld too: ${named.join('; ')}${more} (publish --protect does so)`;
 }
 
 function placeOf(system: SumSystem, cell: number, { release, period, ownersOf }: Words): Pick<Fault, 'file' | 'where'> {

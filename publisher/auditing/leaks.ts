@@ -31,15 +31,16 @@ const MOST_LOOKS = 50;
  * Finds withheld cells of which a reader can tell too much. The rule itself says of a count that it is one of so many below the minimum: sums
  * may not leave fewer values than that, whatever is withheld. And one who takes every withheld count to be below the minimum, as it is where
  * nothing else was withheld, may not be left with fewer than three.
+ * @param alone whether each sum is looked at by itself only, which is quick and finds most
  */
-export function auditSystem(system: SumSystem): Audit {
+export function auditSystem(system: SumSystem, { alone = false }: { readonly alone?: boolean } = {}): Audit {
   const need = system.minimum === undefined ? LEAST_VALUES : Math.max(2, system.minimum - 1);
   const bounds = boundsBefore(system);
   narrow(system, bounds);
   const components = componentsOf(system, bounds);
   const reasons: Reasons = new Map();
   let partly = 0;
-  for (const component of components) {
+  for (const component of alone ? [] : components) {
     if (!component.crosses) continue;
     if (component.cells.length <= MOST_CELLS) narrowTogether(system, bounds, component, need, reasons);
     else partly += lookAround(system, bounds, component, need, reasons);
@@ -50,14 +51,20 @@ export function auditSystem(system: SumSystem): Audit {
     const values = valuesLeft(system, bounds, cell);
     if (values < need) leaks.push({ cell, values, sums: reasons.get(cell) ?? pathTo(system, bounds, cell), byRule: false });
   }
+  if (system.minimum === undefined) return { leaks, partly };
   const found = new Set(leaks.map(({ cell }) => cell));
-  if (system.minimum !== undefined)
-    leaks.push(...leaksByRule(system, bounds, components, system.minimum).filter(({ cell }) => !found.has(cell)));
+  for (const leak of leaksByRule(system, bounds, components, { minimum: system.minimum, alone }))
+    if (!found.has(leak.cell)) leaks.push(leak);
   return { leaks, partly };
 }
 
 /** What follows where all that is withheld is below the minimum; nothing of a component in which that cannot be. */
-function leaksByRule(system: SumSystem, known: Bounds, components: readonly Component[], minimum: number): Leak[] {
+function leaksByRule(
+  system: SumSystem,
+  known: Bounds,
+  components: readonly Component[],
+  { minimum, alone }: { readonly minimum: number; readonly alone: boolean },
+): Leak[] {
   const need = Math.min(LEAST_VALUES, minimum - 1);
   const bounds: Bounds = {
     low: known.low.slice(),
@@ -73,7 +80,8 @@ function leaksByRule(system: SumSystem, known: Bounds, components: readonly Comp
   const reasons: Reasons = new Map();
   return possible.flatMap((component) => {
     if (component.sums.some((sum) => bounds.broken[sum] !== known.broken[sum])) return [];
-    if (component.crosses && component.cells.length <= MOST_CELLS && !narrowTogether(system, bounds, component, need, reasons)) return [];
+    if (!alone && component.crosses && component.cells.length <= MOST_CELLS && !narrowTogether(system, bounds, component, need, reasons))
+      return [];
     return component.cells.flatMap((cell): Leak[] => {
       if (system.state[cell] !== WITHHELD) return [];
       const values = valuesLeft(system, bounds, cell);

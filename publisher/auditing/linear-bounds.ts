@@ -7,7 +7,7 @@ import type { SumSystem } from './sum-system.js';
 /** Of larger components only what each sum says by itself is looked at, and what those around a cell say together. */
 export const MOST_CELLS = 300;
 
-const MOST_AROUND = 150;
+const MOST_AROUND = 60;
 
 /** Which sums together say what a cell can be. */
 export type Reasons = Map<number, readonly number[]>;

@@ -18,7 +18,7 @@ export async function withholdFurther(
 ): Promise<{ publication: PreparedPublication; further: number }> {
   let [safe, further] = [publication, 0];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const found = await audit(preparedRelease(safe), { earlier, onProgress });
+    const found = await audit(preparedRelease(safe), { earlier, onProgress, mendAll: true });
     if (found.further.length === 0) break;
     safe = withoutCells(safe, found.further);
     further += found.further.length;

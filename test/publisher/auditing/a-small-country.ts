@@ -147,7 +147,7 @@ export function aRelease(
 ): PreparedPublication {
   return {
     ...{ release, published: '2026-01-01', title: 'x', publisher: { name: 'x' }, licence: 'x', fictional: true },
-    ...{ themes: [], peerGroups: [], actions: [], changes: [], unjoined: [], levels, breakdowns, indicators },
+    ...{ themes: [{ id: 'x', title: 'x' }], peerGroups: [], actions: [], changes: [], unjoined: [], levels, breakdowns, indicators },
   };
 }
 
