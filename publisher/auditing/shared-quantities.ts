@@ -11,7 +11,7 @@ export interface Column {
 const LEAST_ALIKE = 3;
 const MOST_DIFFERENT = 0.05;
 
-/** Columns that hold the same numbers, such as the inhabitants and what crimes are set against: what one withholds the others may not tell. */
+/** Columns that hold the same numbers, such as the inhabitants and what reports are set against: what one withholds the others may not tell. */
 export function sharedQuantities(columns: readonly Column[]): Column[][] {
   const groups: Column[][] = [];
   for (const column of columns) {
