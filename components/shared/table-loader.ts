@@ -1,6 +1,9 @@
 import type { ReactiveController } from 'lit';
 import type { TableHost, TablePart } from './table-part.js';
 
+/** Milliseconds after which it is fetched on a page that is never idle. */
+const LATEST = 2000;
+
 /**
  * Fetches what shows and prints the table of a figure: at once where a table is asked for, else when the picture is there and the page is
  * idle, so that it is there when a person asks for the table, or prints.
@@ -28,8 +31,10 @@ export class TableLoader implements ReactiveController {
   hostUpdated(): void {
     if (this.#isAwaited || this.host.renderRoot.querySelector('.figure') === null) return;
     this.#isAwaited = true;
-    const whenIdle = window.requestIdleCallback ?? setTimeout;
-    whenIdle(() => this.load());
+    const load = (): void => this.load();
+    // A page that is busy, or in the background, is never idle.
+    if (window.requestIdleCallback === undefined) setTimeout(load);
+    else window.requestIdleCallback(load, { timeout: LATEST });
   }
 
   load(): void {
