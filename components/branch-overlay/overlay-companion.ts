@@ -4,10 +4,10 @@ import { overlayFigure, overlayLines } from '../../src/views/branch-overlay.text
 import type { BranchOverlayView } from '../../src/views/branch-overlay.view.js';
 import type { CompanionInput, MapCompanion, MapHost } from '../region-map/map-content.js';
 import { chooses, isShortcut } from '../shared/keys.js';
+import type { DescribedPoint } from '../shared/points-box.template.js';
 import { Remembered } from '../shared/remembered.js';
 import { stepFrom } from '../shared/row-walk.js';
 import { FIRST_ROWS, type BothHighInput } from './both-high.template.js';
-import type { DescribedRegion } from './described-region.js';
 import { overlayPartsTemplate } from './branch-overlay.template.js';
 import { ScatterPlot } from './scatter-plot.js';
 import type { ScatterPlotInput } from './scatter-plot.template.js';
@@ -152,7 +152,7 @@ export class OverlayCompanion implements MapCompanion<BranchOverlayView> {
   }
 }
 
-function describe({ view, speech }: Input, region: number | undefined): DescribedRegion | undefined {
+function describe({ view, speech }: Input, region: number | undefined): DescribedPoint | undefined {
   if (region === undefined) return undefined;
-  return { code: view.codes[region]!, name: view.names[region]!, lines: overlayLines(view, region, speech) };
+  return { name: view.names[region]!, lines: overlayLines(view, region, speech) };
 }

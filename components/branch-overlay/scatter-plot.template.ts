@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import type { ScatterLayout } from '../../src/views/branch-overlay.scatter.js';
 import type { BranchOverlayView } from '../../src/views/branch-overlay.view.js';
 import { hasSteps, HIGH, overlayMark } from '../../src/views/branch-overlay.classes.js';
-import type { DescribedRegion } from './described-region.js';
+import { pointsBoxTemplate, type PointsBoxInput } from '../shared/points-box.template.js';
 import { pairLook } from './overlay-palette.styles.js';
 
 /** So many points are drawn one by one; more are painted. */
@@ -12,7 +12,7 @@ export const MOST_DRAWN = 400;
 /** The mark of a region that is high on both. */
 const BOTH_HIGH = overlayMark(HIGH, HIGH);
 
-export interface ScatterPlotInput {
+export interface ScatterPlotInput extends PointsBoxInput {
   readonly view: BranchOverlayView;
   /** Undefined until the width is known. */
   readonly layout: ScatterLayout | undefined;
@@ -25,54 +25,15 @@ export interface ScatterPlotInput {
   readonly chosen: number | undefined;
   readonly pointed: number | undefined;
   readonly walked: number | undefined;
-  /** The region that the keyboard is at, read out as the one option. */
-  readonly active: DescribedRegion | undefined;
-  readonly activeIsChosen: boolean;
-  readonly tip: DescribedRegion | undefined;
-  readonly onPointer: (event: PointerEvent) => void;
-  readonly onLeave: () => void;
-  readonly onClick: (event: MouseEvent) => void;
-  readonly onKey: (event: KeyboardEvent) => void;
-  readonly onFocus: () => void;
-  readonly onBlur: () => void;
 }
 
 export function scatterPlotTemplate(input: ScatterPlotInput): TemplateResult {
-  const { view, layout, active, tip } = input;
+  const { view, layout } = input;
   const [first, second] = view.branches;
   return html`<div class="scatter">
     <p class="legend-title">${input.title}</p>
     <p class="axis-title">${second.axisTitle} ↑</p>
-    <div
-      class="scatter-box"
-      role="listbox"
-      tabindex="0"
-      aria-label=${input.label}
-      aria-describedby="scatter-help"
-      aria-activedescendant=${active === undefined ? nothing : 'scatter-active'}
-      @pointermove=${input.onPointer}
-      @pointerleave=${input.onLeave}
-      @click=${input.onClick}
-      @keydown=${input.onKey}
-      @focus=${input.onFocus}
-      @blur=${input.onBlur}
-    >
-      ${layout === undefined ? nothing : plotTemplate(input, layout)}
-      ${
-        active === undefined
-          ? nothing
-          : html`<div class="visually-hidden" role="option" id="scatter-active" aria-selected=${input.activeIsChosen}>
-              ${active.name}: ${active.lines.join('; ')}
-            </div>`
-      }
-      ${
-        tip === undefined
-          ? nothing
-          : html`<div class="tooltip" aria-hidden="true">
-              <strong>${tip.name}</strong>${tip.lines.map((line) => html`<span>${line}</span>`)}
-            </div>`
-      }
-    </div>
+    ${pointsBoxTemplate(input, { kind: 'scatter', label: input.label, plot: layout === undefined ? nothing : plotTemplate(input, layout) })}
     <p class="axis-title across">${first.axisTitle} →</p>
     ${input.beyond === undefined ? nothing : html`<p class="subheading">${input.beyond}</p>`}
     <p class="visually-hidden" id="scatter-help">${input.help}</p>

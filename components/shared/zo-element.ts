@@ -224,12 +224,12 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
     return this.#decided?.view;
   }
 
-  /** The answer that the picture is drawn from. */
   /** What shows a person's own figures; undefined until it is needed and there. */
   protected get ownPart(): OwnDataPart | undefined {
     return this.#own.part(this.group?.ownLayer);
   }
 
+  /** The answer that the picture is drawn from. */
   protected get currentAnswer(): Answer | undefined {
     return this.#decided?.answer;
   }

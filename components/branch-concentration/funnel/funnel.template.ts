@@ -6,73 +6,29 @@ import type { Verdict } from '../../../src/statistics/verdict.js';
 import type { BranchConcentrationView } from '../../../src/views/branch-concentration.view.js';
 import type { FunnelView } from '../../../src/views/funnel.dots.js';
 import type { FunnelLayout } from '../../../src/views/funnel.layout.js';
+import { pointsBoxTemplate, type DescribedPoint, type PointsBoxInput } from '../../shared/points-box.template.js';
 
-/** A region in words. */
-interface Described {
-  readonly name: string;
-  readonly lines: readonly string[];
-}
-
-export interface FunnelTemplateInput {
+export interface FunnelTemplateInput extends PointsBoxInput {
   readonly view: BranchConcentrationView;
   readonly funnel: FunnelView;
   /** Undefined until the width is known. */
   readonly layout: FunnelLayout | undefined;
   readonly speech: Speech;
-  /** The region that the keyboard is at, read out as the one option. */
-  readonly active: Described | undefined;
-  readonly activeIsChosen: boolean;
   /** The region in focus, named beside its dot: to the right of it, or to the left. */
-  readonly chosen: Described | undefined;
+  readonly chosen: DescribedPoint | undefined;
   readonly chosenFits: boolean;
   /** Dots to mark: under the pointer, and that which the keyboard is at. */
   readonly pointed: number | undefined;
   readonly walked: number | undefined;
-  readonly tip: Described | undefined;
-  readonly onPointer: (event: PointerEvent) => void;
-  readonly onLeave: () => void;
-  readonly onClick: (event: MouseEvent) => void;
-  readonly onKey: (event: KeyboardEvent) => void;
-  readonly onFocus: () => void;
-  readonly onBlur: () => void;
 }
 
 export function funnelTemplate(input: FunnelTemplateInput): TemplateResult {
-  const { view, funnel, layout, speech, active, tip } = input;
+  const { view, funnel, layout, speech } = input;
   const words = FUNNEL_WORDS[speech.tag];
   const atEdge = layout?.atEdge ?? 0;
   return html`${legendTemplate(input)}
     <p class="axis-title">${view.axisTitle} ↑</p>
-    <div
-      class="funnel-box"
-      role="listbox"
-      tabindex="0"
-      aria-label=${funnel.label}
-      aria-describedby="funnel-help"
-      aria-activedescendant=${active === undefined ? nothing : 'funnel-active'}
-      @pointermove=${input.onPointer}
-      @pointerleave=${input.onLeave}
-      @click=${input.onClick}
-      @keydown=${input.onKey}
-      @focus=${input.onFocus}
-      @blur=${input.onBlur}
-    >
-      ${layout === undefined ? nothing : plotTemplate(input, layout)}
-      ${
-        active === undefined
-          ? nothing
-          : html`<div class="visually-hidden" role="option" id="funnel-active" aria-selected=${input.activeIsChosen}>
-              ${active.name}: ${active.lines.join('; ')}
-            </div>`
-      }
-      ${
-        tip === undefined
-          ? nothing
-          : html`<div class="tooltip" aria-hidden="true">
-              <strong>${tip.name}</strong>${tip.lines.map((line) => html`<span>${line}</span>`)}
-            </div>`
-      }
-    </div>
+    ${pointsBoxTemplate(input, { kind: 'funnel', label: funnel.label, plot: layout === undefined ? nothing : plotTemplate(input, layout) })}
     <p class="axis-title across">${funnel.expectedTitle} →</p>
     <p class="visually-hidden" id="funnel-help">${funnel.help}</p>
     ${atEdge === 0 ? nothing : html`<p class="note">${words.atEdge(atEdge, funnel.regions.one, funnel.regions.many)}</p>`}`;
