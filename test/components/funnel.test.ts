@@ -13,7 +13,10 @@ elementContract({ tag: 'zo-branch-concentration', attributes: FUNNEL });
 describe('zo-branch-concentration as a funnel', () => {
   const shown = async (attributes: Record<string, string> = {}, parent?: Element): Promise<ZoBranchConcentration> => {
     const element = place('zo-branch-concentration', { release: RELEASE, ...FUNNEL, ...attributes }, parent);
-    await until(() => boxOf(element)?.querySelector('.dots') !== null && stateOf(element) === 'ready', `a funnel, but ${textOf(element)}`);
+    await until(
+      () => stateOf(element) === 'ready' && hasIn(boxOf(element), '.dots'),
+      () => `a funnel, but ${textOf(element)}`,
+    );
     await frames();
     return element;
   };
@@ -33,7 +36,7 @@ describe('zo-branch-concentration as a funnel', () => {
 
   it('is the list for the branches of a region, whatever view is asked', async () => {
     const element = place('zo-branch-concentration', { release: RELEASE, indicator: 'vestigingen', region: 'GM9001', view: 'funnel' });
-    await until(() => element.shadowRoot?.querySelector('.row-list') !== null && stateOf(element) === 'ready', 'the list');
+    await until(() => stateOf(element) === 'ready' && hasIn(element.shadowRoot, '.row-list'), 'the list');
     await frames(6);
     expect(pressed(element)).to.deep.equal(['Grafiek']);
     expect(boxOf(element)).to.equal(null);
@@ -120,6 +123,10 @@ describe('zo-branch-concentration as a funnel', () => {
 
 function boxOf(element: Element): Element | null {
   return element.shadowRoot!.querySelector('.funnel-box');
+}
+
+function hasIn(place: ParentNode | null, selector: string): boolean {
+  return place?.querySelector(selector) instanceof Element;
 }
 
 function buttonsOf(element: Element): HTMLButtonElement[] {

@@ -29,9 +29,9 @@ export function stateOf(element: Element): string | undefined {
   return /state-(\w+)/.exec(element.shadowRoot?.querySelector('.frame')?.className ?? '')?.[1];
 }
 
-/** Waits until something holds; fails after ten seconds, saying what. */
+/** Waits until something holds; fails after twenty seconds, saying what. */
 export async function until(holds: () => boolean | Promise<boolean>, what: string | (() => string)): Promise<void> {
-  const end = performance.now() + 10_000;
+  const end = performance.now() + 20_000;
   while (!(await holds())) {
     if (performance.now() > end) throw new Error(`Waited in vain for: ${typeof what === 'string' ? what : what()}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
