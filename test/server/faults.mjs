@@ -11,6 +11,7 @@ import { join, normalize, sep } from 'node:path';
  * - login: a page of HTML in place of everything
  * - gone: nothing is there
  * - error: 500 on figures
+ * - withdrawn: the release before the current one was withdrawn, after its manifest was made
  * - until-healed-<name>: figures are not found until /faults/until-healed-<name>/heal was asked for
  */
 const healed = new Set();
@@ -31,6 +32,7 @@ export default function serveFaults({ root }) {
     const file = normalize(join(directory, decodeURIComponent(path)));
     const body = file.startsWith(directory + sep) ? await readFile(file).catch(() => undefined) : undefined;
     if (body === undefined) return send(context, 404, 'Not found', 'text/plain');
+    if (fault === 'withdrawn' && path === 'releases.json') return send(context, 200, JSON.stringify(withdrawn(JSON.parse(body))));
     const figures = /^[^/]+\/tables\/.*\d/.test(path);
     return figures ? spoil(context, fault, body) : send(context, 200, body);
   };
@@ -56,6 +58,11 @@ async function spoil(context, fault, body) {
     return;
   }
   return send(context, 200, body);
+}
+
+function withdrawn({ releases, ...list }) {
+  const [current, before] = releases;
+  return { ...list, releases: [current, { ...before, status: 'withdrawn', withdrawn: { on: '2026-04-01', reason: 'Een fout.' } }] };
 }
 
 /** Past the test runner, which lets the browser keep every file for a year: a failure too. */
