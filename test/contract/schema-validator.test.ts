@@ -1,24 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { validator } from '../../src/contract/schema-validator.js';
-import type { Schema as PlainSchema, Validator } from '../../src/contract/schema-validator.js';
+import type { Validator } from '../../src/contract/schema-validator.js';
+import * as laterValidators from '../../src/contract/later/validators.generated.js';
 import * as validators from '../../src/contract/validators.generated.js';
+import { exampleDocument, type Json, schemas } from './example-document.js';
 
-type Schema = PlainSchema & { readonly $ref?: string; readonly $defs?: Record<string, Schema> };
-type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
-
-const directory = new URL('../../src/contract/schemas/', import.meta.url);
-const schemas = readdirSync(directory).map(
-  (name) => JSON.parse(readFileSync(new URL(name, directory), 'utf8')) as Schema & { $id: string; title: string },
-);
 const ajv = new Ajv2020({ schemas, allErrors: true, allowUnionTypes: true });
 
 describe.each(schemas)('the validator of $title', ({ $id, title }) => {
-  const ours = (validators as unknown as Record<string, Validator<unknown>>)[`validate${title}`]!;
+  const ours = ({ ...validators, ...laterValidators } as unknown as Record<string, Validator<unknown>>)[`validate${title}`]!;
   const reference = ajv.getSchema($id)!;
-  const good = example($id);
+  const good = exampleDocument($id);
 
   it('accepts a document with every field', () => {
     expect(reference(good), JSON.stringify(reference.errors)).toBe(true);
@@ -78,48 +72,6 @@ describe('a fault', () => {
     expect(validate.errors).toEqual([]);
   });
 });
-
-/** A document that has every property its schema names. */
-function example($id: string): Json {
-  return build(
-    schemas.find((schema) => schema.$id === $id)!,
-    $id,
-  );
-}
-
-function build(schema: Schema, base: string): Json {
-  if (schema.$ref !== undefined) return build(...resolve(schema.$ref, base));
-  if (schema.const !== undefined) return schema.const as Json;
-  if (schema.enum !== undefined) return schema.enum[0] as Json;
-  if (schema.anyOf !== undefined) return build(schema.anyOf.at(-1)!, base);
-  switch ([schema.type].flat()[0]) {
-    case 'object': {
-      const properties = Object.entries(schema.properties ?? {}).map(([name, property]) => [name, build(property, base)]);
-      const other = typeof schema.additionalProperties === 'object' ? { another: build(schema.additionalProperties, base) } : {};
-      return { ...other, ...Object.fromEntries(properties) };
-    }
-    case 'array':
-      if (schema.prefixItems !== undefined) return schema.prefixItems.map((item) => build(item, base));
-      return Array.from({ length: schema.minItems ?? 2 }, () =>
-        typeof schema.items === 'object' ? build(schema.items, base) : 'anything',
-      );
-    case 'string':
-      return ['text', '1.0', 'https://example.org/', `sha384-${'A'.repeat(64)}`].find((text) =>
-        new RegExp(schema.pattern ?? '').test(text),
-      )!;
-    case 'boolean':
-      return false;
-    default:
-      return schema.minimum ?? 0;
-  }
-}
-
-function resolve(reference: string, base: string): [Schema, string] {
-  const url = new URL(reference, base);
-  const document = schemas.find((schema) => schema.$id === url.href.split('#')[0])!;
-  const name = url.hash.replace('#/$defs/', '');
-  return [name === '' ? document : document.$defs![name]!, url.href];
-}
 
 /** The paths of all values in a document, and of one property that is not there per object. */
 function placesIn(value: Json, path: string[] = []): string[][] {
