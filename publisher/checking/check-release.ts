@@ -4,6 +4,7 @@ import type { Level, Part, PartLevel, Release } from '../../src/contract/types.g
 import { validateMethodDocument, validatePart, validatePartList, validateRelease } from '../../src/contract/validators.generated.js';
 import type { RegionIndex } from '../../src/regions/region-index.js';
 import { checked } from '../../src/sources/checked.js';
+import { withinLimits } from '../../src/sources/open-release.js';
 import { inParallel } from '../concurrency.js';
 import type { Progress } from '../prepared.js';
 import { MANIFEST_BUDGET, PART_GEOMETRY_BUDGET, wholeGeometryBudget } from './budgets.js';
@@ -31,7 +32,9 @@ export async function checkRelease(store: Store, folder: string, findings: Findi
   const documents = new ReleaseDocuments(store, folder, findings);
   const document = await documents.manifest(MANIFEST, MANIFEST_BUDGET);
   const manifest =
-    document === undefined ? undefined : findings.attempt(documents.nameOf(MANIFEST), () => checked(validateRelease, document));
+    document === undefined
+      ? undefined
+      : findings.attempt(documents.nameOf(MANIFEST), () => withinLimits(checked(validateRelease, document)));
   if (manifest) await new ReleaseCheck(documents, manifest, onProgress).run();
   return { manifest, files: documents.count };
 }

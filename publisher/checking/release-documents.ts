@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip } from 'node:zlib';
+import { LIMITS } from '../../src/contract/limits.js';
 import type { Validator } from '../../src/contract/schema-validator.js';
 import type { Files } from '../../src/contract/types.generated.js';
 import { checked } from '../../src/sources/checked.js';
@@ -111,6 +112,8 @@ export class ReleaseDocuments {
       const { length } = gzipped ?? content;
       if (length > budget.gzipBytes) this.findings.overBudget(budget.kind, budget.gzipBytes, this.nameOf(path), length);
     }
+    if (content.length > LIMITS.bytes)
+      return this.#refused(path, `${content.length} bytes`, `at most ${LIMITS.bytes}, or no page takes it`);
     const text = content.toString();
     if (text.startsWith('\ufeff')) return this.#refused(path, 'a byte order mark', 'none');
     try {

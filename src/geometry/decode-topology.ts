@@ -1,6 +1,6 @@
 import type { TopologyDocument } from '../contract/types.generated.js';
 import { validateTopologyDocument } from '../contract/validators.generated.js';
-import { checked, invalid, requireUnique } from '../sources/checked.js';
+import { checked, invalid, requireUnique, requireWithin } from '../sources/checked.js';
 import { makeOutlines } from './make-outlines.js';
 import type { Outlines, Ring } from './outlines.js';
 
@@ -10,6 +10,7 @@ import type { Outlines, Ring } from './outlines.js';
  */
 export function decodeTopology(document: unknown, url?: string): Outlines {
   const topology = checked(validateTopologyDocument, document, url);
+  requireWithin('regions', topology.objects.regions.geometries.length, url, '/objects/regions/geometries');
   const arcs = decodeArcs(topology, url);
   const codes: string[] = [];
   const rings = topology.objects.regions.geometries.map((geometry, i) => {
@@ -39,6 +40,7 @@ function decodeArcs({ arcs, transform }: TopologyDocument, url: string | undefin
     if (!Array.isArray(arc) || arc.length < 2) throw invalid(url, `/arcs/${a}`, 'a list of two points or more', arc);
     arcStarts[a + 1] = arcStarts[a]! + arc.length;
   });
+  requireWithin('points', arcStarts[arcs.length]!, url, '/arcs');
   const points = new Float32Array(arcStarts[arcs.length]! * 2);
   let next = 0;
   for (let a = 0; a < arcs.length; a++) {

@@ -1,4 +1,7 @@
+import type { Limit } from '../contract/limits.js';
 import type { Words } from './words.js';
+
+const TOO_MUCH: Record<Limit, string> = { bytes: 'bytes', regions: 'gebieden', branches: 'categorieën', depth: 'lagen', points: 'punten' };
 
 /** In a sentence: in 2024, in het 3e kwartaal 2024. */
 export const the = (period: string): string => (/^\de /.test(period) ? `het ${period}` : period);
@@ -72,6 +75,7 @@ export const DUTCH: Words = {
     failed: {
       offline: 'De server met de cijfers is niet bereikbaar.',
       'not-found': 'Het bestand met de cijfers is niet gevonden.',
+      busy: 'De server met de cijfers heeft het te druk.',
       refused: 'De server geeft geen toegang tot de cijfers.',
       server: 'De server met de cijfers heeft een storing.',
       changed: 'Het bestand met de cijfers is beschadigd of veranderd.',
@@ -81,6 +85,7 @@ export const DUTCH: Words = {
       withdrawn: 'Deze cijfers zijn ingetrokken.',
       unknown: 'Deze keuze komt niet voor in de release.',
     },
+    tooMuch: (what, count, most) => `Het bestand heeft ${count} ${TOO_MUCH[what]}. Het mogen er hoogstens ${most} zijn.`,
     unknownName: (what, name) => `Niet gevonden: ${what} "${name}".`,
     unexpected: 'Er ging iets mis in dit onderdeel.',
     breakNote: (period, note) => `Trendbreuk vanaf ${period}: ${note}`,

@@ -1,6 +1,9 @@
+import type { Limit } from '../contract/limits.js';
 import type { Words } from './words.js';
 
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
+
+const TOO_MUCH: Record<Limit, string> = { bytes: 'bytes', regions: 'regions', branches: 'categories', depth: 'layers', points: 'points' };
 
 export const ENGLISH: Words = {
   locale: 'en-GB',
@@ -69,6 +72,7 @@ export const ENGLISH: Words = {
     failed: {
       offline: 'The server with the figures cannot be reached.',
       'not-found': 'The file with the figures was not found.',
+      busy: 'The server with the figures is too busy.',
       refused: 'The server gives no access to the figures.',
       server: 'The server with the figures has a fault.',
       changed: 'The file with the figures is damaged or was changed.',
@@ -78,6 +82,7 @@ export const ENGLISH: Words = {
       withdrawn: 'These figures were withdrawn.',
       unknown: 'The release does not have this choice.',
     },
+    tooMuch: (what, count, most) => `The file has ${count} ${TOO_MUCH[what]}. It may have ${most} at most.`,
     unknownName: (what, name) => `Not found: ${what} "${name}".`,
     unexpected: 'Something went wrong in this component.',
     breakNote: (period, note) => `Break in the series from ${period}: ${note}`,

@@ -13,16 +13,19 @@ export function failureText(error: unknown, speech: Speech): ZoFailure {
   if (!(error instanceof SourceError))
     return { kind: 'unexpected', sentences: [frame.failedLead, frame.unexpected, error instanceof Error ? error.message : String(error)] };
   const { kind, details } = error;
+  const { said, tooMuch } = details;
   const named = kind === 'unknown' && details.path !== undefined && details.found !== undefined;
   return {
     kind,
     sentences: [
       frame.failedLead,
-      details.said !== undefined
-        ? speech.text(details.said)
-        : named
-          ? frame.unknownName(attributeOf(details.path!), details.found!)
-          : frame.failed[kind],
+      said !== undefined
+        ? speech.text(said)
+        : tooMuch !== undefined
+          ? frame.tooMuch(tooMuch.what, speech.number(tooMuch.count), speech.number(tooMuch.most))
+          : named
+            ? frame.unknownName(attributeOf(details.path!), details.found!)
+            : frame.failed[kind],
     ],
   };
 }

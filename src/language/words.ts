@@ -1,3 +1,4 @@
+import type { Limit } from '../contract/limits.js';
 import type { Status } from '../contract/status.js';
 import type { SourceErrorKind } from '../sources/source-error.js';
 
@@ -50,6 +51,7 @@ export interface Words {
     readonly idle: Readonly<Record<MissingAttribute, string>>;
     readonly failed: Readonly<Record<SourceErrorKind, string>>;
     readonly failedLead: string;
+    readonly tooMuch: (what: Limit, count: string, most: string) => string;
     readonly unknownName: (what: string, name: string) => string;
     readonly unexpected: string;
     readonly breakNote: (period: string, note: string) => string;

@@ -2,7 +2,7 @@ import { FORMAT_MAJOR } from '../contract/format.js';
 import type { Validator } from '../contract/schema-validator.js';
 import type { Release, ReleaseEntry, Releases, Withdrawal } from '../contract/types.generated.js';
 import { validateRelease, validateReleases } from '../contract/validators.generated.js';
-import { checked, invalid } from './checked.js';
+import { checked, invalid, requireWithin } from './checked.js';
 import { resolveInside } from './release-path.js';
 import { SourceError } from './source-error.js';
 import type { OpenRelease, ReleaseStanding } from './source.js';
@@ -58,6 +58,12 @@ async function openCurrent({ current, releases }: Releases, url: string, ask: As
 function manifest(document: unknown, url: string): Release {
   const release = checkedOfFormat(validateRelease, document, url);
   if (release.withdrawn !== undefined) throw withdrawn(url, release.withdrawn);
+  return withinLimits(release, url);
+}
+
+/** The manifest, when no breakdown has more branches than a page takes. */
+export function withinLimits(release: Release, url?: string): Release {
+  release.breakdowns.forEach(({ categories }, i) => requireWithin('branches', categories.length, url, `/breakdowns/${i}/categories`));
   return release;
 }
 

@@ -1,14 +1,13 @@
+import { LIMITS } from '../contract/limits.js';
+import { requireWithin } from './checked.js';
 import type { Fetched } from './fetch-json.js';
 import { SourceError, type SourceErrorKind } from './source-error.js';
 
-/** Larger bodies are refused: no file of a release comes near it. */
-export const MAX_BYTES = 30_000_000;
-
 /**
- * The JSON of an answer. Rejects with a SourceError for another status than 2xx, an empty, too large or broken-off body, and for text
+ * The JSON of an answer. Rejects with a SourceError for another status than 2xx, an empty, broken-off, too large or too deep body, and for text
  * that is not JSON: `changed` when it begins as JSON does, `not-data` otherwise.
  */
-export async function readJson(response: Response, url: string, most = MAX_BYTES): Promise<Fetched> {
+export async function readJson(response: Response, url: string, most: number = LIMITS.bytes): Promise<Fetched> {
   const httpStatus = response.status;
   const fault = (kind: SourceErrorKind, cause?: unknown): SourceError => new SourceError(kind, { url, httpStatus, cause });
   if (!response.ok || httpStatus === 204) {
@@ -19,15 +18,25 @@ export async function readJson(response: Response, url: string, most = MAX_BYTES
   const text = await readText(response, url, most, (cause) => fault('offline', cause));
   const start = /\S/.exec(text)?.[0];
   if (start === undefined) throw fault('server');
+  let document: unknown;
   try {
-    return { document: JSON.parse(text) as unknown, bytes: text.length };
+    document = JSON.parse(text);
   } catch (cause) {
     throw fault(start === '{' || start === '[' ? 'changed' : 'not-data', cause);
   }
+  if (isDeeper(document, LIMITS.depth)) requireWithin('depth', LIMITS.depth + 1, url, '/');
+  return { document, bytes: text.length };
+}
+
+/** Whether more lists and records than `most` lie in one another. What takes a step for each of them can then count on it. */
+function isDeeper(value: unknown, most: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return most === 0 || (Array.isArray(value) ? value : Object.values(value)).some((each) => isDeeper(each, most - 1));
 }
 
 function kindOfStatus(status: number): SourceErrorKind {
   if (status === 404 || status === 410) return 'not-found';
+  if (status === 429) return 'busy';
   return status >= 400 && status < 500 ? 'refused' : 'server';
 }
 
@@ -46,7 +55,7 @@ async function readText(response: Response, url: string, most: number, broken: (
     bytes += value.length;
     if (bytes > most) {
       reader.cancel().catch(() => undefined);
-      throw new SourceError('invalid', { url, expected: `at most ${most} bytes`, found: 'more' });
+      requireWithin('bytes', bytes, url, '/', most);
     }
     text += decoder.decode(value, { stream: true });
   }

@@ -1,3 +1,4 @@
+import type { Limit } from '../contract/limits.js';
 import type { Text } from '../contract/types.generated.js';
 
 /**
@@ -5,6 +6,7 @@ import type { Text } from '../contract/types.generated.js';
  *
  * - `offline`: no answer from the server (or refused by CORS, which looks the same)
  * - `not-found`: 404 or 410
+ * - `busy`: 429, too many requests; asking again at once makes it worse
  * - `refused`: another 4xx
  * - `server`: 5xx, or an empty answer
  * - `changed`: the body is not what the manifest promised (tampered, cut off)
@@ -15,7 +17,7 @@ import type { Text } from '../contract/types.generated.js';
  * - `unknown`: the release does not have what was asked: an indicator, level, period, region or category; `path` says which
  */
 export type SourceErrorKind =
-  'offline' | 'not-found' | 'refused' | 'server' | 'changed' | 'not-data' | 'invalid' | 'newer-format' | 'withdrawn' | 'unknown';
+  'offline' | 'not-found' | 'busy' | 'refused' | 'server' | 'changed' | 'not-data' | 'invalid' | 'newer-format' | 'withdrawn' | 'unknown';
 
 export interface SourceErrorDetails {
   /** Address of the file. */
@@ -24,6 +26,8 @@ export interface SourceErrorDetails {
   readonly path?: string;
   readonly expected?: string;
   readonly found?: string;
+  /** Of what there is more than a page takes. */
+  readonly tooMuch?: { readonly what: Limit; readonly count: number; readonly most: number };
   /** HTTP status, where one was seen. */
   readonly httpStatus?: number;
   readonly cause?: unknown;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FetchOptions, fetchJson } from '../../src/sources/fetch-json.js';
-import { MAX_BYTES } from '../../src/sources/read-json.js';
+import { LIMITS } from '../../src/contract/limits.js';
 import { SourceError } from '../../src/sources/source-error.js';
 import { type Handler, type TestServer, serve } from './serve.js';
 
@@ -112,7 +112,7 @@ describe('fetchJson', () => {
   });
 
   it('refuses a body without end', async () => {
-    expect(await failureOf('too-large')).toMatchObject({ kind: 'invalid', details: { expected: `at most ${MAX_BYTES} bytes` } });
+    expect(await failureOf('too-large')).toMatchObject({ kind: 'invalid', details: { expected: `at most ${LIMITS.bytes} bytes` } });
   });
 
   it.each(['stall', 'stall-in-body'])('gives up waiting on %s, without asking again', async (path) => {

@@ -2,7 +2,8 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Releases } from '../../../src/contract/types.generated.js';
+import { LIMITS } from '../../../src/contract/limits.js';
+import type { Release, Releases } from '../../../src/contract/types.generated.js';
 import { check } from '../../../publisher/checking/check.js';
 import type { Fault } from '../../../publisher/faults.js';
 import { publishPrepared } from '../../../publisher/publish.js';
@@ -75,6 +76,23 @@ test('a file that is cut off, tampered with, missing or misnamed', async () => {
   expect(faults).toContainEqual({ file: `2026-1/${cut}`, found: '100 bytes', expected: `${content.length}, as release.json says` });
   expect(faults).toContainEqual(expect.objectContaining({ file: `2026-1/${tampered}`, found: expect.stringMatching(/^sha384-/) }));
   expect(faults).toContainEqual({ file: `2026-1/${missing}`, found: 'no such file', expected: 'the file' });
+});
+
+test('more in one document than a page takes', async () => {
+  const { out, release, find } = await copied();
+  const large = await find(/^tables\/leegstand\/land\./);
+  await forge(release, large, (table) => Object.assign(table, { note: 'x'.repeat(LIMITS.bytes) }));
+  expect(await faultsOf(out)).toContainEqual(
+    expect.objectContaining({
+      file: expect.stringMatching(/tables\/leegstand\/land/),
+      expected: 'at most 5000000, or no page takes it',
+    }),
+  );
+  await forge(release, 'release.json', ({ breakdowns }: Release) => {
+    breakdowns[0]!.categories = Array.from({ length: LIMITS.branches + 1 }, (_, i) => ({ code: `${i}`, title: `${i}` }));
+  });
+  const expected = { where: '/breakdowns/0/categories', found: '2001', expected: 'at most 2000 branches' };
+  expect(await faultsOf(out)).toEqual([{ file: '2026-1/release.json', ...expected }]);
 });
 
 test('a compressed form that is missing or has other content', async () => {
