@@ -57,8 +57,9 @@ export abstract class FigureElement<Query, Answer extends ElementAnswer, View ex
   }
 
   get #input(): FigureInput {
-    const { speech, heading, headingLevel, measure, view } = this;
-    return { speech, heading, headingLevel, measure, view, region: this.effectiveRegion };
+    const { speech, heading, headingLevel, measure, view, ownPart } = this;
+    const ownLayer = this.group?.ownLayer;
+    return { speech, heading, headingLevel, measure, view, region: this.effectiveRegion, ownLayer, ownPart };
   }
 
   #make(Made: FigureClass<Query, Answer, View>): Figure<Query, Answer, View> {

@@ -4,6 +4,8 @@ import type { Source } from '../../src/sources/source.js';
 import type { ViewName } from '../../src/views/frame.view.js';
 import type { TableTwin } from '../../src/views/table-twin.js';
 import type { SelectDetail } from './events.js';
+import type { OwnDataPart } from './own-data/own-data-part.js';
+import type { Group } from './surroundings.js';
 
 /** What a page wants of a figure besides which figures; changes nothing in what is fetched. */
 export interface FigureInput {
@@ -16,6 +18,9 @@ export interface FigureInput {
   readonly region: string | undefined;
   /** Level of the heading of the figure. */
   readonly headingLevel: number;
+  /** A person's own figures, and what shows them once it is there. */
+  readonly ownLayer: Group['ownLayer'];
+  readonly ownPart: OwnDataPart | undefined;
 }
 
 /** What a figure may do with the element that it stands in. */

@@ -121,7 +121,7 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
   /** The host's own transport, with the signature of `window.fetch`. */
   fetch?: typeof globalThis.fetch;
 
-  private group: (Element & Partial<Group>) | undefined;
+  protected group: (Element & Partial<Group>) | undefined;
 
   protected readonly request = new RequestController<Answer>(this, {
     onAnswer: (answer) => this.#announce(answer),

@@ -73,11 +73,14 @@ export class TrendHand {
     const words = TREND_HAND_WORDS[speech.tag];
     const active = this.#place.walked ?? firstPoint(view);
     const id = active === undefined ? '' : `point-${active.series}-${active.period}`;
-    const reference = view.series.flatMap(({ style, isReference }, i) => (isReference && style !== undefined ? [i] : []));
-    const spoken = active === undefined ? [] : [active.series, ...(view.apart ? reference : [])];
+    const beside = (at: number): number[] =>
+      view.series.flatMap(({ style, isReference, isOwn, code }, i) =>
+        style !== undefined && (isReference || (isOwn === true && code === view.series[at]!.code)) ? [i] : [],
+      );
+    const spoken = active === undefined ? [] : [active.series, ...(view.apart ? beside(active.series) : [])];
     const { period, chart } = this.at(view);
     const drawn = view.series.flatMap(({ style }, i) => (style === undefined ? [] : [i]));
-    const told = view.apart ? [...(chart === undefined ? [] : [chart]), ...reference] : drawn;
+    const told = view.apart ? (chart === undefined ? [] : [chart, ...beside(chart)]) : drawn;
     return {
       active: id,
       help: view.apart ? words.helpApart : words.help,

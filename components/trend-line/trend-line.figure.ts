@@ -78,11 +78,11 @@ export class TrendLineFigure implements Figure<TrendQuery, TrendLineData, TrendL
     return data;
   }
 
-  choices({ measure }: FigureInput): readonly unknown[] {
-    return [measure, this.host.indexTo, this.#isApart];
+  choices({ measure, ownLayer, ownPart }: FigureInput): readonly unknown[] {
+    return [measure, this.host.indexTo, this.#isApart, ownLayer, ownPart];
   }
 
-  decide(answer: TrendLineData, { speech, heading, measure }: FigureInput): TrendLineView {
+  decide(answer: TrendLineData, { speech, heading, measure, ownLayer, ownPart }: FigureInput): TrendLineView {
     return trendLineView(answer, {
       speech,
       heading,
@@ -90,6 +90,7 @@ export class TrendLineFigure implements Figure<TrendQuery, TrendLineData, TrendL
       indexTo: this.host.indexTo,
       apart: this.#isApart,
       events: this.#events?.of(answer, speech),
+      own: ownLayer ? ownPart?.lines(answer, ownLayer, speech) : undefined,
     });
   }
 

@@ -141,6 +141,10 @@ export const trendLineStyles = css`
     color: var(--_reference);
     stroke-dasharray: 6 4;
   }
+  .series-own {
+    color: var(--_text);
+    stroke-dasharray: 2 2;
+  }
   .series-reference .line {
     stroke-width: 1.5;
   }

@@ -50,6 +50,6 @@ function nextLine(series: TrendLineView['series'], { series: from, period }: Tre
 }
 
 function nextChart(series: TrendLineView['series'], { series: from }: TrendPlace, key: string): number {
-  const last = series.findLastIndex(({ isReference }) => !isReference);
+  const last = series.findLastIndex(({ isReference, isOwn }) => !isReference && isOwn !== true);
   return Math.max(0, Math.min(last, key === 'ArrowUp' ? from - 1 : from + 1));
 }

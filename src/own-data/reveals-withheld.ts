@@ -22,8 +22,17 @@ const SAME_BUT_FOR = 0.005;
  */
 export function revealsWithheld(pairs: readonly FigurePair[], tolerance: number): boolean {
   if (!pairs.some(({ isWithheld, own }) => isWithheld && !Number.isNaN(own))) return false;
-  const compared = pairs.filter(({ published, own }) => !Number.isNaN(published) && !Number.isNaN(own));
-  if (compared.length < FEWEST_PAIRS) return true;
+  if (!canTellSameness(pairs)) return true;
+  const compared = pairs.filter(hasBoth);
   const agreeing = compared.filter(({ published, own }) => Math.abs(published - own) <= Math.max(tolerance, SAME_BUT_FOR * Math.abs(own)));
   return agreeing.length >= SHARE_THAT_AGREES * compared.length;
+}
+
+/** Whether there are pairs enough to tell whether both count the same. */
+export function canTellSameness(pairs: readonly FigurePair[]): boolean {
+  return pairs.filter(hasBoth).length >= FEWEST_PAIRS;
+}
+
+function hasBoth({ published, own }: FigurePair): boolean {
+  return !Number.isNaN(published) && !Number.isNaN(own);
 }

@@ -19,6 +19,8 @@ export interface OwnBeside {
 interface OwnBesideInput {
   readonly twin: TableTwin;
   readonly layer: OwnLayer;
+  /** The period of the published figures, as a reader sees it. */
+  readonly shownPeriod: string;
   readonly publisher: string;
   /** Half the step to which published counts are rounded; 0 where they are not. */
   readonly tolerance: number;
@@ -29,10 +31,10 @@ const DECIMALS = 2;
 /** What a column may be multiplied with to be what a person has: a share is between 0 and 1, or in percent. */
 const SCALES = [1, 100] as const;
 
-/** Lays own figures beside those of an element; not at all where they would give away what is withheld. */
-export function ownBeside({ twin, layer, publisher, tolerance, speech }: OwnBesideInput): OwnBeside {
+/** Lays own figures of the same period, else their newest, beside those of an element; not at all where they would give away what is withheld. */
+export function ownBeside({ twin, layer, shownPeriod, publisher, tolerance, speech }: OwnBesideInput): OwnBeside {
   const words = OWN_DATA_WORDS[speech.tag];
-  const period = layer.periods.at(-1) ?? '';
+  const period = layer.periods.find((each) => speech.period(each) === shownPeriod) ?? layer.periods.at(-1) ?? '';
   const title = period === '' ? layer.title : `${layer.title}, ${speech.period(period)}`;
   const own = new Map(
     twin.rows.flatMap(({ code }) => {
@@ -43,7 +45,7 @@ export function ownBeside({ twin, layer, publisher, tolerance, speech }: OwnBesi
   const without = { twin, shown: new Map<string, number>(), textOf: (): undefined => undefined };
   if (own.size === 0) return { ...without, notes: [] };
   if (isRevealing(twin, own, tolerance)) return { ...without, notes: [words.refused] };
-  const text = (value: number): string => speech.number(value, Number.isInteger(value) ? 0 : DECIMALS);
+  const text = (value: number): string => ownFigureText(value, speech);
   const cellOf = ({ code }: TwinRow): TwinCell => {
     const value = own.get(code);
     return value === undefined ? { text: words.absent, order: null } : { text: text(value), order: value };
@@ -58,6 +60,11 @@ export function ownBeside({ twin, layer, publisher, tolerance, speech }: OwnBesi
     notes: [words.note(title, publisher)],
     textOf: (code) => (own.has(code) ? words.beside(title, text(own.get(code)!)) : undefined),
   };
+}
+
+/** An own figure as a reader sees it. */
+export function ownFigureText(value: number, speech: Speech): string {
+  return speech.number(value, Number.isInteger(value) ? 0 : DECIMALS);
 }
 
 /** In any of its columns: a person may have the counts, or the rates. */

@@ -11,6 +11,7 @@ export function markerPath(style: SeriesStyle, x: number, y: number, radius: num
     case 3:
       return `M${x} ${y - r * 1.15}l${r * 1.1} ${r * 1.95}h${-2.2 * r}z`;
     case 4:
+    case 'own':
       return `M${x} ${y - r * 1.3}l${r * 1.3} ${r * 1.3}l${-r * 1.3} ${r * 1.3}l${-r * 1.3} ${-r * 1.3}z`;
     case 5:
       return `M${x} ${y + r * 1.15}l${r * 1.1} ${-r * 1.95}h${-2.2 * r}z`;

@@ -1,4 +1,5 @@
 import type { trendFrame, TrendLayout, TrendLayoutInput } from './trend-line.layout.js';
+import type { TrendSeries } from './trend-line.series.js';
 import type { TrendLineView } from './trend-line.view.js';
 
 /** The chart of one region, with the reference in it. */
@@ -26,10 +27,13 @@ const PLOT_HEIGHT = 92;
  */
 export function trendPanels(view: TrendLineView, { width, textSize, textWidth }: TrendLayoutInput, frame: typeof trendFrame): TrendPanels {
   const columns = Math.max(width >= LEAST_WIDTH_FOR_TWO ? 2 : 1, Math.floor((width + GAP) / (USUAL_WIDTH + GAP)));
-  const drawn = (wanted: boolean): number[] =>
-    view.series.flatMap(({ style, isReference }, i) => (style !== undefined && isReference === wanted ? [i] : []));
-  const regions = drawn(false);
-  const together = regions.map((region) => [region, ...drawn(true)]);
+  const drawn = (isWanted: (series: TrendSeries) => boolean): number[] =>
+    view.series.flatMap((series, i) => (series.style !== undefined && isWanted(series) ? [i] : []));
+  const regions = drawn(({ isReference, isOwn }) => !isReference && isOwn !== true);
+  const together = regions.map((region) => [
+    region,
+    ...drawn(({ isReference, isOwn, code }) => isReference || (isOwn === true && code === view.series[region]!.code)),
+  ]);
   const { layout } = frame(view, {
     width: Math.floor((width - (columns - 1) * GAP) / columns),
     textSize,

@@ -13,7 +13,7 @@ export type TrendMeasure = 'value' | 'count' | 'index';
 export const TREND_MEASURES: readonly TrendMeasure[] = ['value', 'count', 'index'];
 
 /** Look of a line: own colour, dashes and marker. */
-export type SeriesStyle = 1 | 2 | 3 | 4 | 5 | 'reference';
+export type SeriesStyle = 1 | 2 | 3 | 4 | 5 | 'reference' | 'own';
 
 export type HatchedAbsence = Absence | 'unreliable';
 
@@ -26,6 +26,8 @@ export interface TrendPoint {
   readonly interval?: Interval;
   /** Why there is no index of a figure that was published: a break lies between it and its base, or the base has no number. */
   readonly lack?: 'broken' | 'no-base';
+  /** What a reader sees of a figure that is not written like the published ones. */
+  readonly text?: string;
 }
 
 /** One region over all periods. */
@@ -37,6 +39,8 @@ export interface TrendSeries {
   /** Undefined: in the table only. */
   readonly style: SeriesStyle | undefined;
   readonly isReference: boolean;
+  /** Whether its figures are a person's own, in place of published ones. */
+  readonly isOwn?: true;
   /** One a period. */
   readonly points: readonly TrendPoint[];
   /** Positions of the periods from which on it is not comparable with before. */

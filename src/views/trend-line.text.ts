@@ -11,7 +11,8 @@ export interface TrendFigure {
 }
 
 /** What a reader sees of a point: the number with a mark for its status, or why there is none. Never empty. */
-export function pointText({ value, status, lack }: TrendPoint, { as, indicator }: TrendFigure, speech: Speech): string {
+export function pointText({ value, status, lack, text }: TrendPoint, { as, indicator }: TrendFigure, speech: Speech): string {
+  if (text !== undefined) return text;
   if (lack !== undefined) return lack === 'broken' ? TREND_WORDS[speech.tag].notComparable : TREND_WORDS[speech.tag].noIndex;
   if (status === undefined) return speech.words.notPublished;
   if (as === 'count') return countText({ value, status }, speech);

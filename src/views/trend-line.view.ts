@@ -12,6 +12,7 @@ import { trendKey, type TrendKey } from './trend-line.key.js';
 import { extentOf, trendSeries } from './trend-line.lines.js';
 import type { TrendMeasure, TrendSeries } from './trend-line.series.js';
 import { summarizeTrend } from './trend-line.summary.js';
+import type { ownLines } from './trend-line.own.js';
 import type { TrendFigure } from './trend-line.text.js';
 import { baseYears, trendTime } from './trend-line.time.js';
 import { intervalOrigin, type IntervalOrigin } from './interval-origin.js';
@@ -27,6 +28,8 @@ export interface TrendLineOptions {
   readonly apart?: boolean;
   /** Measures to mark on the time axis (trend-line.events.ts). */
   readonly events?: TrendEvents | undefined;
+  /** A person's own figures (trend-line.own.ts). */
+  readonly own?: ReturnType<typeof ownLines> | undefined;
 }
 
 /** A trend line, decided: plain data that survives `structuredClone`. */
@@ -37,7 +40,7 @@ export interface TrendLineView {
   readonly label: string;
   /** From old to new. */
   readonly periods: readonly string[];
-  /** The regions in the order asked for, then the reference. */
+  /** The regions in the order asked for, then the reference, then a person's own figures. */
   readonly series: readonly TrendSeries[];
   /** Whether each region has a chart of its own, with the reference in all of them. */
   readonly apart: boolean;
@@ -77,8 +80,11 @@ export function trendLineView(data: TrendLineData, options: TrendLineOptions): T
   const { series, noIndex } = trendSeries(data, { time, counted, base, apart, withIntervals: interval !== undefined, speech });
   const lacking = base === undefined ? [] : index!.indexSentences(series, noIndex, base, speech);
   const breaks = trendBreaks(data, speech);
-  const drawn = series.filter(({ style }) => style !== undefined);
-  const axis = valueAxis(extentOf(drawn), indicator, { measure: figure.as, steps: apart ? STEPS_APART : STEPS }, speech);
+  const isDrawn = ({ style }: TrendSeries): boolean => style !== undefined;
+  const drawn = series.filter(isDrawn);
+  const own = options.own?.({ series, base, apart, counted, time });
+  const lines = [...series, ...(own?.series ?? [])];
+  const axis = valueAxis(extentOf(lines.filter(isDrawn)), indicator, { measure: figure.as, steps: apart ? STEPS_APART : STEPS }, speech);
   const names = speech.list(drawn.map(({ name }) => name));
   const title = titleOf(data.open.release, indicator, data.category, speech);
   const unit = counted ? speech.text(indicator.unit) : unitText(indicator, speech);
@@ -94,7 +100,7 @@ export function trendLineView(data: TrendLineData, options: TrendLineOptions): T
     speech,
   });
   return {
-    frame: { ...frame, notes: [...frame.notes, ...data.formed] },
+    frame: { ...frame, notes: [...frame.notes, ...data.formed, ...(own?.notes ?? [])] },
     summary: [
       ...data.ended,
       ...(index === undefined || asked === undefined || asked === base ? [] : [index.indexWords(speech).noSuchBase(asked)]),
@@ -111,7 +117,7 @@ export function trendLineView(data: TrendLineData, options: TrendLineOptions): T
     ],
     label: trend.label(title, names),
     periods,
-    series,
+    series: lines,
     apart,
     breaks,
     events: options.events,

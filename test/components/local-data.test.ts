@@ -2,8 +2,11 @@ import { expect } from 'chai';
 import '../../components/define.js';
 import type { ZoGroup } from '../../components/group/group.js';
 import type { ZoLocalData } from '../../components/local-data/local-data.js';
+import { releaseSource } from '../../src/sources/release-source.js';
+import { cellAt } from '../../src/tables/cell.js';
 import { expectAccessible } from './element-contract.js';
 import { place, stateOf, until } from './page.js';
+import { fileOf } from './taking-page.js';
 
 const RELEASE = '/releases/releases.json';
 
@@ -26,6 +29,7 @@ async function page(attributes: Record<string, string> = { indicator: 'drugsmisd
 const input = (local: Element): HTMLInputElement | null => local.shadowRoot?.querySelector('input[type=file]') ?? null;
 const statusOf = (local: Element): string => local.shadowRoot!.querySelector('[role=status]')!.textContent!.trim();
 const marks = (map: Element): number => map.shadowRoot!.querySelectorAll('.own-mark').length;
+const ownLines = (trend: Element): number => trend.shadowRoot!.querySelectorAll('.trend .series-own .line').length;
 const notesOf = (map: Element): string => [...map.shadowRoot!.querySelectorAll('.note')].map((note) => note.textContent).join(' ');
 
 /** A person chooses a file. */
@@ -35,6 +39,38 @@ function open(local: Element, content: string | Uint8Array<ArrayBuffer>, name = 
   const field = input(local)!;
   field.files = files.files;
   field.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** A trend in the group, ready with all that comes after it. */
+async function trendIn(group: Element, region: string, attributes: Record<string, string> = {}): Promise<HTMLElement> {
+  const trend = place<HTMLElement>('zo-trend-line', { indicator: 'drugsmisdrijven', region, ...attributes }, group);
+  await until(() => stateOf(trend) === 'ready' && trend.shadowRoot!.querySelector('.take-along details') !== null, 'the trend');
+  await until(() => attributes['view'] === 'table' || trend.shadowRoot!.querySelector('[role=listbox]') !== null, 'the keyboard');
+  return trend;
+}
+
+async function trendPage(attributes: Record<string, string> = {}): Promise<{ trend: HTMLElement; local: ZoLocalData; code: string }> {
+  const [code] = await codes();
+  const group = place('zo-group', { release: RELEASE });
+  const trend = await trendIn(group, code!, attributes);
+  const local = place('zo-local-data', { level: 'gemeente' }, group);
+  await until(() => input(local) !== null, 'a place to open a file');
+  return { trend, local, code: code! };
+}
+
+/** The published counts of a region that has some withheld: null is one of those. */
+async function withheldRegion(indicator: string): Promise<{ code: string; periods: readonly string[]; counts: (number | null)[] }> {
+  const source = releaseSource(new URL(RELEASE, location.href).href);
+  const table = await source.table({ indicator, level: 'gemeente', period: 'all' });
+  const rows = table.codes.map((code) => ({
+    code,
+    cells: table.periods.map((period) => cellAt(table, 'count', code, period, table.categories[0]!)),
+  }));
+  const row = rows.find(({ cells }) => {
+    const withheld = cells.filter(({ status }) => status === 'suppressed').length;
+    return withheld > 0 && withheld < cells.length - 3;
+  })!;
+  return { code: row.code, periods: table.periods, counts: row.cells.map(({ value }) => value) };
 }
 
 /** Codes of gemeenten of the release, as the table of the map has them. */
@@ -65,18 +101,85 @@ describe('own data', () => {
   });
 
   it('send nothing and keep nothing, from the moment that a file is opened', async () => {
-    const { map, local } = await page();
+    const { group, map, local } = await page();
     const [one] = await codes();
+    const trend = await trendIn(group, one!);
     await new Promise((resolve) => setTimeout(resolve, 300));
     performance.clearResourceTimings();
     const before = [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length];
-    open(local, `code;controles\n${one};12\n`);
-    await until(() => marks(map) === 1, 'a mark');
-    map.setAttribute('view', 'table');
-    await until(() => map.shadowRoot!.querySelector('table') !== null, 'the table');
+    open(local, `code;jaar;controles\n${one};2018;2\n${one};2019;3\n`);
+    await until(() => marks(map) === 1 && ownLines(trend) === 1, 'a mark and a line');
+    for (const element of [map, trend]) {
+      element.setAttribute('view', 'table');
+      await until(() => element.shadowRoot!.querySelector('table') !== null, 'the table');
+    }
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(performance.getEntriesByType('resource').map(({ name }) => name)).to.deep.equal([]);
     expect([localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length]).to.deep.equal(before);
+  });
+
+  it('are one more line of a trend: in its legend, its table, what the keyboard says and what is taken along, from the same file', async () => {
+    const { trend, local, code } = await trendPage();
+    open(local, `code;jaar;controles\n${code};2018;2\n${code};2019;3\n${code};2021;1\n`);
+    await until(() => ownLines(trend) === 1, 'a line of 2018 and 2019');
+    const root = trend.shadowRoot!;
+    expect(notesOf(trend)).to.match(/Eigen gegevens: controles\. Deze komen niet van Bureau Laaglandse Cijfers.*Fijn gestippelde lijn/);
+    expect([...root.querySelectorAll('.legend li')].map(({ textContent }) => textContent!.trim())).to.include('Eigen gegevens: controles');
+    const published = getComputedStyle(root.querySelector('.trend .series-1 .line')!);
+    const own = getComputedStyle(root.querySelector('.trend .series-own .line')!);
+    expect(own.strokeDasharray).to.not.equal(published.strokeDasharray);
+    const box = root.querySelector<HTMLElement>('.trend-box')!;
+    await until(() => box.getAttribute('role') === 'listbox', 'the keyboard');
+    box.focus();
+    const said = new Set<string>();
+    for (const key of ['Home', 'ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp', 'ArrowUp']) {
+      box.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      await (trend as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete;
+      said.add(root.querySelector('[role=option]')!.textContent!.trim());
+    }
+    expect([...said].filter((sentence) => sentence.startsWith('Eigen gegevens: controles, '))).to.not.deep.equal([]);
+    await expectAccessible(trend as Parameters<typeof expectAccessible>[0]);
+    for (const choice of ['csv', 'svg'] as const) {
+      const taken = await (await fileOf(trend, choice)).text();
+      expect(taken, choice).to.include('Eigen gegevens: controles').and.to.include('Deze komen niet van');
+      if (choice === 'csv') expect(taken).to.match(/^"?\+?2019;.*;3;/m);
+      else expect([...new Set(taken.match(/stroke-dasharray="[^"]+"/g))].join()).to.include('stroke-dasharray="2 2"');
+    }
+    trend.setAttribute('view', 'table');
+    await until(() => root.querySelector('table') !== null, 'the table');
+    const column = [...root.querySelectorAll('thead th')].findIndex((head) => head.textContent!.includes('Eigen gegevens: controles'));
+    const cells = [...root.querySelectorAll('tbody tr')].map((row) => row.children[column]!.textContent!.trim());
+    expect(cells.filter((text) => text !== 'geen eigen cijfer' && text !== '–')).to.deep.equal(['1', '3', '2']);
+    [...local.shadowRoot!.querySelectorAll('button')].find((button) => button.textContent === 'Haal weg')!.click();
+    await until(() => !notesOf(trend).includes('Eigen gegevens'), 'taken away');
+    expect(root.querySelector('table')!.textContent).to.not.include('Eigen gegevens');
+  });
+
+  it('of no period are not in a trend, which says what it needs', async () => {
+    const { trend, local, code } = await trendPage();
+    open(local, `code;controles\n${code};2\n`);
+    await until(() => notesOf(trend).includes('alleen met een kolom met perioden'), 'what it needs');
+    expect(ownLines(trend)).to.equal(0);
+  });
+
+  it('are not in a trend where they would give away what is withheld in any of its periods', async () => {
+    const { trend, local } = await trendPage({ indicator: 'gemelde-transacties', measure: 'count', view: 'table' });
+    const figures = (): { period: string; text: string }[] =>
+      [...trend.shadowRoot!.querySelectorAll('tbody tr')].map((row) => ({
+        period: row.getAttribute('data-code') ?? '',
+        text: row.querySelector('td')!.textContent!.trim(),
+      }));
+    await until(() => figures().length > 5, 'the table');
+    const withheld = await withheldRegion('gemelde-transacties');
+    trend.setAttribute('region', withheld.code);
+    await until(() => figures().some(({ text }) => text === 'onderdrukt'), 'a withheld figure');
+    const own = withheld.counts.map((count, at) => `${withheld.code};${withheld.periods[at]};${count ?? 4}`);
+    open(local, `code;kwartaal;transacties\n${own.join('\n')}\n`, 'eigen-telling.csv');
+    await until(() => notesOf(trend).includes('Uw eigen gegevens staan hier niet.'), 'refused');
+    expect(trend.shadowRoot!.querySelector('table')!.textContent).to.not.include('Eigen gegevens');
+    trend.setAttribute('view', 'chart');
+    await until(() => trend.shadowRoot!.querySelector('.trend') !== null, 'the chart');
+    expect(ownLines(trend)).to.equal(0);
   });
 
   it('go when a person takes them away, and when their place leaves the page', async () => {

@@ -32,7 +32,7 @@ const layerOf = (values: readonly (number | undefined)[], period = ''): OwnLayer
   unmatched: [],
 });
 const beside = (twin: TableTwin, layer: OwnLayer, tolerance = 0): ReturnType<typeof ownBeside> =>
-  ownBeside({ twin, layer, publisher: 'Het bureau', tolerance, speech: nl });
+  ownBeside({ twin, layer, shownPeriod: '2024', publisher: 'Het bureau', tolerance, speech: nl });
 
 describe('own figures beside published ones', () => {
   it('are a column of their own, and leave the published columns as they are', () => {
@@ -52,6 +52,17 @@ describe('own figures beside published ones', () => {
     expect(notes).toEqual(['Eigen gegevens: controles, 2024. Deze komen niet van Het bureau.']);
     expect(textOf('GM1')).toBe('Eigen gegevens, controles, 2024: 2,50');
     expect(textOf('GM2')).toBeUndefined();
+  });
+
+  it('are those of the period that is shown, else their newest', () => {
+    const twin = twinOf([10]);
+    const layer = (...periods: string[]): OwnLayer => ({
+      ...layerOf([]),
+      periods,
+      values: new Map([['GM0', new Map(periods.map((period) => [period, Number(period)]))]]),
+    });
+    expect([...beside(twin, layer('2023', '2024', '2025')).shown]).toEqual([['GM0', 2024]]);
+    expect([...beside(twin, layer('2021', '2022')).shown]).toEqual([['GM0', 2022]]);
   });
 
   it('are nothing where no row is one of their regions', () => {

@@ -10,6 +10,7 @@ import { ownBeside, type OwnBeside } from '../../../src/views/own-layer.view.js'
 import { ownMarks } from '../../../src/views/own-marks.js';
 import { indicatorOf } from '../../../src/views/release-terms.js';
 import type { TableTwin } from '../../../src/views/table-twin.js';
+import { ownLines } from '../../../src/views/trend-line.own.js';
 import { Remembered } from '../remembered.js';
 
 /** A view with own figures beside it: its table has them, and its notes say so. */
@@ -26,6 +27,8 @@ export interface PlacedMap {
 
 /** Shows a person's own figures beside those of an element. */
 export class OwnDataPart {
+  /** On a trend line, where rows of the table are periods. */
+  readonly lines = ownLines;
   readonly #shown = new Remembered<WithOwn<{ readonly frame: FrameView }>>();
 
   /** The same object as long as view and layer are. @param twin the published table */
@@ -40,7 +43,7 @@ export class OwnDataPart {
       const { release } = open;
       const steps = view.frame.explained.map(({ id }) => indicatorOf(release, id).rounding ?? 0);
       const publisher = speech.text(release.publisher.name);
-      const beside = ownBeside({ twin: twin(), layer, publisher, tolerance: Math.max(0, ...steps) / 2, speech });
+      const beside = ownBeside({ twin: twin(), layer, shownPeriod: view.frame.period, publisher, tolerance: Math.max(0, ...steps) / 2, speech });
       const isOnMap = view.frame.boundaries !== undefined && beside.shown.size > 0;
       const notes = [...view.frame.notes, ...beside.notes, ...(isOnMap ? [OWN_DATA_WORDS[speech.tag].onMap] : [])];
       return { view: { ...view, frame: { ...view.frame, notes } }, beside };

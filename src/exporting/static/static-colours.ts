@@ -13,7 +13,7 @@ export const COLOURS = {
   verdict: { lower: '#8360c0', higher: '#b8651b' },
   border: '#7a858f',
   hatch: '#7a858f',
-  series: { 1: '#2673ad', 2: '#b8651b', 3: '#8360c0', 4: '#23866a', 5: '#bd4f87', reference: '#6f7c87' } satisfies Record<
+  series: { 1: '#2673ad', 2: '#b8651b', 3: '#8360c0', 4: '#23866a', 5: '#bd4f87', reference: '#6f7c87', own: '#6f7c87' } satisfies Record<
     SeriesStyle,
     string
   >,
@@ -27,6 +27,7 @@ export const DASHES: Readonly<Record<SeriesStyle, string | undefined>> = {
   4: '12 3 2 3',
   5: '12 3 2 3 2 3',
   reference: '6 4',
+  own: '2 2',
 };
 
 /** The colour of a class, mixed as in components/shared/scale.styles.ts. */
