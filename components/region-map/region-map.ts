@@ -224,10 +224,7 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
     const regions = went === undefined ? wordsOf(this.regions) : undefined;
     const place = { level: went?.level ?? this.level!, within, regions, went, drill: this.#drillLevels };
     const query = { ...place, indicator: indicator!, period, branch, reference, ...this.#extraFigures };
-    const coming = this.#loadContent(this.overlay());
-    // The release is opened meanwhile; that it cannot be is heard when its figures are asked for.
-    source.open(signal).catch(() => undefined);
-    const content = await coming;
+    const [content] = await Promise.all([this.#loadContent(this.overlay()), source.open(signal)]);
     const data = await content.load(source, query, speech, signal);
     return data === undefined ? undefined : { ...data, content };
   }

@@ -30,13 +30,16 @@ export interface Fetched {
  *
  * When the server does not answer or fails, it asks again after each of `retryDelays` (± a third, so that pages do not ask in step).
  * A body that is not what was promised is asked once more, past the cache of the browser, where half a file can lie for ever.
+ * The cause of a failure is asked for once: what fails again has failed for that.
  */
 export async function fetchJson(url: string, options: FetchOptions): Promise<Fetched> {
   const retryDelays = options.retryDelays ?? RETRY_DELAYS;
+  let known: unknown;
   for (let retries = 0; ; retries++) {
     try {
-      return await attempt(url, options);
+      return await attempt(url, options, known);
     } catch (error) {
+      known = error;
       const retriesAllowed = error instanceof SourceError ? Math.min(RETRIES[error.kind] ?? 0, retryDelays.length) : 0;
       if (retries >= retriesAllowed || isTimeout(error)) throw error;
       await pause(retryDelays[retries]! * (2 / 3 + (2 / 3) * Math.random()), options.signal);
@@ -50,7 +53,7 @@ const RETRIES: Partial<Record<SourceErrorKind, number>> = { offline: 2, server: 
 /** Half a minute, and the time that a slow line (8 kB a second) takes. */
 const patienceFor = (bytes: number): number => 30_000 + bytes / 8;
 
-async function attempt(url: string, options: FetchOptions): Promise<Fetched> {
+async function attempt(url: string, options: FetchOptions, known: unknown): Promise<Fetched> {
   const { signal, bytes = 0, patience = patienceFor(bytes) } = options;
   const controller = new AbortController();
   const abort = (): void => controller.abort(signal?.reason);
@@ -58,7 +61,7 @@ async function attempt(url: string, options: FetchOptions): Promise<Fetched> {
   signal?.addEventListener('abort', abort);
   const timer = setTimeout(() => controller.abort(new TimeoutError(`No answer in ${patience} ms`)), patience);
   try {
-    return await ask(url, { ...options, signal: controller.signal });
+    return await ask(url, { ...options, signal: controller.signal }, known);
   } catch (error) {
     if (signal?.aborted) throw signal.reason;
     if (controller.signal.aborted) throw new SourceError('offline', { url, cause: controller.signal.reason });
@@ -69,8 +72,8 @@ async function attempt(url: string, options: FetchOptions): Promise<Fetched> {
   }
 }
 
-/** Asks once. With integrity a failure has no cause, so then it asks a second time without, to learn the cause and nothing else. */
-async function ask(url: string, { transport, integrity, most, signal }: FetchOptions): Promise<Fetched> {
+/** Asks once. With integrity a failure has no cause: unless it is known, it asks a second time without, to learn the cause and nothing else. */
+async function ask(url: string, { transport, integrity, most, signal }: FetchOptions, known: unknown): Promise<Fetched> {
   const request: RequestInit = { mode: 'cors', credentials: 'omit', ...(signal !== undefined && { signal }) };
   if (integrity === undefined) return readJson(await transport(url, request), url, most);
   let failure: unknown;
@@ -78,6 +81,7 @@ async function ask(url: string, { transport, integrity, most, signal }: FetchOpt
     return await readJson(await transport(url, { ...request, integrity }), url);
   } catch (error) {
     if (error instanceof SourceError || signal?.aborted) throw error;
+    if (known !== undefined) throw known;
     failure = error;
   }
   await readJson(await transport(url, { ...request, cache: 'reload' }), url);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type FetchOptions, fetchJson } from '../../src/sources/fetch-json.js';
 import { LIMITS } from '../../src/contract/limits.js';
 import { SourceError } from '../../src/sources/source-error.js';
@@ -81,7 +81,7 @@ describe('fetchJson', () => {
     ['410', 'not-found', 'not-found'],
     ['401', 'refused', 'refused'],
     ['403', 'refused', 'refused'],
-    ['429', 'refused', 'refused'],
+    ['429', 'busy', 'busy'],
     ['500', 'server', 'server'],
     ['503', 'server', 'server'],
     ['204', 'server', 'server'],
@@ -149,7 +149,7 @@ describe('automatic retries', () => {
     expect(server.count(path) - before).toBe(3);
   });
 
-  it.each(['404', '403', 'login'])('do not follow %s', async (path) => {
+  it.each(['404', '403', '429', 'login'])('do not follow %s', async (path) => {
     const before = server.count(path);
     await failureOf(path, { retryDelays: [1, 1] });
     expect(server.count(path) - before).toBe(1);
@@ -171,7 +171,26 @@ describe('automatic retries', () => {
   it('never show a body that is not what was promised', async () => {
     const before = server.count('wrong-byte');
     expect((await failureOf('wrong-byte', { integrity, retryDelays: [1, 1] })).kind).toBe('changed');
-    expect(server.count('wrong-byte') - before).toBe(4);
+    expect(server.count('wrong-byte') - before).toBe(3);
+  });
+
+  it.each(['503', 'reset'])('ask for the cause of %s once, however often it fails', async (path) => {
+    const before = server.count(path);
+    await failureOf(path, { integrity, retryDelays: [1, 1] });
+    expect(server.count(path) - before).toBe(4);
+  });
+
+  it('of many pages are not in step', async () => {
+    const { setTimeout } = globalThis;
+    const delays: number[] = [];
+    vi.stubGlobal('setTimeout', (callback: () => void, delay: number) => {
+      if (delay >= 200 && delay <= 400) delays.push(delay);
+      return setTimeout(callback, delay >= 200 && delay <= 400 ? 1 : delay);
+    });
+    onTestFinished(() => void vi.unstubAllGlobals());
+    await Promise.all(Array.from({ length: 20 }, () => failureOf('503', { retryDelays: [300] })));
+    expect(delays).toHaveLength(20);
+    expect(new Set(delays).size).toBeGreaterThan(15);
   });
 });
 
