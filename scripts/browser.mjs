@@ -1,6 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { canInstallPackages, installPackages } from './debian-packages.mjs';
 
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
 const APPLICATIONS = [
@@ -26,19 +26,13 @@ export function findBrowser() {
 export function findOrInstallBrowser() {
   const found = findBrowser();
   if (found !== undefined) return found;
-  if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) {
+  if (!canInstallPackages()) {
     throw new Error(
       'The tests need a Chromium-based browser and none was found.\n' +
         'Install one (Debian: sudo apt-get install chromium) or set CHROME_PATH to the browser you have.',
     );
   }
-  console.log('No browser found: installing Chromium from the packages of this system.');
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync('apt-get', ['update'], { stdio: ['ignore', 'inherit', 'inherit'], env: environment });
-  execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: environment,
-  });
+  installPackages(['chromium']);
   const installed = findBrowser();
   if (installed === undefined) throw new Error('Chromium was installed, but is not on PATH. Set CHROME_PATH to it.');
   return installed;
