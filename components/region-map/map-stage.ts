@@ -17,6 +17,11 @@ interface Detail {
   readonly places: Int32Array;
 }
 
+interface MapHost extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly mostHeight?: number;
+}
+
 /** A gesture is over when it has been still this long. */
 const STILL = 120;
 /** Dots of paper a CSS pixel, at least: about 300 an inch. */
@@ -48,7 +53,7 @@ export class MapStage implements ReactiveController {
   #veiled: readonly unknown[] = [];
   #still = 0;
 
-  constructor(private readonly host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment }) {
+  constructor(private readonly host: MapHost) {
     host.addController(this);
   }
 
@@ -73,13 +78,14 @@ export class MapStage implements ReactiveController {
     }
     this.#whole!.mark(places, marks, this.#detailed);
     for (const detail of this.#details) detail.sheet.mark(detail.places, marks);
-    if (!isOther && width === this.size.width) return;
-    const grown = isOther || this.size.width === 0 ? 0 : width / this.size.width;
-    this.size = { width, height: mapHeight(outlines.extent, width) };
-    this.#fitted = fitExtent(outlines.extent, this.size.width, this.size.height, 4);
+    const height = mapHeight(outlines.extent, width, this.host.mostHeight);
+    if (!isOther && width === this.size.width && height === this.size.height) return;
+    const grown = width / this.size.width;
+    this.size = { width, height };
+    this.#fitted = fitExtent(outlines.extent, width, height, 4);
     // The same part stays in sight in another size.
     const { zoom, x, y } = this.viewport;
-    this.viewport = grown === 0 ? WHOLE : panBy({ zoom, x: x * grown, y: y * grown }, 0, 0, this.size);
+    this.viewport = isOther ? WHOLE : panBy({ zoom, x: x * grown, y: y * grown }, 0, 0, this.size);
   }
 
   /** Paints finer outlines of some regions in place of those of the map, at the next render. */

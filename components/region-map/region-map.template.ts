@@ -39,7 +39,7 @@ export interface RegionMapTemplateInput {
 }
 
 export function regionMapTemplate(input: RegionMapTemplateInput): TemplateResult {
-  return html`<div class="map-layout" @transitionend=${input.onThemeChange}>
+  return html`<div class="map-layout" part="map" @transitionend=${input.onThemeChange}>
       ${input.view.places.length === 0 ? nothing : mapTemplate(input)} ${input.legend}
     </div>
     ${input.view.noOutline === undefined ? nothing : html`<p class="subheading">${input.view.noOutline}</p>`} ${input.companion}`;

@@ -40,6 +40,7 @@ export type MapAnswer = RegionMapData & { readonly content: MapContent };
  *
  * @tag zo-region-map
  * @fires {CustomEvent<DrillDetail>} zo-drill - A person went into a region, or out of it
+ * @csspart map - The map and its legend
  */
 export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
   static override styles: CSSResultGroup = [ZoElement.styles, scaleStyles, tooltipStyles, regionMapStyles, mapLegendStyles];
@@ -54,6 +55,8 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
     tools: TEXT,
   };
 
+  /** The most height of the map, in CSS pixels; what is drawn next keeps to it. */
+  mostHeight?: number;
   /** Codes of two branches, separated by a space: a map of both, laid over each other. */
   branchOverlay?: string;
   /** How values are sorted into classes: `quantile` (default), `natural` or `equal`. */

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The equal table of a figure. It comes after the styles of its element, and keeps to its own box. */
 export const tableStyles = css`
   .table-scroll {
-    max-height: 32rem;
+    max-height: min(32rem, var(--zo-table-height, 32rem));
     overflow: auto;
     margin-block-end: var(--_space);
     border: var(--_border-width) solid var(--_border-subtle);

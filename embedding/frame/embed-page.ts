@@ -1,6 +1,7 @@
 import { EMBEDDED_ELEMENTS, embeddedView, type EmbeddedView } from '../../src/exporting/embed-address.js';
 import { EMBED_WORDS } from '../../src/language/embed-words.js';
-import { reportHeight } from './report-height.js';
+import { fitHeight } from './fit-height.js';
+import { MOST_IN_WORDPRESS, reportHeight, secretOf } from './report-height.js';
 
 /** The page in a frame: shows the element that its address names, and tells the page around it how high that is. */
 
@@ -8,6 +9,7 @@ import { reportHeight } from './report-height.js';
 const LONGEST_WAIT = 5000;
 
 const view = embeddedView(location.search);
+const secret = secretOf(location.hash);
 const words = EMBED_WORDS[view.lang];
 document.documentElement.lang = view.lang;
 document.title = words.title;
@@ -15,7 +17,9 @@ wear(view);
 const element = elementOf(view);
 document.body.append(element ?? message(view));
 // A page around this one that heard of each step would jump from its usual height to that of a line of text and back.
-void settled(element).then(() => reportHeight(document.body, view.id));
+void settled(element)
+  .then(() => (element === undefined || secret === undefined ? undefined : fitted(element)))
+  .then(() => reportHeight(document.body, view.id, secret));
 
 function wear({ scheme, colours }: EmbeddedView): void {
   const { style } = document.documentElement;
@@ -46,6 +50,12 @@ async function settled(element: HTMLElement | undefined): Promise<void> {
     element.addEventListener('zo-error', resolve, { once: true });
     setTimeout(resolve, LONGEST_WAIT);
   });
+  await updated(element);
+}
+
+/** WordPress gives no more height than this, whatever the page needs. */
+async function fitted(element: HTMLElement): Promise<void> {
+  fitHeight(element, MOST_IN_WORDPRESS);
   await updated(element);
 }
 

@@ -1,16 +1,20 @@
 /** Changes smaller than this are not worth a message, and answers to them would never end. */
 const DEAD_BAND = 4;
 /** What WordPress gives a frame at most. */
-const MOST_IN_WORDPRESS = 1000;
+export const MOST_IN_WORDPRESS = 1000;
+
+/** By which WordPress knows a frame of its own; undefined where another page has the frame. */
+export function secretOf(hash: string): string | undefined {
+  return /[?&]secret=([a-zA-Z0-9]+)/.exec(hash)?.[1];
+}
 
 /**
  * Tells the page around this one how high `content` is, now and whenever that changes: our own message, and WordPress's where that gave us a
- * secret. The height of the frame must not matter to that of the content. A page that follows takes the scroll bar away: with one, a
+ * `secret`. The height of the frame must not matter to that of the content. A page that follows takes the scroll bar away: with one, a
  * picture is narrower and so may need no more height, without one it does, and neither would be the end.
  */
-export function reportHeight(content: Element, id: string): void {
+export function reportHeight(content: Element, id: string, secret: string | undefined): void {
   if (parent === window) return;
-  const secret = /[?&]secret=([a-zA-Z0-9]+)/.exec(location.hash)?.[1];
   let posted = -Infinity;
   const hide = (isWhole: boolean): void => void document.documentElement.classList.toggle('followed', isWhole);
   const post = (height: number): void => {
