@@ -27,8 +27,8 @@ export class ZoActions extends FigureElement<ActionsQuery, ActionsData, ActionsV
   }
 
   protected question(): readonly unknown[] {
-    const { indicator, theme, branch, branches, effectiveRegion, effectiveModel, effectiveActions } = this;
-    return [indicator, theme, branch, branches, effectiveRegion, effectiveModel, effectiveActions];
+    const { indicator, theme, branch, branches, within, effectiveRegion, effectiveModel, effectiveActions } = this;
+    return [indicator, theme, branch, branches, within, effectiveRegion, effectiveModel, effectiveActions];
   }
 
   protected query(): ActionsQuery {
@@ -36,7 +36,7 @@ export class ZoActions extends FigureElement<ActionsQuery, ActionsData, ActionsV
       indicators: wordsOf(this.indicator) ?? [],
       theme: this.theme,
       branches: wordsOf(this.branches) ?? wordsOf(this.branch) ?? [],
-      region: this.effectiveRegion,
+      region: this.effectiveRegion ?? this.within,
       model: this.effectiveModel,
       askRegistry: ownList(this.effectiveActions, this),
     };

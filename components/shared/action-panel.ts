@@ -48,7 +48,7 @@ export class ActionPanel implements ReactiveController {
     const group = closestGroup(host);
     return {
       branches: wordsOf(own('branches')) ?? wordsOf(own('branch')) ?? [],
-      region: own('region') ?? group?.region,
+      region: own('region') ?? group?.region ?? own('within'),
       list: own('actions') ?? group?.actions,
     };
   }

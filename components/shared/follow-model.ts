@@ -1,5 +1,5 @@
-import type { Action, Release } from '../../src/contract/types.generated.js';
-import { NOTHING_OF_MODEL } from '../../src/language/model-words.js';
+import type { Action, Release, Text } from '../../src/contract/types.generated.js';
+import { LIST_OF_MODEL, NOTHING_OF_MODEL } from '../../src/language/model-words.js';
 import type { MissingAttribute } from '../../src/language/words.js';
 import type { Source } from '../../src/sources/source.js';
 import { SourceError } from '../../src/sources/source-error.js';
@@ -44,7 +44,7 @@ export async function followModel(
   signal.throwIfAborted();
   takeBack(host);
   if (model === undefined) return;
-  const action = [...own, ...release.actions].find(({ id }) => id === model);
+  const action = [...own.actions, ...release.actions].find(({ id }) => id === model);
   const isTold = host.indicator !== undefined;
   const offered = isTold || action === undefined ? {} : offerOf(analysesOf(release, action), host);
   const filled: Filled = Object.fromEntries(Object.entries(offered).filter(([name]) => host[name as keyof Filled] === undefined));
@@ -54,13 +54,24 @@ export async function followModel(
   const lacking = missing();
   if (isTold || (lacking !== 'indicator' && lacking !== 'branches')) return;
   const details = { path: 'model', found: model, expected: 'a model with an analysis that can be shown here' };
-  throw new SourceError('unknown', action === undefined ? details : { ...details, said: NOTHING_OF_MODEL });
+  const said = action === undefined ? own.failure : NOTHING_OF_MODEL;
+  throw new SourceError('unknown', said === undefined ? details : { ...details, said });
 }
 
-async function ownActions(host: ModelHost, list: string | undefined, signal: AbortSignal): Promise<readonly Action[]> {
-  // Without the list the models of the release are there.
-  const registry = await ownList(list, host)?.(signal).catch(() => undefined);
-  return registry?.actions ?? [];
+interface OwnActions {
+  readonly actions: readonly Action[];
+  /** Why there are none, where there should be. */
+  readonly failure?: Text;
+}
+
+async function ownActions(host: ModelHost, list: string | undefined, signal: AbortSignal): Promise<OwnActions> {
+  try {
+    return (await ownList(list, host)?.(signal)) ?? { actions: [] };
+  } catch (error) {
+    // Without the list the models of the release are there.
+    const isWithdrawn = error instanceof SourceError && error.kind === 'withdrawn';
+    return { actions: [], failure: LIST_OF_MODEL[isWithdrawn ? 'withdrawn' : 'failed'] };
+  }
 }
 
 function takeBack(host: ModelHost): void {

@@ -1,5 +1,6 @@
 import type { ActionRegistry } from '../contract/later/types.generated.js';
 import type { Action, Indicator, Release, Theme } from '../contract/types.generated.js';
+import { LIST_OF_MODEL } from '../language/model-words.js';
 import { unknown } from '../sources/resolve-query.js';
 import { SourceError, type SourceErrorKind } from '../sources/source-error.js';
 import type { OpenRelease, Source } from '../sources/source.js';
@@ -69,7 +70,7 @@ export async function loadActions(source: Source, query: ActionsQuery, signal?: 
     branches: query.branches,
     regions: place === undefined ? [query.region ?? []].flat() : [place.code, ...above(place)],
   };
-  const model = isOfAnalysis || query.model === undefined ? undefined : modelOf(actions, query.model);
+  const model = isOfAnalysis || query.model === undefined ? undefined : modelOf(actions, query.model, own?.list);
   const shown = model === undefined ? actions : [model, ...actions.filter(({ id }) => id === model.alternative)];
   const fitting = isOfAnalysis ? fittingActions(release, actions, at) : shown.map(shownByItself);
   const named = fitting.filter(({ action }) => isPracticeCase(action)).flatMap(({ action }) => action.regions ?? []);
@@ -105,10 +106,16 @@ function merged(own: readonly Action[], published: readonly Action[]): Action[] 
   return [...own, ...published.filter(({ id }) => own.every((action) => action.id !== id))];
 }
 
-/** @throws SourceError `unknown` when there is no such model */
-export function modelOf(actions: readonly Action[], id: string): Action {
+/** @throws SourceError `unknown` when there is no such model, or the list that it may be on could not be had */
+export function modelOf(actions: readonly Action[], id: string, list?: OwnList): Action {
   const model = actions.find((action) => action.id === id);
   if (model !== undefined) return model;
+  if (list !== undefined && 'failure' in list)
+    throw new SourceError('unknown', {
+      path: 'model',
+      found: id,
+      said: LIST_OF_MODEL[list.failure === 'withdrawn' ? 'withdrawn' : 'failed'],
+    });
   const some = actions.slice(0, 5).map((action) => action.id);
   throw new SourceError('unknown', { path: 'model', found: id, expected: some.join(', ') || 'nothing: there are none' });
 }

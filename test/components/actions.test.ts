@@ -20,8 +20,20 @@ const shown = async (attributes: Record<string, string>, parent?: Element): Prom
   ready(place('zo-actions', attributes, parent));
 const ids = (element: Element): string[] =>
   [...element.shadowRoot!.querySelectorAll<HTMLElement>('.card')].map(({ dataset }) => dataset['action']!);
+const panel = (element: Element): HTMLDetailsElement | null => element.shadowRoot!.querySelector<HTMLDetailsElement>('.what-to-do');
 const card = (element: Element, id: string): HTMLElement => element.shadowRoot!.querySelector(`[data-action="${id}"]`)!;
 const said = (element: Element): string => element.textContent!.replace(/\s+/g, ' ').trim();
+
+/** Every other element that shows a figure; next steps have the actions among their steps. */
+const OTHERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'zo-region-map': { indicator: 'drugsmisdrijven', level: 'provincie' },
+  'zo-trend-line': { indicator: 'drugsmisdrijven' },
+  'zo-branch-concentration': { indicator: 'vestigingen', region: 'GM9001' },
+  'zo-branch-overlay': { indicator: 'vestigingen', branches: '451 452', level: 'gemeente' },
+  'zo-benchmark-table': { indicator: 'drugsmisdrijven', region: 'GM9001' },
+  'zo-indicator-profile': { indicator: 'jongeren-kenmerken', region: 'GM9001' },
+  'zo-region-profile': { region: 'GM9001' },
+};
 
 describe('zo-actions', () => {
   it('shows what belongs to the branch first, and says why each is there', async () => {
@@ -107,6 +119,7 @@ describe('the own list of a partner', () => {
   const sentences = {
     withdrawn: 'De eigen lijst met stappen is ingetrokken. Zij wordt hier niet meer getoond.',
     gone: 'De eigen lijst met stappen staat niet meer op haar adres.',
+    elsewhere: 'De eigen lijst met stappen is niet te lezen.',
     relative: 'De eigen lijst met stappen is niet te lezen.',
     long: 'De eigen lijst met stappen is niet te lezen.',
   };
@@ -117,6 +130,29 @@ describe('the own list of a partner', () => {
       expect(ids(element)).to.include('vergunning-voor-een-branche');
       expect(ids(element).filter((id) => id.startsWith('oost-'))).to.deep.equal([]);
       await expectAccessible(element);
+    });
+
+  it('that has moved is found where it went', async () => {
+    const element = await shown({ ...WITH_LIST, actions: '/registry/moved.json' });
+    expect(ids(element)[0]).to.equal('oost-uitzendbureaus');
+  });
+
+  for (const [state, sentence] of [
+    ['/registry/withdrawn.json', 'De eigen lijst met stappen is ingetrokken.'],
+    ['/registry/elsewhere.json', 'De eigen lijst met stappen is niet te lezen.'],
+    ['http://127.0.0.1:9/actions.json', 'De eigen lijst met stappen is nu niet te bereiken.'],
+  ] as const)
+    it(`${state} leaves a figure whole, and its panel says so`, async () => {
+      const attributes = { release: RELEASE, indicator: 'drugsmisdrijven', region: 'GM9001' };
+      const [alone, element] = [place('zo-trend-line', attributes), place('zo-trend-line', { ...attributes, actions: state })];
+      for (const each of [alone, element]) {
+        await ready(each);
+        await until(() => panel(each) !== null, 'the panel');
+      }
+      expect(textOf(element)).to.equal(textOf(alone));
+      panel(element)!.querySelector('summary')!.click();
+      await until(() => said(panel(element)!).includes(sentence), sentence);
+      expect(ids(element)).to.include('meldpunt-drugs');
     });
 
   it('that nobody answers for leaves the rest whole and says so', async () => {
@@ -158,7 +194,22 @@ describe('a question or remark', () => {
 });
 
 describe('under another figure', () => {
-  const panel = (element: Element): HTMLDetailsElement | null => element.shadowRoot!.querySelector<HTMLDetailsElement>('.what-to-do');
+  for (const [tag, attributes] of Object.entries(OTHERS))
+    it(`${tag} has them in a panel`, async () => {
+      const element = await ready(place<HTMLElement>(tag, { release: RELEASE, ...attributes }));
+      await until(() => panel(element) !== null, 'the panel');
+      panel(element)!.querySelector('summary')!.click();
+      await until(() => ids(element).length > 0, 'actions');
+    });
+
+  it('of the part of the country that is shown, those of that part too', async () => {
+    const inside = { release: RELEASE, indicator: 'drugsmisdrijven', within: 'GM9001', level: 'wijk' };
+    const element = await ready(place('zo-region-map', inside));
+    await until(() => panel(element) !== null, 'the panel');
+    panel(element)!.querySelector('summary')!.click();
+    await until(() => ids(element).includes('meldpunt-drugs'), 'the desk of that gemeente');
+    expect(ids(await shown({ release: RELEASE, indicator: 'drugsmisdrijven', within: 'GM9001' }))).to.include('meldpunt-drugs');
+  });
 
   it('opens what fits that figure, and follows it', async () => {
     const element = await ready(place('zo-trend-line', { release: RELEASE, indicator: 'drugsmisdrijven', region: 'GM9001' }));

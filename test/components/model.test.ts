@@ -32,6 +32,8 @@ describe('the figures to a barrier model, with one tag', () => {
     'zo-branch-concentration': { asked: { indicator: 'vestigingen', branch: '451' } },
     'zo-branch-overlay': { asked: { indicator: 'vestigingen', level: 'gemeente', branches: '451 452' } },
     'zo-region-profile': { attributes: { region: 'GM9001' }, asked: { theme: 'branches' } },
+    'zo-indicator-profile': { attributes: { region: 'GM9001' }, asked: { indicator: 'vestigingen', branch: '451' } },
+    'zo-next-steps': { attributes: { region: 'GM9001' }, asked: { indicator: 'vestigingen', branch: '451' } },
     'zo-actions': { asked: {} },
   };
   for (const [tag, use] of Object.entries(uses))
@@ -90,6 +92,23 @@ describe('the figures to a barrier model, with one tag', () => {
     await until(() => stateOf(unfit) === 'failed', 'failed');
     expect(textOf(unfit)).to.include('Bij dit model hoort geen cijfer dat hier past.');
     await expectAccessible(unfit);
+  });
+
+  it('of a list that is withdrawn or gone is not shown, and that is said; a figure that the page names stands', async () => {
+    const sentences = {
+      withdrawn: 'De lijst waarop dit model hoort te staan, is ingetrokken.',
+      gone: 'De lijst waarop dit model hoort te staan, is niet op te halen.',
+    };
+    for (const [state, sentence] of Object.entries(sentences)) {
+      const ofList = { release: RELEASE, model: 'oost-uitzendbureaus', actions: `/registry/${state}.json` };
+      for (const tag of ['zo-trend-line', 'zo-actions']) {
+        const element = place<HTMLElement>(tag, ofList);
+        await until(() => stateOf(element) === 'failed', 'failed');
+        expect(textOf(element), `${tag} ${state}`).to.include(sentence);
+      }
+      const named = await shown('zo-trend-line', { ...ofList, indicator: 'drugsmisdrijven', region: 'GM9001' });
+      expect(textOf(named)).to.include('Geregistreerde drugsmisdrijven');
+    }
   });
 
   it('says what else is lacking, as without a model', async () => {

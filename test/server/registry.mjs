@@ -7,6 +7,7 @@ import { join } from 'node:path';
  * - good: as it is; `/registry/log` tells which pages asked, as far as they said so
  * - withdrawn, long, relative: with something that must not be shown; gone: nothing is there
  * - hostile: with HTML in its texts
+ * - moved: at another address now; elsewhere: a page in its place, as a site that was rebuilt has
  */
 const referrers = [];
 
@@ -18,6 +19,10 @@ export default function serveRegistry({ root }) {
     context.set('Cache-Control', 'no-store');
     if (state === 'log') context.body = referrers;
     else if (state === 'gone') context.status = 404;
+    else if (state === 'moved') {
+      context.status = 301;
+      context.set('Location', '/registry/good.json');
+    } else if (state === 'elsewhere') context.body = '<!doctype html><title>Steunpunt Oost</title>';
     else {
       referrers.push({ referrer: context.get('Referer'), cookie: context.get('Cookie') });
       context.body = changed(JSON.parse(await readFile(file, 'utf8')), state);
