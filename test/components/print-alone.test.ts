@@ -2,6 +2,7 @@ import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../components/define.js';
 import { textOf } from './element-contract.js';
+import { describeWith } from './engine.js';
 import { frames, until } from './page.js';
 import { all, one, press, said, shownAs, type Taking } from './taking-page.js';
 
@@ -46,7 +47,7 @@ async function emulate(media: 'print' | 'screen'): Promise<void> {
   await frames(6);
 }
 
-describe('printing one figure', () => {
+describeWith('emulated media', 'printing one figure', () => {
   afterEach(async () => {
     window.print = print;
     endPrinting();
@@ -92,6 +93,17 @@ describe('printing one figure', () => {
       press(element, 'print');
       expect(await sheets()).to.be.lessThan(3);
     });
+
+  it('of next steps is one side of a sheet: figure, steps, caveat, and where the figure is found', async () => {
+    pretend();
+    const { element } = await inPage('zo-next-steps', { indicator: 'drugsmisdrijven', region: 'GM9001' });
+    press(element, 'print');
+    expect(await sheets()).to.equal(1);
+    await emulate('print');
+    for (const part of ['.heading', '.summary', '.key-bar', '[data-step="see"]', '[data-step="measures"]', '.caveat', '.footer'])
+      expect(one(element, part).checkVisibility({ visibilityProperty: true }), part).to.equal(true);
+    expect(one(element, '.take-along > p').innerText).to.match(/^Uitgever: .+ Gelezen op .+ Pagina: .+ Vaste cijfers: /);
+  });
 
   it('keeps on the first side what goes with the figure: its table comes last', async () => {
     pretend();

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import '../../components/define.js';
+import * as elements from '../../components/index.js';
 import { expectAccessible, textOf } from './element-contract.js';
 import { place, stateOf, until } from './page.js';
 
@@ -28,10 +29,50 @@ const CASES: readonly (readonly [string, Readonly<Record<string, string>>, RegEx
   ],
   ['zo-indicator-profile', { indicator: 'nieuwbouw', region: 'D-G' }, /Woonboot|Flat/],
   ['zo-region-profile', { region: 'D-G' }, /Havenoord in beeld.*Leegstaande woningen/s],
-  ['zo-actions', { indicator: 'leegstand' }, /./],
+  [
+    'zo-next-steps',
+    { indicator: 'leegstand', region: 'D-G' },
+    /Havenoord.*Meldplicht leegstand.*Zo deden anderen het.*Loket van Havenoord/s,
+  ],
+  [
+    'zo-actions',
+    { indicator: 'leegstand' },
+    /Stappen tegen leegstand.*Alleen op aanvraag.*Wijzer bij leegstand.*Vergunning.*Meldplicht leegstand.*Zo deden/s,
+  ],
+  ['zo-actions', { model: 'leegstand-model' }, /Cijfers hierbij:.*Leegstaande woningen/s],
+  ['zo-trend-line', { model: 'leegstand-model', region: 'D-G' }, /Leegstaande woningen.*Vanaf 1 juli 2022: Meldplicht leegstand/s],
 ];
 
 describe('another subject, published from YAML alone', () => {
+  it('is shown by every element', () => {
+    const classes = Object.keys(elements).filter((name) => /^Zo[A-Z]/.test(name));
+    const tags = classes
+      .map((name) => name.replace(/(?!^)[A-Z]/g, '-$&').toLowerCase())
+      .filter((tag) => customElements.get(tag) !== undefined);
+    expect(tags).to.include('zo-region-map');
+    // A group shows nothing itself; own data are below.
+    const others = ['zo-group', 'zo-local-data'];
+    expect(tags.filter((tag) => !others.includes(tag) && CASES.every(([shown]) => shown !== tag))).to.deep.equal([]);
+  });
+
+  it('is what own data are joined with, in a group', async () => {
+    const group = place('zo-group', { release: RELEASE, region: 'D-G' });
+    const [map, trend] = [
+      place<HTMLElement>('zo-region-map', { indicator: 'leegstand', level: 'dorp' }, group),
+      place<HTMLElement>('zo-trend-line', { indicator: 'leegstand' }, group),
+    ];
+    const local = place('zo-local-data', {}, group);
+    const field = (): HTMLInputElement | null => local.shadowRoot?.querySelector('input[type=file]') ?? null;
+    await until(() => field() !== null, 'a place to open a file');
+    const files = new DataTransfer();
+    files.items.add(new File(['dorp;jaar;bezoeken\nD-G;2023;4\nD-G;2024;6\nD-Z;2024;1\n'], 'bezoeken.csv'));
+    field()!.files = files.files;
+    field()!.dispatchEvent(new Event('change', { bubbles: true }));
+    await until(() => map.shadowRoot?.querySelectorAll('.own-mark').length === 1, 'a mark on the map');
+    await until(() => trend.shadowRoot?.querySelectorAll('.trend .series-own .line').length === 1, 'a line of the trend');
+    expect(local.shadowRoot!.textContent).to.include('geen dorp met deze code');
+  });
+
   for (const [tag, attributes, said] of CASES)
     it(`${tag} ${JSON.stringify(attributes)} works on it`, async () => {
       const element = place<HTMLElement>(tag, { release: RELEASE, ...attributes });
