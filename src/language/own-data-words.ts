@@ -44,7 +44,7 @@ export interface OwnDataWords {
   readonly refused: string;
   readonly absent: string;
   readonly onMap: string;
-  /** On a trend line: how the line looks, and that its unit is not that of the figure. */
+  /** On trends: how the line looks where no legend says so, and that its unit is not that of the figure. */
   readonly onTrend: string;
   readonly ownUnit: string;
   readonly inTableOnly: string;
@@ -94,7 +94,7 @@ export const OWN_DATA_WORDS: Readonly<Record<LanguageTag, OwnDataWords>> = {
     absent: 'geen eigen cijfer',
     onMap: 'Ruitje op de kaart: eigen gegevens. Groter is meer.',
     onTrend: 'Fijn gestippelde lijn met ruitjes: eigen gegevens.',
-    ownUnit: 'Die lijn staat op dezelfde schaal, in de eenheid van uw bestand.',
+    ownUnit: 'De lijn van eigen gegevens staat op dezelfde schaal, in de eenheid van uw bestand.',
     inTableOnly: 'Uw eigen gegevens passen hier niet op de schaal. Zij staan in de tabel.',
     othersInTable: 'Van één gebied staan eigen gegevens in de grafiek. De andere staan in de tabel.',
     needsPeriods: 'Een verloop toont eigen gegevens alleen met een kolom met perioden, zoals 2024.',
@@ -140,7 +140,7 @@ export const OWN_DATA_WORDS: Readonly<Record<LanguageTag, OwnDataWords>> = {
     absent: 'no own figure',
     onMap: 'Diamond on the map: own data. Larger is more.',
     onTrend: 'Finely dotted line with diamonds: own data.',
-    ownUnit: 'That line is on the same scale, in the unit of your file.',
+    ownUnit: 'Own data are on the same scale, in the unit of your file.',
     inTableOnly: 'Your own data do not fit on this scale. They are in the table.',
     othersInTable: 'The chart has own data of one region. The others are in the table.',
     needsPeriods: 'A trend shows own data only with a column of periods, such as 2024.',

@@ -123,7 +123,7 @@ describe('own data', () => {
     open(local, `code;jaar;controles\n${code};2018;2\n${code};2019;3\n${code};2021;1\n`);
     await until(() => ownLines(trend) === 1, 'a line of 2018 and 2019');
     const root = trend.shadowRoot!;
-    expect(notesOf(trend)).to.match(/Eigen gegevens: controles\. Deze komen niet van Bureau Laaglandse Cijfers.*Fijn gestippelde lijn/);
+    expect(notesOf(trend)).to.match(/Eigen gegevens: controles\. Deze komen niet van Bureau Laaglandse Cijfers.*op dezelfde schaal/);
     expect([...root.querySelectorAll('.legend li')].map(({ textContent }) => textContent!.trim())).to.include('Eigen gegevens: controles');
     const published = getComputedStyle(root.querySelector('.trend .series-1 .line')!);
     const own = getComputedStyle(root.querySelector('.trend .series-own .line')!);

@@ -47,8 +47,7 @@ describe('own figures on a trend line', () => {
     expect(both.frame.notes).toEqual([
       ...published.frame.notes,
       NOTE,
-      'Fijn gestippelde lijn met ruitjes: eigen gegevens.',
-      'Die lijn staat op dezelfde schaal, in de eenheid van uw bestand.',
+      'De lijn van eigen gegevens staat op dezelfde schaal, in de eenheid van uw bestand.',
     ]);
     expect(both.axis.maximum).toBeGreaterThanOrEqual(9);
     const twin = trendLineTwin(both, nl);
@@ -123,6 +122,7 @@ describe('own figures on a trend line', () => {
     ]);
     expect(one.frame.notes).toContain('Van één gebied staan eigen gegevens in de grafiek. De andere staan in de tabel.');
     const apart = view(several, layer, { apart: true });
+    expect(apart.frame.notes).toContain('Fijn gestippelde lijn met ruitjes: eigen gegevens.');
     const { panels } = trendPanels(apart, INPUT, trendFrame);
     expect(panels.map(({ series, layout }) => [series, layout.drawn])).toEqual([
       [0, [0]],
