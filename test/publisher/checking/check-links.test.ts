@@ -1,8 +1,15 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Release } from '../../../src/contract/types.generated.js';
+import { check } from '../../../publisher/checking/check.js';
 import { checkLinks } from '../../../publisher/checking/check-links.js';
 import { Findings } from '../../../publisher/checking/findings.js';
+import { publishPrepared } from '../../../publisher/publish.js';
+import { aPreparedPublication } from '../a-prepared-publication.js';
+import { temporaryDirectory } from '../temporary-directory.js';
+import { forge } from './forge.js';
 
 const asked: string[] = [];
 const headers: IncomingMessage['headers'][] = [];
@@ -76,4 +83,22 @@ test('each address is asked once, as it is written, and is told nothing', async 
   expect(asked).toEqual(['HEAD /there']);
   expect(headers[0]).not.toHaveProperty('referer');
   expect(headers[0]).not.toHaveProperty('cookie');
+});
+
+test('the addresses of a release are asked too, once it is told to, unless it is withdrawn', async () => {
+  const out = await temporaryDirectory();
+  await publishPrepared(aPreparedPublication({ gemeenten: 4 }), { out });
+  const release = join(out, '2026-1');
+  const withAction = (more: object): Promise<void> =>
+    forge(release, 'release.json', (manifest: Release) => {
+      Object.assign(manifest.actions[0]!, { url: 'https://127.0.0.1:9/model' });
+      Object.assign(manifest, more);
+    });
+  await withAction({});
+  expect((await check(out)).warnings).toEqual([]);
+  expect((await check(out, { links: true })).warnings).toEqual([
+    expect.stringMatching(/^2026-1\/release\.json, \/actions\/0\/url: https:\/\/127\.0\.0\.1:9\/model did not answer: /),
+  ]);
+  await withAction({ withdrawn: { on: '2026-04-01' } });
+  expect((await check(join(release, 'release.json'), { links: true })).warnings).toEqual([]);
 });
