@@ -11,5 +11,7 @@ export { ZoTrendLine } from './trend-line/trend-line.js';
 export { ZoElement } from './shared/zo-element.js';
 export { ZoNextSteps } from './next-steps/next-steps.js';
 export { ZoRegionProfile } from './region-profile/region-profile.js';
+export { learn, preferWords } from '../src/language/learn.js';
+export type { Language } from '../src/language/word-table.js';
 export type { DrillDetail, ErrorDetail, LoadDetail, SelectDetail, ZoEventMap } from './shared/events.js';
 export { VERSION } from './shared/version.js';

@@ -26,6 +26,8 @@ export { regionAt } from './geometry/region-at.js';
 export { neighbourInDirection, type Direction } from './geometry/neighbour-in-direction.js';
 export { SvgPath } from './geometry/svg-path.js';
 
+export { learn, preferWords } from './language/learn.js';
+export type { Language } from './language/word-table.js';
 export { speak } from './language/every-language.js';
 export type { LanguageTag, Speech } from './language/speech.js';
 export { cellText, countText, numberText, unitText } from './language/figures.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ACTIONS_WORDS } from '../../src/language/actions-words.js';
+import { actionsWords } from '../../src/language/actions-words.js';
 import type { Speech } from '../../src/language/speech.js';
 import type { ActionCard } from '../../src/views/action-cards.js';
 import type { ActionCardsView } from '../../src/views/actions.view.js';
@@ -13,7 +13,7 @@ export interface CardsPlace {
 
 /** All that fits, and where a question goes. */
 export function actionsTemplate({ cards, practice, listFailure, feedback }: ActionCardsView, place: CardsPlace): TemplateResult {
-  const words = ACTIONS_WORDS[place.speech.tag];
+  const words = actionsWords(place.speech.tag);
   const level = Math.min(6, place.headingLevel + 1);
   return html`${listFailure === undefined ? nothing : html`<p class="note" role="status">${listFailure}</p>`}
   ${actionCardsTemplate(cards, level)}

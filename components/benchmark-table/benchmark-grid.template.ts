@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { BENCHMARK_WORDS } from '../../src/language/benchmark-words.js';
+import { benchmarkWords } from '../../src/language/benchmark-words.js';
 import type { Speech } from '../../src/language/speech.js';
 import type { NamedRegion } from '../../src/views/benchmark-table.data.js';
 import type { BenchmarkCell, BenchmarkRow, Fact } from '../../src/views/benchmark-table.row.js';
@@ -102,7 +102,7 @@ function regionHeading(
   at: number,
   scope: 'col' | 'row',
 ): TemplateResult {
-  const remove = BENCHMARK_WORDS[speech.tag].remove(name);
+  const remove = benchmarkWords(speech.tag).remove(name);
   return html`<th scope=${scope}>
     <div class="named">
       <span>${name}</span>
@@ -116,7 +116,7 @@ function regionHeading(
 }
 
 function groupHeading({ view, speech }: BenchmarkGridInput, scope: 'col' | 'row'): TemplateResult {
-  return html`<th scope=${scope} class="group">${BENCHMARK_WORDS[speech.tag].group}: ${view.group.name} (${view.group.size})</th>`;
+  return html`<th scope=${scope} class="group">${benchmarkWords(speech.tag).group}: ${view.group.name} (${view.group.size})</th>`;
 }
 
 function indicatorHeading({ periodsDiffer }: BenchmarkTableView, row: BenchmarkRow, scope: 'col' | 'row'): TemplateResult {

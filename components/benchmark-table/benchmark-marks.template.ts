@@ -1,5 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { BENCHMARK_WORDS } from '../../src/language/benchmark-words.js';
+import { benchmarkWords } from '../../src/language/benchmark-words.js';
 import type { Speech } from '../../src/language/speech.js';
 import type { BenchmarkStrip } from '../../src/views/benchmark-table.strip.js';
 import type { BenchmarkTableView } from '../../src/views/benchmark-table.view.js';
@@ -32,7 +32,7 @@ function referenceMark(x: string): SVGTemplateResult {
 
 /** What the marks of the strips stand for. */
 export function marksLegend({ region, regions, reference }: BenchmarkTableView, speech: Speech): TemplateResult {
-  const benchmark = BENCHMARK_WORDS[speech.tag];
+  const benchmark = benchmarkWords(speech.tag);
   const entry = (mark: SVGTemplateResult, text: string): TemplateResult =>
     html`<li><svg width="28" height="28" aria-hidden="true">${mark}</svg><span>${text}</span></li>`;
   return html`<ul class="legend" aria-label=${speech.words.regionMap.legend}>

@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
-import { BENCHMARK_WORDS } from '../../src/language/benchmark-words.js';
-import { COMPARISON_WORDS } from '../../src/language/comparison-words.js';
+import { benchmarkWords } from '../../src/language/benchmark-words.js';
+import { comparisonWords } from '../../src/language/comparison-words.js';
 import { loadBenchmarkTable, type BenchmarkTableData, type BenchmarkTableQuery } from '../../src/views/benchmark-table.data.js';
 import { benchmarkTwin } from '../../src/views/benchmark-table.twin.js';
 import { BENCHMARK_ROWS, benchmarkTableView, type BenchmarkRows, type BenchmarkTableView } from '../../src/views/benchmark-table.view.js';
@@ -61,8 +61,8 @@ export class BenchmarkTableFigure implements Figure<BenchmarkTableQuery, Benchma
     this.#last = current ?? this.#last;
     const view = this.#last;
     if (view === undefined) return nothing;
-    const words = BENCHMARK_WORDS[speech.tag];
-    const shared = COMPARISON_WORDS[speech.tag];
+    const words = benchmarkWords(speech.tag);
+    const shared = comparisonWords(speech.tag);
     const { regions, groups } = view.choices;
     const asked = this.host.reference;
     return html`<div class="choices" role="group" aria-label=${shared.controls}>

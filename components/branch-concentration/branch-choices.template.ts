@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { BRANCHES_WORDS, CONCENTRATION_ORDERS } from '../../src/language/branches-words.js';
+import { branchesWords, CONCENTRATION_ORDERS } from '../../src/language/branches-words.js';
 import type { Speech } from '../../src/language/speech.js';
 import type { BranchConcentrationView } from '../../src/views/branch-concentration.view.js';
 import { choiceTemplate } from '../shared/choice.template.js';
@@ -20,7 +20,7 @@ export interface BranchChoicesInput {
 export function branchChoicesTemplate(input: BranchChoicesInput): TemplateResult | typeof nothing {
   const { view, speech, isList } = input;
   const { bases, tree } = view;
-  const branches = BRANCHES_WORDS[speech.tag];
+  const branches = branchesWords(speech.tag);
   const [canSort, canSearch] = [isList && view.canSort, isList && view.canSearch];
   if (bases.length < 2 && tree === undefined && !canSort && !canSearch) return nothing;
   return html`<div class="choices" role="group" aria-label=${branches.controls}>
@@ -49,7 +49,7 @@ export function branchChoicesTemplate(input: BranchChoicesInput): TemplateResult
 }
 
 function searchTemplate({ view, speech, search, onSearch }: BranchChoicesInput): TemplateResult {
-  const branches = BRANCHES_WORDS[speech.tag];
+  const branches = branchesWords(speech.tag);
   return html`<div class="choice">
     <label for="search">${view.rowsAre === 'branches' ? branches.search : branches.searchRegions}</label>
     <input

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { BRANCHES_WORDS } from '../../src/language/branches-words.js';
+import { branchesWords } from '../../src/language/branches-words.js';
 import type { Speech } from '../../src/language/speech.js';
 import type { Verdict } from '../../src/statistics/verdict.js';
 import type { QuotientPlace } from '../../src/views/branch-concentration.axis.js';
@@ -62,7 +62,7 @@ function headerTemplate({ ticks, axisTitle, rowHeader, rateHeader }: BranchConce
     >
     <span class="count">${words.table.count}</span>
     <span class="rate">${rateHeader}</span>
-    <span class="times">${BRANCHES_WORDS[tag].times}</span>
+    <span class="times">${branchesWords(tag).times}</span>
   </div>`;
 }
 
@@ -74,7 +74,7 @@ function groupTitle({ groups, groupTitles }: BranchConcentrationView, at: number
 function rowTemplate(input: BranchConcentrationTemplateInput, at: number): TemplateResult {
   const { view, speech, active, pointed } = input;
   const { code, name, chosen, absence, word, details } = view.rows[at]!;
-  const branches = BRANCHES_WORDS[speech.tag];
+  const branches = branchesWords(speech.tag);
   const isActive = at === active;
   const isPointed = code === pointed;
   const term = view.found?.terms[at];
@@ -117,7 +117,7 @@ function figuresTemplate(view: BranchConcentrationView, at: number, { tag, words
         ? html`<span class="plot said" aria-hidden="true">${words.verdict['too-small']}</span>`
         : html`<span class="plot" aria-hidden="true">${plotTemplate(place, compared?.verdict)}</span>`
     }
-    <span class="count" aria-hidden="true">${count?.text} <small>${BRANCHES_WORDS[tag].on(base?.text ?? '')}</small></span>
+    <span class="count" aria-hidden="true">${count?.text} <small>${branchesWords(tag).on(base?.text ?? '')}</small></span>
     <span class="rate" aria-hidden="true">${value?.text} <small class="unit">${view.rateUnit}</small></span>
     <span class="times" aria-hidden="true">${place === undefined ? '–' : compared?.quotientText}</span>`;
 }
@@ -149,7 +149,7 @@ function legendTemplate({ key }: BranchConcentrationView, { tag, words }: Speech
   // What is too small to say has its words in its own row.
   const marked = key.filter(({ verdict }) => verdict !== 'too-small');
   if (marked.length === 0) return nothing;
-  const branches = BRANCHES_WORDS[tag];
+  const branches = branchesWords(tag);
   const swatch = (drawing: SVGTemplateResult): TemplateResult =>
     html`<svg width="24" height="16" aria-hidden="true"><svg class="mark" x="12" y="8">${drawing}</svg></svg>`;
   return html`<ul class="legend" aria-label=${words.regionMap.legend}>

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { OVERLAY_WORDS } from '../../src/language/overlay-words.js';
+import { overlayWords } from '../../src/language/overlay-words.js';
 import type { Speech } from '../../src/language/speech.js';
 import type { OverlayOrder } from '../../src/views/branch-overlay.list.js';
 import type { BranchOverlayView } from '../../src/views/branch-overlay.view.js';
@@ -58,13 +58,13 @@ export function bothHighTemplate(input: BothHighInput): TemplateResult {
               ${Array.from(input.showsAll ? regions : regions.subarray(0, FIRST_ROWS), (region) => rowTemplate(input, region))}
             </div>
             ${moreTemplate(input)}
-            <p class="visually-hidden" id="both-high-help">${OVERLAY_WORDS[speech.tag].listHelp}</p>`
+            <p class="visually-hidden" id="both-high-help">${overlayWords(speech.tag).listHelp}</p>`
     }
   </div>`;
 }
 
 function orderTemplate({ view, speech, order, onOrder }: BothHighInput): TemplateResult {
-  const overlay = OVERLAY_WORDS[speech.tag];
+  const overlay = overlayWords(speech.tag);
   const choices: readonly (readonly [OverlayOrder, string])[] = [
     ['name', overlay.byName],
     ['first', overlay.byFigure(view.branches[0].name)],

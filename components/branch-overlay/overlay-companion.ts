@@ -11,7 +11,7 @@ import { FIRST_ROWS, type BothHighInput } from './both-high.template.js';
 import { overlayPartsTemplate } from './branch-overlay.template.js';
 import { ScatterPlot } from './scatter-plot.js';
 import type { ScatterPlotInput } from './scatter-plot.template.js';
-import { OVERLAY_WORDS } from '../../src/language/overlay-words.js';
+import { overlayWords } from '../../src/language/overlay-words.js';
 
 /** A drawing beside the map that has the keyboard. */
 type Part = 'scatter' | 'list';
@@ -56,7 +56,7 @@ export class OverlayCompanion implements MapCompanion<BranchOverlayView> {
 
   #scatterInput(input: Input): ScatterPlotInput {
     const { view, speech } = input;
-    const overlay = OVERLAY_WORDS[speech.tag];
+    const overlay = overlayWords(speech.tag);
     const { layout } = this.#scatter;
     const active = this.#activePoint(view);
     const beyond = layout?.beyond ?? 0;

@@ -5,7 +5,7 @@ import type { Mark } from '../../src/views/marks.js';
 import { markAt, type MapLegendInput } from '../region-map/map-legend.template.js';
 import { hatchSwatch } from '../shared/hatches.js';
 import { pairLook } from './overlay-palette.styles.js';
-import { OVERLAY_WORDS } from '../../src/language/overlay-words.js';
+import { overlayWords } from '../../src/language/overlay-words.js';
 
 export interface OverlayLegendInput extends Omit<MapLegendInput, 'view'> {
   readonly view: BranchOverlayView;
@@ -76,12 +76,12 @@ function cellTemplate(input: OverlayLegendInput, { mark, label, count, countText
   const shown = html`<span class="swatch pair-${look}"></span>${hatchSwatch(`pair-${look}`)}<span class="count"
       >${speech.number(count)}</span
     >`;
-  return html`<td data-mark=${mark}>${buttonTemplate(input, mark, OVERLAY_WORDS[speech.tag].stepCount(label, countText), shown)}</td>`;
+  return html`<td data-mark=${mark}>${buttonTemplate(input, mark, overlayWords(speech.tag).stepCount(label, countText), shown)}</td>`;
 }
 
 function othersTemplate(input: OverlayLegendInput): TemplateResult | typeof nothing {
   const { others } = input.view.pairs;
-  const overlay = OVERLAY_WORDS[input.speech.tag];
+  const overlay = overlayWords(input.speech.tag);
   if (others.length === 0) return nothing;
   return html`<p class="legend-title">${overlay.leftOutKey}</p>
     <ul class="legend">

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { INDICATOR_PROFILE_WORDS } from '../../src/language/indicator-profile-words.js';
+import { indicatorProfileWords } from '../../src/language/indicator-profile-words.js';
 import type { Speech } from '../../src/language/speech.js';
 import type { Verdict } from '../../src/statistics/verdict.js';
 import type { IndicatorProfileView, ProfilePlace } from '../../src/views/indicator-profile.view.js';
@@ -106,7 +106,7 @@ function intervalTemplate(from: string, to: string, y: number): SVGTemplateResul
 }
 
 function legendTemplate({ key, own, reference, hasIntervals }: IndicatorProfileView, { tag, words }: Speech): TemplateResult {
-  const profile = INDICATOR_PROFILE_WORDS[tag];
+  const profile = indicatorProfileWords(tag);
   const swatch = (drawing: SVGTemplateResult): TemplateResult => html`<svg width="24" height="16" aria-hidden="true">${drawing}</svg>`;
   const bar = (kind: string): SVGTemplateResult => svg`<rect class="own-bar ${kind}" x="1" y="2" width="22" height="12"></rect>`;
   return html`<ul class="legend" aria-label=${words.regionMap.legend}>

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { validateSuccessorList } from '../../src/contract/later/validators.generated.js';
 import type { Level } from '../../src/contract/types.generated.js';
-import { OWN_DATA_WORDS } from '../../src/language/own-data-words.js';
+import { ownDataWords } from '../../src/language/own-data-words.js';
 import { likelyColumns, ownLayer, type OwnColumns, type OwnDivision, type OwnLayer } from '../../src/own-data/own-layer.js';
 import { readOwnText } from '../../src/own-data/read-own-text.js';
 import { OwnFileError, readOwnTable, type OwnTable } from '../../src/own-data/read-own-table.js';
@@ -56,7 +56,7 @@ export class LocalDataPanel {
   template(group: OwnGroup | undefined, level: string | undefined): TemplateResult {
     this.#languages.follow();
     const { speech } = this.#languages;
-    const words = OWN_DATA_WORDS[speech.tag];
+    const words = ownDataWords(speech.tag);
     if (group !== undefined && group !== this.#group) {
       this.#group = group;
       group.ownLayer ??= null;
@@ -112,7 +112,7 @@ export class LocalDataPanel {
     try {
       const table = readOwnTable(readOwnText(await file.arrayBuffer()));
       const columns = likelyColumns(table, index);
-      if (columns === undefined) this.#remove(OWN_DATA_WORDS[speech.tag].noColumns(speech.level(level).many));
+      if (columns === undefined) this.#remove(ownDataWords(speech.tag).noColumns(speech.level(level).many));
       else this.#join({ name: file.name, table, columns, year: undefined });
     } catch (error) {
       if (!(error instanceof OwnFileError)) throw error;

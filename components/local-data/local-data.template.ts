@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { OWN_DATA_WORDS } from '../../src/language/own-data-words.js';
+import { ownDataWords } from '../../src/language/own-data-words.js';
 import type { Speech } from '../../src/language/speech.js';
 import type { OwnColumns } from '../../src/own-data/own-layer.js';
 import type { ColumnChoice, LocalDataView } from '../../src/views/local-data.view.js';
@@ -21,7 +21,7 @@ export interface LocalDataTemplateInput {
 
 export function localDataTemplate(input: LocalDataTemplateInput): TemplateResult {
   const { speech, headingLevel, message, view, file } = input;
-  const words = OWN_DATA_WORDS[speech.tag];
+  const words = ownDataWords(speech.tag);
   return html`<section
     class="local-data"
     lang=${speech.tag}
@@ -40,7 +40,7 @@ export function localDataTemplate(input: LocalDataTemplateInput): TemplateResult
 }
 
 function fileTemplate({ speech, onFile }: LocalDataTemplateInput): TemplateResult {
-  const words = OWN_DATA_WORDS[speech.tag];
+  const words = ownDataWords(speech.tag);
   return html`<p class="field">
       <label for="file">${words.choose}</label>
       <input
@@ -54,7 +54,7 @@ function fileTemplate({ speech, onFile }: LocalDataTemplateInput): TemplateResul
 }
 
 function chosenTemplate(view: LocalDataView, input: LocalDataTemplateInput): TemplateResult {
-  const words = OWN_DATA_WORDS[input.speech.tag];
+  const words = ownDataWords(input.speech.tag);
   return html`<div class="fields">
       ${view.columns.map((choice) => columnTemplate(choice, input))}
       ${
@@ -83,7 +83,7 @@ function columnTemplate({ key, label, options }: ColumnChoice, { onColumn }: Loc
 }
 
 function leftOutTemplate({ leftOut }: LocalDataView, speech: Speech): TemplateResult {
-  const words = OWN_DATA_WORDS[speech.tag];
+  const words = ownDataWords(speech.tag);
   return html`<details>
     <summary>${words.leftOutTitle}</summary>
     <table>

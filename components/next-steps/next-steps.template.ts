@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { NEXT_STEPS_WORDS } from '../../src/language/next-steps-words.js';
+import { nextStepsWords } from '../../src/language/next-steps-words.js';
 import type { Speech } from '../../src/language/speech.js';
 import type { TextLink } from '../../src/views/action-cards.js';
 import type { FigureBar, NextStepsView, ShownFigure, StepAction, StepView } from '../../src/views/next-steps.view.js';
@@ -19,7 +19,7 @@ function stepTemplate(view: StepView, figures: readonly ShownFigure[], unit: str
   return html`<p role="heading" aria-level=${Math.min(6, level)} class="step-heading">${heading}</p>
     ${step === 'see' ? figuresTemplate(figures, unit, speech) : nothing} ${listTemplate(sentences.map((sentence) => html`${sentence}`))}
     ${listTemplate(actions.map(actionTemplate))}
-    ${practice.length === 0 ? nothing : html`<p class="practice">${NEXT_STEPS_WORDS[speech.tag].practice}</p>`}
+    ${practice.length === 0 ? nothing : html`<p class="practice">${nextStepsWords(speech.tag).practice}</p>`}
     ${listTemplate(practice.map(actionTemplate))}
     <slot name=${step}></slot>`;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
-import { COMPARISON_WORDS } from '../../src/language/comparison-words.js';
-import { REGION_PROFILE_WORDS } from '../../src/language/region-profile-words.js';
+import { comparisonWords } from '../../src/language/comparison-words.js';
+import { regionProfileWords } from '../../src/language/region-profile-words.js';
 import { loadRegionProfile, type RegionProfileData, type RegionProfileQuery } from '../../src/views/region-profile.data.js';
 import { regionProfileTwin, regionProfileView, type RegionProfileView } from '../../src/views/region-profile.view.js';
 import { choiceStyles } from '../shared/choice.styles.js';
@@ -39,7 +39,7 @@ export class RegionProfileFigure implements Figure<RegionProfileQuery, RegionPro
     this.#last = current ?? this.#last;
     const view = this.#last;
     if (view === undefined) return nothing;
-    const shared = COMPARISON_WORDS[speech.tag];
+    const shared = comparisonWords(speech.tag);
     const { references, regions } = view.choices;
     const asked = references.find(({ id }) => id === this.host.reference);
     return html`<div class="choices" role="group" aria-label=${shared.controls}>
@@ -53,7 +53,7 @@ export class RegionProfileFigure implements Figure<RegionProfileQuery, RegionPro
         references.length === 0
           ? nothing
           : choiceTemplate({
-              label: REGION_PROFILE_WORDS[speech.tag].chooseReference,
+              label: regionProfileWords(speech.tag).chooseReference,
               options: references,
               chosen: asked?.id ?? view.reference?.code,
               onChoose: (id) => (this.host.reference = id),

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { isAbsence } from '../../src/contract/status.js';
-import { REGION_PROFILE_WORDS } from '../../src/language/region-profile-words.js';
+import { regionProfileWords } from '../../src/language/region-profile-words.js';
 import type { Speech } from '../../src/language/speech.js';
 import type { ProfileBar, ProfileFact, ProfileRow } from '../../src/views/region-profile.row.js';
 import type { RegionProfileView } from '../../src/views/region-profile.view.js';
@@ -88,7 +88,7 @@ function referenceMark(x: string): SVGTemplateResult {
 }
 
 function legendTemplate({ reference }: RegionProfileView, speech: Speech): TemplateResult {
-  const words = REGION_PROFILE_WORDS[speech.tag];
+  const words = regionProfileWords(speech.tag);
   const entry = (mark: SVGTemplateResult, text: string): TemplateResult =>
     html`<li><svg width="28" height="22" aria-hidden="true">${mark}</svg><span>${text}</span></li>`;
   return html`<ul class="legend" aria-label=${speech.words.regionMap.legend}>

@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { ACTION_PANEL_WORDS } from '../../src/language/action-panel-words.js';
+import { actionPanelWords } from '../../src/language/action-panel-words.js';
 import { fittingActions } from '../../src/views/fitting-actions.js';
 import type { ActionsContent, ActionsHost, FigurePlace } from '../actions/actions-content.js';
 import { actionPanelStyles } from './action-panel.styles.js';
@@ -26,7 +26,7 @@ export class ActionPanel implements ReactiveController {
   template(analysis: ShownAnalysis): TemplateResult | typeof nothing {
     const place = this.#place();
     if (!this.#isWanted(analysis, place)) return nothing;
-    const words = ACTION_PANEL_WORDS[analysis.speech.tag];
+    const words = actionPanelWords(analysis.speech.tag);
     const waiting = (hasFailed: boolean): TemplateResult => html`<p role="status">${hasFailed ? words.failed : words.loading}</p>`;
     return html`<details class="what-to-do" @toggle=${(event: Event) => this.#toggle((event.target as HTMLDetailsElement).open)}>
       <summary>${words.title}</summary>

@@ -1,5 +1,5 @@
-import type { Action, Release, Text } from '../../src/contract/types.generated.js';
-import { LIST_OF_MODEL, NOTHING_OF_MODEL } from '../../src/language/model-words.js';
+import type { Action, Release } from '../../src/contract/types.generated.js';
+import { modelWords } from '../../src/language/model-words.js';
 import type { MissingAttribute } from '../../src/language/words.js';
 import type { Source } from '../../src/sources/source.js';
 import { SourceError } from '../../src/sources/source-error.js';
@@ -54,14 +54,16 @@ export async function followModel(
   const lacking = missing();
   if (isTold || (lacking !== 'indicator' && lacking !== 'branches')) return;
   const details = { path: 'model', found: model, expected: 'a model with an analysis that can be shown here' };
-  const said = action === undefined ? own.failure : NOTHING_OF_MODEL;
+  const { failure } = own;
+  const said =
+    action === undefined ? failure && ((tag: string) => modelWords(tag).list[failure]) : (tag: string) => modelWords(tag).nothing;
   throw new SourceError('unknown', said === undefined ? details : { ...details, said });
 }
 
 interface OwnActions {
   readonly actions: readonly Action[];
   /** Why there are none, where there should be. */
-  readonly failure?: Text;
+  readonly failure?: 'withdrawn' | 'failed';
 }
 
 async function ownActions(host: ModelHost, list: string | undefined, signal: AbortSignal): Promise<OwnActions> {
@@ -70,7 +72,7 @@ async function ownActions(host: ModelHost, list: string | undefined, signal: Abo
   } catch (error) {
     // Without the list the models of the release are there.
     const isWithdrawn = error instanceof SourceError && error.kind === 'withdrawn';
-    return { actions: [], failure: LIST_OF_MODEL[isWithdrawn ? 'withdrawn' : 'failed'] };
+    return { actions: [], failure: isWithdrawn ? 'withdrawn' : 'failed' };
   }
 }
 

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Speech } from '../../src/language/speech.js';
-import { TAKE_ALONG_WORDS } from '../../src/language/take-along-words.js';
-import { TABLE_WORDS } from '../../src/language/table-words.js';
+import { takeAlongWords } from '../../src/language/take-along-words.js';
+import { tableWords } from '../../src/language/table-words.js';
 import { MOST_ON_ONE_PAGE } from '../../src/views/table-page.js';
 import type { TableTwin } from '../../src/views/table-twin.js';
 import { tableOfRows } from './table.template.js';
@@ -17,8 +17,8 @@ const MOST_ON_A_SHEET = 40;
  */
 export function printedTableTemplate(twin: TableTwin, speech: Speech, isAlone: boolean): TemplateResult {
   const { length } = twin.rows;
-  if (length > MOST_ON_ONE_PAGE) return noteTemplate(TABLE_WORDS[speech.tag].notPrinted(speech.number(length)));
-  if (isAlone && length > MOST_ON_A_SHEET) return noteTemplate(TAKE_ALONG_WORDS[speech.tag].notOnSheet(speech.number(length)));
+  if (length > MOST_ON_ONE_PAGE) return noteTemplate(tableWords(speech.tag).notPrinted(speech.number(length)));
+  if (isAlone && length > MOST_ON_A_SHEET) return noteTemplate(takeAlongWords(speech.tag).notOnSheet(speech.number(length)));
   return wholeTemplate(twin);
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isAbsence } from '../../src/contract/status.js';
 import type { Speech } from '../../src/language/speech.js';
-import { TABLE_WORDS } from '../../src/language/table-words.js';
+import { tableWords } from '../../src/language/table-words.js';
 import type { TablePage } from '../../src/views/table-page.js';
 import type { TableTwin, TwinCell, TwinColumn, TwinRow } from '../../src/views/table-twin.js';
 
@@ -56,7 +56,7 @@ function sortOf({ key }: TwinColumn, order: TableTwin['order']): 'none' | 'ascen
 const SORT_MARKS = { none: '↕', ascending: '↑', descending: '↓' };
 
 function sortButton(column: TwinColumn, { tag }: Speech, { order }: TableTwin, onSort: (column: string) => void): TemplateResult {
-  return html`<button type="button" title=${TABLE_WORDS[tag].sortBy(column.label)} @click=${() => onSort(column.key)}>
+  return html`<button type="button" title=${tableWords(tag).sortBy(column.label)} @click=${() => onSort(column.key)}>
     ${column.label}<span class="sort-mark" aria-hidden="true">${SORT_MARKS[sortOf(column, order)]}</span>
   </button>`;
 }
@@ -76,7 +76,7 @@ function cellTemplate(cell: TwinCell, column: TwinColumn | undefined): TemplateR
 function filterTemplate({ speech, status, announced, onFilter }: TableTemplateInput, filter: string): TemplateResult {
   return html`<div class="table-filter">
     <label
-      >${TABLE_WORDS[speech.tag].filter}
+      >${tableWords(speech.tag).filter}
       <input type="search" .value=${filter} @input=${(event: Event) => onFilter((event.target as HTMLInputElement).value)}
     /></label>
     <span class="table-status">${status}</span>
@@ -86,7 +86,7 @@ function filterTemplate({ speech, status, announced, onFilter }: TableTemplateIn
 
 /** A button that leads nowhere stays a button, so that the keyboard stays on the one that was pressed. */
 function pagesTemplate({ speech, page, pages, onPage }: TableTemplateInput): TemplateResult {
-  const words = TABLE_WORDS[speech.tag];
+  const words = tableWords(speech.tag);
   const turn = (label: string, to: number): TemplateResult => {
     const possible = to !== page && to >= 0 && to < pages;
     return html`<button type="button" aria-disabled=${!possible} @click=${() => possible && onPage(to)}>${label}</button>`;

@@ -9,7 +9,7 @@ import { pictureAbout } from '../../src/exporting/picture-about.js';
 import type { TakenView } from '../../src/exporting/taken-view.js';
 import { viewAddress } from '../../src/exporting/view-address.js';
 import type { Speech } from '../../src/language/speech.js';
-import { TAKE_ALONG_WORDS } from '../../src/language/take-along-words.js';
+import { takeAlongWords } from '../../src/language/take-along-words.js';
 import type { OpenRelease } from '../../src/sources/source.js';
 import type { FrameView } from '../../src/views/frame.view.js';
 import type { TableTwin } from '../../src/views/table-twin.js';
@@ -70,7 +70,7 @@ export class TakeAlong implements ReactiveController {
     if (figure.view !== this.#view) this.#forget();
     this.#figure = figure;
     return takeAlongTemplate({
-      words: TAKE_ALONG_WORDS[figure.speech.tag],
+      words: takeAlongWords(figure.speech.tag),
       status: this.#status,
       file: this.#file,
       citation: this.#citation,
@@ -108,7 +108,7 @@ export class TakeAlong implements ReactiveController {
       await this.#give(file, shown, kind);
     } catch (error) {
       console.warn(`<${this.host.localName}>`, error);
-      await this.#say(TAKE_ALONG_WORDS[speech.tag].refusedPicture);
+      await this.#say(takeAlongWords(speech.tag).refusedPicture);
     }
   }
 
@@ -116,7 +116,7 @@ export class TakeAlong implements ReactiveController {
   async #give(file: Blob, { view, open, speech }: ShownFigure, extension: string): Promise<void> {
     this.#forget();
     this.#file = { url: URL.createObjectURL(file), name: fileName({ ...view.frame, release: open.release.id }, extension) };
-    await this.#say(TAKE_ALONG_WORDS[speech.tag].downloaded);
+    await this.#say(takeAlongWords(speech.tag).downloaded);
     this.host.renderRoot.querySelector<HTMLAnchorElement>('.ways a')?.click();
   }
 
@@ -127,18 +127,18 @@ export class TakeAlong implements ReactiveController {
       this.isAlone = false;
       this.host.requestUpdate();
     });
-    if (!isPrinted) await this.#say(TAKE_ALONG_WORDS[speech.tag].refusedPrint);
+    if (!isPrinted) await this.#say(takeAlongWords(speech.tag).refusedPrint);
   }
 
   async #copyTable(figure: ShownFigure): Promise<void> {
-    const words = TAKE_ALONG_WORDS[figure.speech.tag];
+    const words = takeAlongWords(figure.speech.tag);
     this.#forget();
     const { html, text } = copiedTable(figure.twin(), this.#taken(figure), figure.speech);
     await this.#say((await isCopied(text, html)) ? words.copiedTable : words.refusedTable);
   }
 
   async #copyCitation(figure: ShownFigure): Promise<void> {
-    const words = TAKE_ALONG_WORDS[figure.speech.tag];
+    const words = takeAlongWords(figure.speech.tag);
     this.#forget();
     const text = citation(this.#taken(figure), figure.speech);
     const done = await isCopied(text);

@@ -4,7 +4,7 @@ import { failureText, type ZoFailure } from '../../src/language/failures.js';
 import type { MissingAttribute } from '../../src/language/words.js';
 import { laterPart } from '../../src/sources/later-part.js';
 import { releaseSource } from '../../src/sources/release-source.js';
-import { sourceWithTable } from '../../src/sources/source-with-table.js';
+import type { sourceWithTable } from '../../src/sources/source-with-table.js';
 import type { OpenRelease, Source } from '../../src/sources/source.js';
 import type { Table } from '../../src/tables/table.js';
 import type { FrameView, ViewName } from '../../src/views/frame.view.js';
@@ -128,6 +128,8 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
     onFailure: (error) => this.#announceFailure(error),
   });
   readonly #own = new OwnDataLoader(this);
+  /** Lays a host's own table over a release. */
+  #over: typeof sourceWithTable | undefined;
   readonly #languages = new LanguageController(this);
   readonly #explanation = new ExplanationLoader(this);
   readonly #table = new TableLoader(
@@ -193,7 +195,7 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
   }
 
   protected get source(): Source {
-    return this.table === undefined ? this.#released : sourceWithTable(this.#released, this.table);
+    return this.table === undefined || this.#over === undefined ? this.#released : this.#over(this.#released, this.table);
   }
 
   get #lacking(): MissingAttribute | undefined {
@@ -256,7 +258,7 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
       this.request.ask([this.effectiveRelease, this.fetch, model, this.effectiveActions], (signal) => this.#follow(model, signal));
     else
       this.request.ask(lacking === undefined ? [this.effectiveRelease, this.fetch, this.table, ...this.question()] : undefined, (signal) =>
-        this.#languages.withWords(this.load(this.source, signal)),
+        this.#languages.withWords(this.table === undefined ? this.load(this.source, signal) : this.#loadOver(signal)),
       );
     this.#decide();
   }
@@ -322,6 +324,12 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
   readonly #followGroup = (): void => this.requestUpdate();
 
   /** Takes what is lacking from the model. The next question supersedes this one, which has no answer of its own. */
+  /** A host's own table needs more than that of a release. */
+  async #loadOver(signal: AbortSignal): Promise<Answer | undefined> {
+    this.#over ??= (await laterPart(import('../../src/sources/source-with-table.js'))).sourceWithTable;
+    return this.load(this.source, signal);
+  }
+
   async #follow(model: string | undefined, signal: AbortSignal): Promise<undefined> {
     const { followModel } = await laterPart(import('./follow-model.js'));
     await followModel(this, { model, list: this.effectiveActions, missing: () => this.missing() }, this.source, signal);

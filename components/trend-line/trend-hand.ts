@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { TREND_HAND_WORDS } from '../../src/language/trend-hand-words.js';
+import { trendHandWords } from '../../src/language/trend-hand-words.js';
 import type { Speech } from '../../src/language/speech.js';
 import { nearestPoint, type NearestPoint } from '../../src/views/trend-line.nearest.js';
 import type { TrendLayout } from '../../src/views/trend-line.layout.js';
@@ -48,7 +48,7 @@ export class TrendHand {
   }
 
   controls(view: TrendLineView, { tag }: Speech, measure: string | undefined): TemplateResult | typeof nothing {
-    return trendChoices(view, TREND_HAND_WORDS[tag], this.host, measure);
+    return trendChoices(view, trendHandWords(tag), this.host, measure);
   }
 
   /** What is marked in a chart. */
@@ -70,7 +70,7 @@ export class TrendHand {
   box(now: Shown): BoxInput {
     this.#now = now;
     const { view, speech, region } = now;
-    const words = TREND_HAND_WORDS[speech.tag];
+    const words = trendHandWords(speech.tag);
     const active = this.#place.walked ?? firstPoint(view);
     const id = active === undefined ? '' : `point-${active.series}-${active.period}`;
     const beside = (at: number): number[] =>

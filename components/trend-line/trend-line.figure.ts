@@ -65,13 +65,11 @@ export class TrendLineFigure implements Figure<TrendQuery, TrendLineData, TrendL
   }
 
   async load(source: Source, query: TrendQuery, speech: Speech, signal: AbortSignal): Promise<TrendLineData | undefined> {
-    const [data, part, measures, english] = await Promise.all([
+    const [data, part, measures] = await Promise.all([
       loadTrendLine(source, query, speech, signal),
       query.apart ? laterPart(import('./trend-panels.js')) : undefined,
       source.open(signal).then(({ release }) => (release.actions.some(isDated) ? laterPart(import('./trend-events.js')) : undefined)),
-      speech.tag === 'en' ? laterPart(import('../../src/language/trend-words.english.js')) : undefined,
     ]);
-    english?.learnTrendWords();
     this.#panels = part?.panels ?? this.#panels;
     this.#events = measures?.events ?? this.#events;
     adoptStyles(this.host.renderRoot, [...(this.#panels?.styles ?? []), ...(this.#events?.styles ?? [])]);

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { TREND_WORDS } from '../../src/language/trend-words.js';
+import { trendWords } from '../../src/language/trend-words.js';
 import type { Speech } from '../../src/language/speech.js';
 import type { TrendLineView } from '../../src/views/trend-line.view.js';
 import { legendTemplate } from './trend-legend.template.js';
@@ -49,5 +49,5 @@ export function trendLineTemplate(
       ${hatchesTemplate(view.key.absences)} ${picture ?? nothing} ${box?.content ?? nothing}
     </div>
     <p class="visually-hidden" id="trend-help">${box?.help ?? nothing}</p>
-    ${legendTemplate(view, TREND_WORDS[speech.tag])} ${events ?? nothing}`;
+    ${legendTemplate(view, trendWords(speech.tag))} ${events ?? nothing}`;
 }

@@ -1,9 +1,11 @@
 import { SCHEMES, type EmbeddedView } from '../../src/exporting/embed-address.js';
 import { EMBED_WAYS, embedSnippet, type EmbedPlaces } from '../../src/exporting/embed-snippets.js';
-import { BUILDER_WORDS } from '../../src/language/builder-words.js';
+import { builderWords } from '../../src/language/builder-words.js';
+import { BUILDER_ENGLISH } from '../../src/language/english/builder-words.js';
 import { speak } from '../../src/language/every-language.js';
 import { failureText } from '../../src/language/failures.js';
 import type { Speech } from '../../src/language/speech.js';
+import { learn } from '../../src/language/learn.js';
 import { releaseSource } from '../../src/sources/release-source.js';
 import type { OpenRelease } from '../../src/sources/source.js';
 import { builderView, type BuilderView } from '../../src/views/builder.view.js';
@@ -16,6 +18,8 @@ import { keep, make } from './make-element.js';
 import { placesOf } from './places.js';
 import { Preview, WIDTHS, type PreviewWidth } from './preview.js';
 import { SelectField } from './select-field.js';
+
+learn('en', { builder: BUILDER_ENGLISH });
 
 /** The page on which a web editor makes a view to put in another page. It keeps what was chosen in its address, and nowhere else. */
 class Builder {
@@ -44,7 +48,7 @@ class Builder {
     private readonly speech: Speech,
     private readonly onLanguage: (state: BuilderState) => void,
   ) {
-    const words = (this.#words = BUILDER_WORDS[speech.tag]);
+    const words = (this.#words = builderWords(speech.tag));
     this.#source = releaseSource(`${places.site}releases.json`);
     this.#language = new SelectField('lang', (lang) =>
       this.onLanguage({ ...this.state, view: { ...this.state.view, lang: lang === 'en' ? 'en' : 'nl' } }),
@@ -188,7 +192,7 @@ async function start(root: Element): Promise<void> {
   const site = new URL('../', document.baseURI).href;
   const state = stateOf(location.hash);
   const speech = speak(state.view.lang);
-  const words = BUILDER_WORDS[speech.tag];
+  const words = builderWords(speech.tag);
   document.documentElement.lang = speech.tag;
   root.replaceChildren(make('h1', {}, words.title), make('p', { role: 'status' }, words.loading));
   try {

@@ -1,4 +1,4 @@
-import { BUILDER_WORDS } from '../../src/language/builder-words.js';
+import { builderWords } from '../../src/language/builder-words.js';
 import type { Speech } from '../../src/language/speech.js';
 import { contrast, shownColour } from './contrast.js';
 
@@ -29,7 +29,7 @@ const OF_A_MAP: readonly Pair[] = [
 
 /** What can be said of the preview: its figures, its colours as they are shown, its width, its heading. */
 export function checksOf(element: HTMLElement, probe: HTMLElement, figures: Figures, speech: Speech): Check[] {
-  const words = BUILDER_WORDS[speech.tag];
+  const words = builderWords(speech.tag);
   const level = Number(element.getAttribute('heading-level') ?? 3);
   // A person with colours of their own sees no others, nor can this page.
   const pairs = matchMedia('(forced-colors: active)').matches
@@ -47,7 +47,7 @@ export function checksOf(element: HTMLElement, probe: HTMLElement, figures: Figu
 }
 
 function figuresCheck(figures: Figures, speech: Speech): Check {
-  const words = BUILDER_WORDS[speech.tag];
+  const words = builderWords(speech.tag);
   if (figures.kind === 'coming') return { isGood: true, text: words.figuresComing };
   if (figures.kind === 'lacking') return { isGood: false, text: words.chooseRegion };
   if (figures.kind === 'failed') return { isGood: false, text: figures.message };
@@ -56,7 +56,7 @@ function figuresCheck(figures: Figures, speech: Speech): Check {
 }
 
 function contrastCheck(element: HTMLElement, probe: HTMLElement, [first, second, least]: Pair, speech: Speech): Check {
-  const words = BUILDER_WORDS[speech.tag];
+  const words = builderWords(speech.tag);
   const style = getComputedStyle(element);
   // Inside an element a token has a name of its own, with what takes its place.
   const [one, other] = [first, second].map((colour) => shownColour(probe, style.getPropertyValue(colour.replace('color-', '--_'))));

@@ -1,4 +1,4 @@
-import { BUILDER_WORDS } from '../../src/language/builder-words.js';
+import { builderWords } from '../../src/language/builder-words.js';
 import type { Speech } from '../../src/language/speech.js';
 import { make } from './make-element.js';
 
@@ -9,7 +9,7 @@ export class CopyBox {
   readonly #status = make('p', { role: 'status', class: 'hint' });
 
   constructor(id: string, label: string, button: string, speech: Speech) {
-    const words = BUILDER_WORDS[speech.tag];
+    const words = builderWords(speech.tag);
     this.#text = make('textarea', { id, readonly: true, rows: '3', spellcheck: 'false' });
     const copy = make('button', { type: 'button' }, button);
     this.element = make('div', { class: 'copy' }, make('label', { for: id }, label), this.#text, copy, this.#status);

@@ -1,6 +1,6 @@
 import type { Level, Release } from '../../src/contract/types.generated.js';
-import { BUILDER_WORDS } from '../../src/language/builder-words.js';
-import { FIND_WORDS } from '../../src/language/find-words.js';
+import { builderWords } from '../../src/language/builder-words.js';
+import { findWords } from '../../src/language/find-words.js';
 import type { Speech } from '../../src/language/speech.js';
 import type { SearchableRegions } from '../../src/regions/searchable-regions.js';
 import type { Source } from '../../src/sources/source.js';
@@ -34,7 +34,7 @@ export class FindRegion {
     private readonly speech: Speech,
     private readonly onChoose: (code: string) => void,
   ) {
-    const words = FIND_WORDS[speech.tag];
+    const words = findWords(speech.tag);
     this.#input = make('input', { id: `find-${name}`, type: 'search', autocomplete: 'off', 'aria-describedby': `chosen-${name}` });
     this.#label = make('label', { for: `find-${name}` });
     this.#list = make('select', { id: `found-${name}`, size: ROWS });
@@ -66,7 +66,7 @@ export class FindRegion {
   }
 
   show({ label, levels }: BuilderFinder, code: string, release: Release): void {
-    const words = BUILDER_WORDS[this.speech.tag];
+    const words = builderWords(this.speech.tag);
     this.#label.textContent = words.findIn(label);
     this.#listLabel.textContent = words.found(label);
     if (levels.join() !== this.#levels.map(({ id }) => id).join()) {
@@ -83,7 +83,7 @@ export class FindRegion {
   }
 
   async #name(code: string): Promise<void> {
-    const words = BUILDER_WORDS[this.speech.tag];
+    const words = builderWords(this.speech.tag);
     this.#chosen.textContent = words.chosen(code);
     const found = await locateRegion(this.source, this.#levels, code).catch(() => undefined);
     if (found !== undefined && this.#code === code) this.#chosen.textContent = words.chosen(`${found.name} (${code})`);

@@ -1,5 +1,7 @@
 import { EMBEDDED_ELEMENTS, embeddedView, type EmbeddedView } from '../../src/exporting/embed-address.js';
-import { EMBED_WORDS } from '../../src/language/embed-words.js';
+import { embedWords } from '../../src/language/embed-words.js';
+import { EMBED_ENGLISH } from '../../src/language/english/embed-words.js';
+import { learn } from '../../src/language/learn.js';
 import { fitHeight } from './fit-height.js';
 import { MOST_IN_WORDPRESS, reportHeight, secretOf } from './report-height.js';
 
@@ -8,9 +10,10 @@ import { MOST_IN_WORDPRESS, reportHeight, secretOf } from './report-height.js';
 /** Milliseconds after which the height is said of what there is. */
 const LONGEST_WAIT = 5000;
 
+learn('en', { embed: EMBED_ENGLISH });
 const view = embeddedView(location.search);
 const secret = secretOf(location.hash);
-const words = EMBED_WORDS[view.lang];
+const words = embedWords(view.lang);
 document.documentElement.lang = view.lang;
 document.title = words.title;
 wear(view);

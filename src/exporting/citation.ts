@@ -1,5 +1,5 @@
 import type { Speech } from '../language/speech.js';
-import { TAKE_ALONG_WORDS } from '../language/take-along-words.js';
+import { takeAlongWords } from '../language/take-along-words.js';
 import { caveatText } from './context-lines.js';
 import type { TakenView } from './taken-view.js';
 
@@ -9,7 +9,7 @@ import type { TakenView } from './taken-view.js';
  */
 export function citation(taken: TakenView, speech: Speech): string {
   const { frame, release, address, readOn } = taken;
-  const words = TAKE_ALONG_WORDS[speech.tag];
+  const words = takeAlongWords(speech.tag);
   const sentences = [
     speech.text(release.publisher.name),
     frame.heading,

@@ -1,11 +1,11 @@
 import type { Speech } from '../language/speech.js';
-import { TAKE_ALONG_WORDS } from '../language/take-along-words.js';
+import { takeAlongWords } from '../language/take-along-words.js';
 import type { TakenView } from './taken-view.js';
 
 /** What must go wherever the figure goes, a line each: of what it is, what to beware of, whom it is from, where it is found again. */
 export function contextLines(taken: TakenView, speech: Speech): string[] {
   const { frame, address } = taken;
-  const words = TAKE_ALONG_WORDS[speech.tag];
+  const words = takeAlongWords(speech.tag);
   const said = (text: string | undefined, say: (text: string) => string): string[] =>
     text === undefined || text === '' ? [] : [say(text)];
   return [
@@ -37,11 +37,11 @@ export function caveatText({ frame }: TakenView, { words }: Speech): string {
 }
 
 function publisherText({ release }: TakenView, speech: Speech): string {
-  return TAKE_ALONG_WORDS[speech.tag].publisher(speech.text(release.publisher.name));
+  return takeAlongWords(speech.tag).publisher(speech.text(release.publisher.name));
 }
 
 function whereabouts({ address, readOn }: TakenView, speech: Speech): string[] {
-  const words = TAKE_ALONG_WORDS[speech.tag];
+  const words = takeAlongWords(speech.tag);
   return [
     words.readOn(speech.date(readOn)),
     ...(address.page === undefined ? [] : [words.page(address.page)]),

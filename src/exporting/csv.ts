@@ -1,5 +1,5 @@
 import type { Speech } from '../language/speech.js';
-import { TAKE_ALONG_WORDS } from '../language/take-along-words.js';
+import { takeAlongWords } from '../language/take-along-words.js';
 import type { TableTwin } from '../views/table-twin.js';
 import { contextLines } from './context-lines.js';
 import { csvFigures } from './csv-figure.js';
@@ -19,7 +19,7 @@ export const BYTE_ORDER_MARK = '\uFEFF';
  * `readCsv` reads it back.
  */
 export function csvText(twin: TableTwin, taken: TakenView, speech: Speech): string {
-  const context = [...contextLines(taken, speech), TAKE_ALONG_WORDS[speech.tag].emptyFields];
+  const context = [...contextLines(taken, speech), takeAlongWords(speech.tag).emptyFields];
   const lines = [
     ...context.map((line) => `${CONTEXT_MARK};${field(plainText(line))}`),
     ...rowsOf(twin, speech).map((row) => row.map(field).join(';')),
@@ -28,7 +28,7 @@ export function csvText(twin: TableTwin, taken: TakenView, speech: Speech): stri
 }
 
 function rowsOf({ columns, rows }: TableTwin, speech: Speech): string[][] {
-  const words = TAKE_ALONG_WORDS[speech.tag];
+  const words = takeAlongWords(speech.tag);
   const headings = [speech.words.table.code, columns[0]?.label ?? ''];
   const fields = rows.map(({ code, header }) => [plainCode(code), plainText(header)]);
   columns.slice(1).forEach(({ key, label, numeric }, i) => {

@@ -1,6 +1,6 @@
 import { STATUSES, type Status } from '../contract/status.js';
 import type { Speech } from '../language/speech.js';
-import { TAKE_ALONG_WORDS } from '../language/take-along-words.js';
+import { takeAlongWords } from '../language/take-along-words.js';
 import { BYTE_ORDER_MARK, CONTEXT_MARK } from './csv.js';
 import { parseNumber } from './plain-number.js';
 import { originalCode, originalText } from './plain-text.js';
@@ -59,7 +59,7 @@ export function readCsv(csv: string, speech: Speech): CsvTable {
 }
 
 function columnsOf(headings: readonly string[], { tag }: Speech): CsvColumn[] {
-  const words = TAKE_ALONG_WORDS[tag];
+  const words = takeAlongWords(tag);
   const columns: CsvColumn[] = [];
   for (let i = 0; i < headings.length;) {
     const label = headings[i]!;

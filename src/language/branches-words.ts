@@ -1,5 +1,5 @@
 import { plural } from './dutch.js';
-import type { LanguageTag } from './speech.js';
+import { wordTable } from './word-table.js';
 
 /** What a concentration compares: the share that a branch has, or a rate. */
 export type ConcentrationKind = 'share' | 'rate';
@@ -7,10 +7,6 @@ export type ConcentrationKind = 'share' | 'rate';
 const DUTCH_MEASURE = {
   share: { higher: 'groter aandeel', lower: 'kleiner aandeel' },
   rate: { higher: 'hoger', lower: 'lager' },
-} as const;
-const ENGLISH_MEASURE = {
-  share: { higher: 'larger share', lower: 'smaller share' },
-  rate: { higher: 'higher', lower: 'lower' },
 } as const;
 
 /** In what order the rows of a concentration stand. */
@@ -96,129 +92,65 @@ export interface BranchesWords {
   readonly funnel: string;
 }
 
-export const BRANCHES_WORDS: Readonly<Record<LanguageTag, BranchesWords>> = {
-  nl: {
-    label: (region, period) => `Branches in ${region}, ${period}`,
-    labelParts: (branch, region, period) => `${branch} in ${region}, ${period}`,
-    labelRegions: (title, many, period) => `${title} in ${many}, ${period}`,
-    help: 'Loop met pijl omhoog en omlaag door de rijen. Licht een rij uit met Enter.',
-    helpRegions: 'Loop met pijl omhoog en omlaag door de gebieden. Kies een gebied met Enter.',
-    helpParts: 'Pijl naar rechts toont de onderdelen van een rij, pijl naar links gaat terug.',
-    branch: { one: 'branche', many: 'branches' },
-    row: { one: 'rij', many: 'rijen' },
-    verdict: 'Oordeel',
-    quotient: (kind) => (kind === 'share' ? 'keer zo groot aandeel' : 'keer zo hoog'),
-    quotientText: (times, kind) => `${times} keer zo ${kind === 'share' ? 'groot aandeel' : 'hoog'}`,
-    against: (quotient, reference) => `${quotient} als in ${reference}`,
-    times: 'Keer',
-    share: 'aandeel',
-    per: (per, baseUnit) => `per ${per}${baseUnit === '' ? '' : ` ${baseUnit}`}`,
-    on: (base) => `op ${base}`,
-    countOf: (count, base, baseUnit) => `${count} op ${base}${baseUnit === '' ? '' : ` ${baseUnit}`}`,
-    intervalOf: (interval) => `95%-marge ${interval}`,
+export const branchesWords = wordTable<BranchesWords>('branches', {
+  label: (region, period) => `Branches in ${region}, ${period}`,
+  labelParts: (branch, region, period) => `${branch} in ${region}, ${period}`,
+  labelRegions: (title, many, period) => `${title} in ${many}, ${period}`,
+  help: 'Loop met pijl omhoog en omlaag door de rijen. Licht een rij uit met Enter.',
+  helpRegions: 'Loop met pijl omhoog en omlaag door de gebieden. Kies een gebied met Enter.',
+  helpParts: 'Pijl naar rechts toont de onderdelen van een rij, pijl naar links gaat terug.',
+  branch: { one: 'branche', many: 'branches' },
+  row: { one: 'rij', many: 'rijen' },
+  verdict: 'Oordeel',
+  quotient: (kind) => (kind === 'share' ? 'keer zo groot aandeel' : 'keer zo hoog'),
+  quotientText: (times, kind) => `${times} keer zo ${kind === 'share' ? 'groot aandeel' : 'hoog'}`,
+  against: (quotient, reference) => `${quotient} als in ${reference}`,
+  times: 'Keer',
+  share: 'aandeel',
+  per: (per, baseUnit) => `per ${per}${baseUnit === '' ? '' : ` ${baseUnit}`}`,
+  on: (base) => `op ${base}`,
+  countOf: (count, base, baseUnit) => `${count} op ${base}${baseUnit === '' ? '' : ` ${baseUnit}`}`,
+  intervalOf: (interval) => `95%-marge ${interval}`,
 
-    clearly: (verdict, count, total, many, reference, kind, clearest) =>
-      `Duidelijk ${DUTCH_MEASURE[kind][verdict]} dan in ${reference}: ${count} van de ${total} ${many} (${count === 1 ? clearest : `vooral ${clearest}`}).`,
-    noneClear: (total, many, reference, kind) =>
-      `Geen van de ${total} ${many} heeft een duidelijk ander ${kind === 'share' ? 'aandeel' : 'cijfer'} dan ${reference}.`,
-    noneCompared: (total, many) => `Over geen van de ${total} ${many} is een oordeel te geven.`,
-    noReference: 'Er is niets om mee te vergelijken.',
-    oneClear: (verdict, name, reference, kind) => `${name}: duidelijk ${DUTCH_MEASURE[kind][verdict]} dan in ${reference}.`,
-    oneNotClear: (name, reference, kind) =>
-      `${name}: ${kind === 'share' ? 'aandeel' : 'cijfer'} niet te onderscheiden van dat in ${reference}.`,
-    oneNotCompared: (name) => `Over ${name} is geen oordeel te geven.`,
-    oneByChance: (inThousand) => `Door toeval alleen ontstaat zo’n verschil ongeveer ${inThousand} op de 1.000 keer.`,
-    mayBeChance: 'Het verschil kan toeval zijn.',
+  clearly: (verdict, count, total, many, reference, kind, clearest) =>
+    `Duidelijk ${DUTCH_MEASURE[kind][verdict]} dan in ${reference}: ${count} van de ${total} ${many} (${count === 1 ? clearest : `vooral ${clearest}`}).`,
+  noneClear: (total, many, reference, kind) =>
+    `Geen van de ${total} ${many} heeft een duidelijk ander ${kind === 'share' ? 'aandeel' : 'cijfer'} dan ${reference}.`,
+  noneCompared: (total, many) => `Over geen van de ${total} ${many} is een oordeel te geven.`,
+  noReference: 'Er is niets om mee te vergelijken.',
+  oneClear: (verdict, name, reference, kind) => `${name}: duidelijk ${DUTCH_MEASURE[kind][verdict]} dan in ${reference}.`,
+  oneNotClear: (name, reference, kind) =>
+    `${name}: ${kind === 'share' ? 'aandeel' : 'cijfer'} niet te onderscheiden van dat in ${reference}.`,
+  oneNotCompared: (name) => `Over ${name} is geen oordeel te geven.`,
+  oneByChance: (inThousand) => `Door toeval alleen ontstaat zo’n verschil ongeveer ${inThousand} op de 1.000 keer.`,
+  mayBeChance: 'Het verschil kan toeval zijn.',
 
-    tooSmall: (count, one, many) => `${count} ${plural(count, `${one} is`, `${many} zijn`)} te klein om iets te zeggen.`,
-    withheld: (count, one, many) => `Van ${count} ${plural(count, one, many)} is er geen cijfer.`,
-    rounded: (to) => `De aantallen zijn afgerond op ${to}. De 95%-marge is daarom ruimer.`,
-    outlier: (base) => `weinig ${base}`,
-    outlierWhy: (base, ownBase) => `weinig ${base} voor het aantal ${ownBase}: alles lijkt hier veel`,
-    outlierHere: (base, ownBase) => `Hier zijn weinig ${base} voor het aantal ${ownBase}. Alles lijkt dan veel.`,
-    outliers: (count, one, many, base, ownBase) =>
-      `${count} ${plural(count, `${one} heeft`, `${many} hebben`)} weinig ${base} voor het aantal ${ownBase}. Alles lijkt daar veel.`,
+  tooSmall: (count, one, many) => `${count} ${plural(count, `${one} is`, `${many} zijn`)} te klein om iets te zeggen.`,
+  withheld: (count, one, many) => `Van ${count} ${plural(count, one, many)} is er geen cijfer.`,
+  rounded: (to) => `De aantallen zijn afgerond op ${to}. De 95%-marge is daarom ruimer.`,
+  outlier: (base) => `weinig ${base}`,
+  outlierWhy: (base, ownBase) => `weinig ${base} voor het aantal ${ownBase}: alles lijkt hier veel`,
+  outlierHere: (base, ownBase) => `Hier zijn weinig ${base} voor het aantal ${ownBase}. Alles lijkt dan veel.`,
+  outliers: (count, one, many, base, ownBase) =>
+    `${count} ${plural(count, `${one} heeft`, `${many} hebben`)} weinig ${base} voor het aantal ${ownBase}. Alles lijkt daar veel.`,
 
-    notComparable: 'niet te vergelijken',
-    withoutFigure: 'zonder cijfer',
-    intervalKey: '95%-marge',
-    intervalNote: 'De lijn toont hoe sterk een aantal door toeval kan wisselen. Hoger en lager gelden pas buiten de 99,8%-marge.',
-    shown: (count, total) => `In beeld: de ${count} van ${total} waarover het meest te zeggen is.`,
-    shownFirst: (count, total) => `In beeld: de eerste ${count} van ${total}.`,
+  notComparable: 'niet te vergelijken',
+  withoutFigure: 'zonder cijfer',
+  intervalKey: '95%-marge',
+  intervalNote: 'De lijn toont hoe sterk een aantal door toeval kan wisselen. Hoger en lager gelden pas buiten de 99,8%-marge.',
+  shown: (count, total) => `In beeld: de ${count} van ${total} waarover het meest te zeggen is.`,
+  shownFirst: (count, total) => `In beeld: de eerste ${count} van ${total}.`,
 
-    controls: 'Keuzes bij de grafiek',
-    base: 'Afgezet tegen',
-    all: (many) => `Alle ${many}`,
-    order: 'Volgorde',
-    orders: { concentration: 'grootste concentratie', count: 'grootste aantal', certainty: 'duidelijkste verschil' },
-    search: 'Zoek branche of zaak',
-    searchRegions: 'Zoek op naam of code',
-    found: (count, one, many) => `${count} ${plural(count, one, many)} gevonden.`,
-    foundNone: 'Niets gevonden.',
-    foundBy: (term) => `ook: ${term}`,
+  controls: 'Keuzes bij de grafiek',
+  base: 'Afgezet tegen',
+  all: (many) => `Alle ${many}`,
+  order: 'Volgorde',
+  orders: { concentration: 'grootste concentratie', count: 'grootste aantal', certainty: 'duidelijkste verschil' },
+  search: 'Zoek branche of zaak',
+  searchRegions: 'Zoek op naam of code',
+  found: (count, one, many) => `${count} ${plural(count, one, many)} gevonden.`,
+  foundNone: 'Niets gevonden.',
+  foundBy: (term) => `ook: ${term}`,
 
-    funnel: 'Trechter',
-  },
-  en: {
-    label: (region, period) => `Branches in ${region}, ${period}`,
-    labelParts: (branch, region, period) => `${branch} in ${region}, ${period}`,
-    labelRegions: (title, many, period) => `${title} in ${many}, ${period}`,
-    help: 'Walk through the rows with arrow up and down. Highlight a row with Enter.',
-    helpRegions: 'Walk through the regions with arrow up and down. Choose a region with Enter.',
-    helpParts: 'Arrow right shows the parts of a row, arrow left goes back.',
-    branch: { one: 'branch', many: 'branches' },
-    row: { one: 'row', many: 'rows' },
-    verdict: 'Verdict',
-    quotient: (kind) => (kind === 'share' ? 'times as large a share' : 'times as high'),
-    quotientText: (times, kind) => `${times} times as ${kind === 'share' ? 'large a share' : 'high'}`,
-    against: (quotient, reference) => `${quotient} as in ${reference}`,
-    times: 'Times',
-    share: 'share',
-    per: (per, baseUnit) => `per ${per}${baseUnit === '' ? '' : ` ${baseUnit}`}`,
-    on: (base) => `on ${base}`,
-    countOf: (count, base, baseUnit) => `${count} on ${base}${baseUnit === '' ? '' : ` ${baseUnit}`}`,
-    intervalOf: (interval) => `95% limits ${interval}`,
-
-    clearly: (verdict, count, total, many, reference, kind, clearest) =>
-      `Clearly ${ENGLISH_MEASURE[kind][verdict]} than in ${reference}: ${count} of ${total} ${many} (${count === 1 ? clearest : `above all ${clearest}`}).`,
-    noneClear: (total, many, reference, kind) =>
-      `None of the ${total} ${many} has a ${kind === 'share' ? 'share' : 'figure'} clearly different from ${reference}.`,
-    noneCompared: (total, many) => `No verdict can be given on any of the ${total} ${many}.`,
-    noReference: 'There is nothing to compare with.',
-    oneClear: (verdict, name, reference, kind) => `${name}: clearly ${ENGLISH_MEASURE[kind][verdict]} than in ${reference}.`,
-    oneNotClear: (name, reference, kind) =>
-      `${name}: ${kind === 'share' ? 'share' : 'figure'} not distinguishable from that in ${reference}.`,
-    oneNotCompared: (name) => `No verdict can be given on ${name}.`,
-    oneByChance: (inThousand) => `By chance alone such a difference arises about ${inThousand} in 1,000 times.`,
-    mayBeChance: 'The difference may be chance.',
-
-    tooSmall: (count, one, many) => `${count} ${plural(count, `${one} is`, `${many} are`)} too small to say.`,
-    withheld: (count, one, many) => `There is no figure for ${count} ${plural(count, one, many)}.`,
-    rounded: (to) => `The counts are rounded to ${to}. The 95% limits are wider for it.`,
-    outlier: (base) => `few ${base}`,
-    outlierWhy: (base, ownBase) => `few ${base} for the number of ${ownBase}: everything seems much here`,
-    outlierHere: (base, ownBase) => `There are few ${base} here for the number of ${ownBase}. Everything then seems much.`,
-    outliers: (count, one, many, base, ownBase) =>
-      `${count} ${plural(count, `${one} has`, `${many} have`)} few ${base} for the number of ${ownBase}. Everything seems much there.`,
-
-    notComparable: 'cannot be compared',
-    withoutFigure: 'without a figure',
-    intervalKey: '95% limits',
-    intervalNote: 'The line shows how much a count can vary by chance. Higher and lower only hold beyond the 99.8% limits.',
-    shown: (count, total) => `Shown: the ${count} of ${total} about which most can be said.`,
-    shownFirst: (count, total) => `Shown: the first ${count} of ${total}.`,
-
-    controls: 'Choices for the chart',
-    base: 'Set against',
-    all: (many) => `All ${many}`,
-    order: 'Order',
-    orders: { concentration: 'largest concentration', count: 'largest count', certainty: 'clearest difference' },
-    search: 'Find branch or business',
-    searchRegions: 'Search by name or code',
-    found: (count, one, many) => `${count} ${plural(count, one, many)} found.`,
-    foundNone: 'Nothing found.',
-    foundBy: (term) => `also: ${term}`,
-
-    funnel: 'Funnel',
-  },
-};
+  funnel: 'Trechter',
+});

@@ -1,4 +1,4 @@
-import type { LanguageTag } from './speech.js';
+import { wordTable } from './word-table.js';
 import { plural, the } from './dutch.js';
 
 /** The words for a change between two periods: apart from the other words, as few maps need them. */
@@ -21,33 +21,17 @@ export interface ChangeWords {
   readonly chanceUnknown: string;
 }
 
-export const CHANGE_WORDS: Readonly<Record<LanguageTag, ChangeWords>> = {
-  nl: {
-    unit: (since, unit) => `verschil met ${the(since)}, in ${unit}`,
-    between: (first, last) => `Verandering van ${the(first)} naar ${the(last)}.`,
-    noEarlier: 'Er is geen eerdere periode om mee te vergelijken.',
-    risenFallen: (risen, fallen, one, many, clearly) =>
-      `In ${risen} ${plural(risen, one, many)} is het cijfer ${clearly ? 'duidelijk ' : ''}gestegen, in ${fallen} gedaald.`,
-    eitherMarked: (count, one, many, status) => `Van ${count} ${plural(count, one, many)} is een van beide cijfers ${status}.`,
-    broken: 'breuk in de reeks',
-    notClear: '(niet duidelijk)',
-    rangeOrNotClear: (range) => `${range}, of niet duidelijk`,
-    noClearChange: 'geen duidelijke verandering',
-    notClearNote: 'Niet duidelijk: zo veel kan het cijfer ook door toeval wisselen.',
-    chanceUnknown: 'Bij dit cijfer is niet te zeggen wat toeval is.',
-  },
-  en: {
-    unit: (since, unit) => `difference from ${since}, in ${unit}`,
-    between: (first, last) => `Change from ${first} to ${last}.`,
-    noEarlier: 'There is no earlier period to compare with.',
-    risenFallen: (risen, fallen, one, many, clearly) =>
-      `In ${risen} ${plural(risen, one, many)} the figure has ${clearly ? 'clearly ' : ''}risen, in ${fallen} it has fallen.`,
-    eitherMarked: (count, one, many, status) => `For ${count} ${plural(count, one, many)} one of both figures is ${status}.`,
-    broken: 'break in the series',
-    notClear: '(not clear)',
-    rangeOrNotClear: (range) => `${range}, or not clear`,
-    noClearChange: 'no clear change',
-    notClearNote: 'Not clear: the figure can vary this much by chance too.',
-    chanceUnknown: 'For this figure it cannot be said what is chance.',
-  },
-};
+export const changeWords = wordTable<ChangeWords>('change', {
+  unit: (since, unit) => `verschil met ${the(since)}, in ${unit}`,
+  between: (first, last) => `Verandering van ${the(first)} naar ${the(last)}.`,
+  noEarlier: 'Er is geen eerdere periode om mee te vergelijken.',
+  risenFallen: (risen, fallen, one, many, clearly) =>
+    `In ${risen} ${plural(risen, one, many)} is het cijfer ${clearly ? 'duidelijk ' : ''}gestegen, in ${fallen} gedaald.`,
+  eitherMarked: (count, one, many, status) => `Van ${count} ${plural(count, one, many)} is een van beide cijfers ${status}.`,
+  broken: 'breuk in de reeks',
+  notClear: '(niet duidelijk)',
+  rangeOrNotClear: (range) => `${range}, of niet duidelijk`,
+  noClearChange: 'geen duidelijke verandering',
+  notClearNote: 'Niet duidelijk: zo veel kan het cijfer ook door toeval wisselen.',
+  chanceUnknown: 'Bij dit cijfer is niet te zeggen wat toeval is.',
+});

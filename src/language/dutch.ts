@@ -9,7 +9,7 @@ export const the = (period: string): string => (/^\de /.test(period) ? `het ${pe
 export const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 
 export const DUTCH: Words = {
-  locale: 'nl-NL',
+  locale: ['nl-NL'],
 
   status: {
     observed: '',

@@ -1,10 +1,11 @@
-import { ENGLISH } from './english.js';
-import { isLearnt, learn, speak as speakLearnt, type Speech } from './speech.js';
-import { learnTrendWords } from './trend-words.english.js';
+import { learnEnglish } from './english.js';
+import { speak as speakLearnt, type Speech } from './speech.js';
 
-/** Speech for a BCP 47 tag: English for `en…`, Dutch for all else. One object a language. */
+let isEnglishLearnt = false;
+
+/** Speech for a BCP 47 tag: English for `en…`, a language that was learnt, Dutch for all else. */
 export function speak(tag: string | null | undefined): Speech {
-  if (!isLearnt('en')) learn('en', ENGLISH);
-  learnTrendWords();
+  if (!isEnglishLearnt) learnEnglish();
+  isEnglishLearnt = true;
   return speakLearnt(tag);
 }

@@ -1,5 +1,5 @@
 import { plural } from './dutch.js';
-import type { LanguageTag } from './speech.js';
+import { wordTable } from './word-table.js';
 
 /** The headings of an explanation, and what is said below them besides what the publisher wrote. */
 export interface ExplanationWords {
@@ -42,85 +42,43 @@ export interface ExplanationWords {
   readonly link: string;
 }
 
-export const EXPLANATION_WORDS: Readonly<Record<LanguageTag, ExplanationWords>> = {
-  nl: {
-    means: 'Wat betekent dit cijfer?',
-    doesNotMean: 'Wat betekent het niet?',
-    population: 'Over wie of wat gaat het?',
-    made: 'Hoe is het gemaakt?',
-    counted: 'Dit cijfer is geteld.',
-    predicted: 'Dit cijfer is voorspeld met een model. Het is niet geteld.',
-    features: 'Het model kijkt naar:',
-    trainedOn: 'Waar het model van leerde:',
-    quality: 'Hoe goed het voorspelt:',
-    notFor: 'Niet bedoeld voor:',
-    limits: 'Waar moet u op letten?',
-    minimum: (minimum) => `Aantallen onder ${minimum} zijn onderdrukt, om herkenning te voorkomen.`,
-    rounding: (step) => `Aantallen zijn afgerond op ${step}. Delen tellen daarom niet altijd op tot het geheel.`,
-    overlapping: 'Eén geval kan bij meer rijen horen. De rijen tellen niet op.',
-    periods: 'Over welke perioden?',
-    onePeriod: (period) => `Alleen ${period}.`,
-    manyPeriods: (first, last, count) => `Van ${first} tot en met ${last}: ${count} ${plural(count, 'periode', 'perioden')}.`,
-    every: (years, months) =>
-      years > 0
-        ? `Elk${years === 1 ? ' jaar' : `e ${years} jaar`} komt er een nieuw cijfer.`
-        : `Elke ${months === 1 ? 'maand' : `${months} maanden`} komt er een nieuw cijfer.`,
-    nextExpected: (date) => `Het volgende cijfer is er meestal uiterlijk op ${date}.`,
-    sources: 'Waar komen de cijfers vandaan?',
-    publisher: (name) => `Uitgever: ${name}.`,
-    whyPublic: 'Waarom is dit openbaar?',
-    nextQuestion: 'Een goede volgende vraag',
-    technical: 'Technische toelichting',
-    changedSince: (release) => `Wat is er veranderd sinds release ${release}?`,
-    changedIn: (release) => `Wat is er anders in release ${release}?`,
-    newIndicator: 'Dit cijfer is nieuw.',
-    removedIndicator: 'Dit cijfer staat er niet meer in.',
-    newPeriods: (periods) => `Nieuw: ${periods}.`,
-    newLevels: (levels) => `Nieuw: cijfers van ${levels}.`,
-    revised: (count, text) => `${text} ${plural(count, 'ouder cijfer is', 'oudere cijfers zijn')} herzien.`,
-    nowWithheld: (count, text) => `${text} ${plural(count, 'ouder cijfer staat', 'oudere cijfers staan')} er niet meer.`,
-    methodChanged: 'De toelichting is aangepast.',
-    unchanged: 'Aan dit cijfer is niets veranderd.',
-    link: 'Link naar deze uitleg',
-  },
-  en: {
-    means: 'What does this figure mean?',
-    doesNotMean: 'What does it not mean?',
-    population: 'Whom or what is it about?',
-    made: 'How is it made?',
-    counted: 'This figure was counted.',
-    predicted: 'This figure was predicted with a model. It was not counted.',
-    features: 'The model looks at:',
-    trainedOn: 'What the model learned from:',
-    quality: 'How well it predicts:',
-    notFor: 'Not meant for:',
-    limits: 'What should you keep in mind?',
-    minimum: (minimum) => `Counts under ${minimum} are withheld, so that no one can be recognised.`,
-    rounding: (step) => `Counts are rounded to ${step}. Parts therefore need not add up to the whole.`,
-    overlapping: 'One case can belong to several rows. The rows do not add up.',
-    periods: 'Which periods?',
-    onePeriod: (period) => `Only ${period}.`,
-    manyPeriods: (first, last, count) => `From ${first} to ${last}: ${count} ${plural(count, 'period', 'periods')}.`,
-    every: (years, months) =>
-      years > 0
-        ? `There is a new figure every ${years === 1 ? 'year' : `${years} years`}.`
-        : `There is a new figure every ${months === 1 ? 'month' : `${months} months`}.`,
-    nextExpected: (date) => `The next figure is usually there by ${date}.`,
-    sources: 'Where do the figures come from?',
-    publisher: (name) => `Publisher: ${name}.`,
-    whyPublic: 'Why is this public?',
-    nextQuestion: 'A good next question',
-    technical: 'Technical note',
-    changedSince: (release) => `What changed since release ${release}?`,
-    changedIn: (release) => `What is different in release ${release}?`,
-    newIndicator: 'This figure is new.',
-    removedIndicator: 'This figure is no longer in it.',
-    newPeriods: (periods) => `New: ${periods}.`,
-    newLevels: (levels) => `New: figures of ${levels}.`,
-    revised: (count, text) => `${text} earlier ${plural(count, 'figure was', 'figures were')} revised.`,
-    nowWithheld: (count, text) => `${text} earlier ${plural(count, 'figure is', 'figures are')} no longer there.`,
-    methodChanged: 'The explanation was changed.',
-    unchanged: 'Nothing changed about this figure.',
-    link: 'Link to this explanation',
-  },
-};
+export const explanationWords = wordTable<ExplanationWords>('explanation', {
+  means: 'Wat betekent dit cijfer?',
+  doesNotMean: 'Wat betekent het niet?',
+  population: 'Over wie of wat gaat het?',
+  made: 'Hoe is het gemaakt?',
+  counted: 'Dit cijfer is geteld.',
+  predicted: 'Dit cijfer is voorspeld met een model. Het is niet geteld.',
+  features: 'Het model kijkt naar:',
+  trainedOn: 'Waar het model van leerde:',
+  quality: 'Hoe goed het voorspelt:',
+  notFor: 'Niet bedoeld voor:',
+  limits: 'Waar moet u op letten?',
+  minimum: (minimum) => `Aantallen onder ${minimum} zijn onderdrukt, om herkenning te voorkomen.`,
+  rounding: (step) => `Aantallen zijn afgerond op ${step}. Delen tellen daarom niet altijd op tot het geheel.`,
+  overlapping: 'Eén geval kan bij meer rijen horen. De rijen tellen niet op.',
+  periods: 'Over welke perioden?',
+  onePeriod: (period) => `Alleen ${period}.`,
+  manyPeriods: (first, last, count) => `Van ${first} tot en met ${last}: ${count} ${plural(count, 'periode', 'perioden')}.`,
+  every: (years, months) =>
+    years > 0
+      ? `Elk${years === 1 ? ' jaar' : `e ${years} jaar`} komt er een nieuw cijfer.`
+      : `Elke ${months === 1 ? 'maand' : `${months} maanden`} komt er een nieuw cijfer.`,
+  nextExpected: (date) => `Het volgende cijfer is er meestal uiterlijk op ${date}.`,
+  sources: 'Waar komen de cijfers vandaan?',
+  publisher: (name) => `Uitgever: ${name}.`,
+  whyPublic: 'Waarom is dit openbaar?',
+  nextQuestion: 'Een goede volgende vraag',
+  technical: 'Technische toelichting',
+  changedSince: (release) => `Wat is er veranderd sinds release ${release}?`,
+  changedIn: (release) => `Wat is er anders in release ${release}?`,
+  newIndicator: 'Dit cijfer is nieuw.',
+  removedIndicator: 'Dit cijfer staat er niet meer in.',
+  newPeriods: (periods) => `Nieuw: ${periods}.`,
+  newLevels: (levels) => `Nieuw: cijfers van ${levels}.`,
+  revised: (count, text) => `${text} ${plural(count, 'ouder cijfer is', 'oudere cijfers zijn')} herzien.`,
+  nowWithheld: (count, text) => `${text} ${plural(count, 'ouder cijfer staat', 'oudere cijfers staan')} er niet meer.`,
+  methodChanged: 'De toelichting is aangepast.',
+  unchanged: 'Aan dit cijfer is niets veranderd.',
+  link: 'Link naar deze uitleg',
+});

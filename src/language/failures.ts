@@ -20,7 +20,7 @@ export function failureText(error: unknown, speech: Speech): ZoFailure {
     sentences: [
       frame.failedLead,
       said !== undefined
-        ? speech.text(said)
+        ? said(speech.tag)
         : tooMuch !== undefined
           ? frame.tooMuch(tooMuch.what, speech.number(tooMuch.count), speech.number(tooMuch.most))
           : named

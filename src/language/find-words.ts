@@ -1,4 +1,4 @@
-import type { LanguageTag } from './speech.js';
+import { wordTable } from './word-table.js';
 
 /** The words of the search field of a map: they come with it. */
 export interface FindWords {
@@ -14,27 +14,14 @@ export interface FindWords {
   readonly failed: (many: string) => string;
 }
 
-export const FIND_WORDS: Readonly<Record<LanguageTag, FindWords>> = {
-  nl: {
-    label: 'Zoek op naam of code',
-    clear: 'Wis de zoekterm',
-    list: 'Gevonden gebieden',
-    levelIn: (level) => `${level} in`,
-    found: (count, single) => `${count} ${single ? 'gebied' : 'gebieden'} gevonden.`,
-    more: (count, single) => `Nog ${count} ${single ? 'gebied' : 'gebieden'}: typ meer letters.`,
-    none: 'Er is geen gebied gevonden met deze naam of code.',
-    loading: 'De gebieden worden nog opgehaald.',
-    failed: (many) => `De ${many} kunnen nu niet worden gezocht.`,
-  },
-  en: {
-    label: 'Search by name or code',
-    clear: 'Clear the search',
-    list: 'Regions found',
-    levelIn: (level) => `${level} in`,
-    found: (count, single) => `${count} ${single ? 'region' : 'regions'} found.`,
-    more: (count, single) => `${count} more ${single ? 'region' : 'regions'}: type more letters.`,
-    none: 'No region was found with this name or code.',
-    loading: 'The regions are still being fetched.',
-    failed: (many) => `The ${many} cannot be searched now.`,
-  },
-};
+export const findWords = wordTable<FindWords>('find', {
+  label: 'Zoek op naam of code',
+  clear: 'Wis de zoekterm',
+  list: 'Gevonden gebieden',
+  levelIn: (level) => `${level} in`,
+  found: (count, single) => `${count} ${single ? 'gebied' : 'gebieden'} gevonden.`,
+  more: (count, single) => `Nog ${count} ${single ? 'gebied' : 'gebieden'}: typ meer letters.`,
+  none: 'Er is geen gebied gevonden met deze naam of code.',
+  loading: 'De gebieden worden nog opgehaald.',
+  failed: (many) => `De ${many} kunnen nu niet worden gezocht.`,
+});

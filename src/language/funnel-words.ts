@@ -1,5 +1,5 @@
 import { plural } from './dutch.js';
-import type { LanguageTag } from './speech.js';
+import { wordTable } from './word-table.js';
 
 /** Where a region lies in a funnel. */
 export type FunnelSide = 'above' | 'within' | 'below';
@@ -32,57 +32,29 @@ export interface FunnelWords {
   readonly tooSmallZone: string;
 }
 
-export const FUNNEL_WORDS: Readonly<Record<LanguageTag, FunnelWords>> = {
-  nl: {
-    label: (figure) => `Trechtergrafiek: ${figure}`,
-    help: 'Loop met de pijltjes naar de stip die het dichtst bij ligt. Kies een gebied met Enter.',
-    expected: 'Verwacht',
-    expectedAxis: (reference) => `Verwacht aantal, net als in ${reference}`,
-    counted: (count, expected) => `${count} geteld, ${expected} verwacht`,
-    less: (than) => `minder dan ${than}`,
-    funnel: 'Trechter',
-    side: { above: 'boven de trechter', within: 'in de trechter', below: 'onder de trechter' },
-    outside: (count, total, many) =>
-      `${count === 0 ? 'Geen' : count} van de ${total} ${many} ${count > 1 ? 'liggen' : 'ligt'} buiten de trechter.`,
-    noneCompared: 'Er is geen gebied waarover iets te zeggen is.',
-    leftOut: (count, one, many) => `${count} ${plural(count, `${one} staat`, `${many} staan`)} niet in de grafiek, wel in de tabel.`,
-    atEdge: (count, one, many) =>
-      `${count} ${plural(count, `${one} valt`, `${many} vallen`)} buiten beeld en ${plural(count, 'staat', 'staan')} aan de rand.`,
-    focus: (name, times, side) => `${name}: ${times} keer, ${side === 'within' ? 'in' : side === 'above' ? 'boven' : 'onder'} de trechter.`,
-    focusTooSmall: (name) => `${name} is te klein om iets te zeggen.`,
-    focusWithheld: (name, status) => `Van ${name} is er geen cijfer: ${status}.`,
-    focusNotCompared: (name) => `${name} is niet te vergelijken.`,
-    widened: (many) => `De ${many} verschillen onderling meer dan door toeval.`,
-    widenedBy: (times) => `De trechter is daarom ${times} keer zo wijd getekend.`,
-    colouredWithin: 'Een gekleurde stip in de trechter wijkt af, maar niet meer dan gebruikelijk.',
-    limits: { drawn: '95%-grens', worded: '99,8%-grens (rand van de trechter)' },
-    limitNote: 'In de trechter past een verschil bij toeval. Kleine aantallen verschillen vaker, dus daar is hij wijder.',
-    tooSmallZone: 'te klein',
-  },
-  en: {
-    label: (figure) => `Funnel plot: ${figure}`,
-    help: 'Walk with the arrow keys to the dot that is nearest. Choose a region with Enter.',
-    expected: 'Expected',
-    expectedAxis: (reference) => `Expected count, as in ${reference}`,
-    counted: (count, expected) => `${count} counted, ${expected} expected`,
-    less: (than) => `less than ${than}`,
-    funnel: 'Funnel',
-    side: { above: 'above the funnel', within: 'within the funnel', below: 'below the funnel' },
-    outside: (count, total, many) =>
-      `${count === 0 ? 'None' : count} of ${total} ${many} ${count > 1 ? 'lie' : 'lies'} outside the funnel.`,
-    noneCompared: 'There is no region about which something can be said.',
-    leftOut: (count, one, many) => `${count} ${plural(count, `${one} is`, `${many} are`)} not in the chart, but in the table.`,
-    atEdge: (count, one, many) =>
-      `${count} ${plural(count, `${one} falls`, `${many} fall`)} outside the chart and ${plural(count, 'stands', 'stand')} at its edge.`,
-    focus: (name, times, side) => `${name}: ${times} times, ${side} the funnel.`,
-    focusTooSmall: (name) => `${name} is too small to say.`,
-    focusWithheld: (name, status) => `There is no figure for ${name}: ${status}.`,
-    focusNotCompared: (name) => `${name} cannot be compared.`,
-    widened: (many) => `The ${many} differ from each other by more than chance.`,
-    widenedBy: (times) => `The funnel is therefore drawn ${times} times as wide.`,
-    colouredWithin: 'A coloured dot within the funnel differs, but no more than is usual.',
-    limits: { drawn: '95% limit', worded: '99.8% limit (edge of the funnel)' },
-    limitNote: 'Within the funnel a difference fits chance. Small counts differ more often, so there it is wider.',
-    tooSmallZone: 'too small',
-  },
-};
+export const funnelWords = wordTable<FunnelWords>('funnel', {
+  label: (figure) => `Trechtergrafiek: ${figure}`,
+  help: 'Loop met de pijltjes naar de stip die het dichtst bij ligt. Kies een gebied met Enter.',
+  expected: 'Verwacht',
+  expectedAxis: (reference) => `Verwacht aantal, net als in ${reference}`,
+  counted: (count, expected) => `${count} geteld, ${expected} verwacht`,
+  less: (than) => `minder dan ${than}`,
+  funnel: 'Trechter',
+  side: { above: 'boven de trechter', within: 'in de trechter', below: 'onder de trechter' },
+  outside: (count, total, many) =>
+    `${count === 0 ? 'Geen' : count} van de ${total} ${many} ${count > 1 ? 'liggen' : 'ligt'} buiten de trechter.`,
+  noneCompared: 'Er is geen gebied waarover iets te zeggen is.',
+  leftOut: (count, one, many) => `${count} ${plural(count, `${one} staat`, `${many} staan`)} niet in de grafiek, wel in de tabel.`,
+  atEdge: (count, one, many) =>
+    `${count} ${plural(count, `${one} valt`, `${many} vallen`)} buiten beeld en ${plural(count, 'staat', 'staan')} aan de rand.`,
+  focus: (name, times, side) => `${name}: ${times} keer, ${side === 'within' ? 'in' : side === 'above' ? 'boven' : 'onder'} de trechter.`,
+  focusTooSmall: (name) => `${name} is te klein om iets te zeggen.`,
+  focusWithheld: (name, status) => `Van ${name} is er geen cijfer: ${status}.`,
+  focusNotCompared: (name) => `${name} is niet te vergelijken.`,
+  widened: (many) => `De ${many} verschillen onderling meer dan door toeval.`,
+  widenedBy: (times) => `De trechter is daarom ${times} keer zo wijd getekend.`,
+  colouredWithin: 'Een gekleurde stip in de trechter wijkt af, maar niet meer dan gebruikelijk.',
+  limits: { drawn: '95%-grens', worded: '99,8%-grens (rand van de trechter)' },
+  limitNote: 'In de trechter past een verschil bij toeval. Kleine aantallen verschillen vaker, dus daar is hij wijder.',
+  tooSmallZone: 'te klein',
+});

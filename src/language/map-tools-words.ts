@@ -1,4 +1,4 @@
-import type { LanguageTag } from './speech.js';
+import { wordTable } from './word-table.js';
 
 /** The words for what a person can do with a map: they come with the tools. */
 export interface MapToolsWords {
@@ -21,41 +21,21 @@ export interface MapToolsWords {
   readonly pause: string;
 }
 
-export const MAP_TOOLS_WORDS: Readonly<Record<LanguageTag, MapToolsWords>> = {
-  nl: {
-    label: 'Bediening van de kaart',
-    place: 'Plaats',
-    wayIn: (one, smaller) => `Kies een ${one} en bekijk de ${smaller}.`,
-    goIn: (smaller, region) => `Bekijk de ${smaller} in ${region}`,
-    zoom: 'Vergroten en verkleinen',
-    zoomIn: 'Vergroot',
-    zoomOut: 'Verklein',
-    whole: 'Toon de hele kaart',
-    help: 'Vergroot met plus, verklein met min, de hele kaart met nul.',
-    helpIn: 'Ga met Enter het gebied in.',
-    helpOut: 'Ga terug met Escape.',
-    withModifier: (key) => `Houd ${key} ingedrukt en scrol om te vergroten.`,
-    withTwoFingers: 'Verschuif de kaart met twee vingers.',
-    period: 'Periode',
-    play: 'Speel de periodes af',
-    pause: 'Pauzeer',
-  },
-  en: {
-    label: 'Map controls',
-    place: 'Place',
-    wayIn: (one, smaller) => `Choose a ${one} and view its ${smaller}.`,
-    goIn: (smaller, region) => `View the ${smaller} in ${region}`,
-    zoom: 'Zoom',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    whole: 'Show the whole map',
-    help: 'Zoom in with plus, out with minus, the whole map with zero.',
-    helpIn: 'Go into the region with Enter.',
-    helpOut: 'Go back with Escape.',
-    withModifier: (key) => `Hold ${key} and scroll to zoom.`,
-    withTwoFingers: 'Move the map with two fingers.',
-    period: 'Period',
-    play: 'Play the periods',
-    pause: 'Pause',
-  },
-};
+export const mapToolsWords = wordTable<MapToolsWords>('mapTools', {
+  label: 'Bediening van de kaart',
+  place: 'Plaats',
+  wayIn: (one, smaller) => `Kies een ${one} en bekijk de ${smaller}.`,
+  goIn: (smaller, region) => `Bekijk de ${smaller} in ${region}`,
+  zoom: 'Vergroten en verkleinen',
+  zoomIn: 'Vergroot',
+  zoomOut: 'Verklein',
+  whole: 'Toon de hele kaart',
+  help: 'Vergroot met plus, verklein met min, de hele kaart met nul.',
+  helpIn: 'Ga met Enter het gebied in.',
+  helpOut: 'Ga terug met Escape.',
+  withModifier: (key) => `Houd ${key} ingedrukt en scrol om te vergroten.`,
+  withTwoFingers: 'Verschuif de kaart met twee vingers.',
+  period: 'Periode',
+  play: 'Speel de periodes af',
+  pause: 'Pauzeer',
+});

@@ -1,19 +1,16 @@
-import type { Text } from '../contract/types.generated.js';
+import { wordTable } from './word-table.js';
 
-/** In place of a figure, where none that belongs to a barrier model can be shown. */
-export const NOTHING_OF_MODEL: Text = {
-  nl: 'Bij dit model hoort geen cijfer dat hier past.',
-  en: 'No figure that belongs to this model can be shown here.',
-};
+export interface ModelWords {
+  /** In place of a figure, where none that belongs to a barrier model can be shown. */
+  readonly nothing: string;
+  /** In place of a figure, where the model may be on a partner's list that could not be had. */
+  readonly list: Readonly<Record<'withdrawn' | 'failed', string>>;
+}
 
-/** In place of a figure, where the model may be on a partner's list that could not be had. */
-export const LIST_OF_MODEL: Readonly<Record<'withdrawn' | 'failed', Text>> = {
-  withdrawn: {
-    nl: 'De lijst waarop dit model hoort te staan, is ingetrokken.',
-    en: 'The list that this model should be on was withdrawn.',
+export const modelWords = wordTable<ModelWords>('model', {
+  nothing: 'Bij dit model hoort geen cijfer dat hier past.',
+  list: {
+    withdrawn: 'De lijst waarop dit model hoort te staan, is ingetrokken.',
+    failed: 'De lijst waarop dit model hoort te staan, is niet op te halen.',
   },
-  failed: {
-    nl: 'De lijst waarop dit model hoort te staan, is niet op te halen.',
-    en: 'The list that this model should be on could not be fetched.',
-  },
-};
+});

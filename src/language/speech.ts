@@ -1,9 +1,15 @@
 import type { Text } from '../contract/types.generated.js';
 import { parsePeriod } from '../scales/parse-period.js';
-import { DUTCH } from './dutch.js';
+import { sharedWords } from './shared-words.js';
+import { isLearnt } from './word-table.js';
 import type { Words } from './words.js';
 
-export type LanguageTag = 'nl' | 'en';
+/** The first part of a BCP 47 tag: `nl`, `en`, `fy`, or that of a language that a page has taught. */
+export type LanguageTag = string;
+
+/** Languages whose words an element fetches when it is asked to speak them. Dutch is always there. */
+const OTHER_LANGUAGES = ['en', 'fy'] as const;
+export type OtherLanguage = (typeof OTHER_LANGUAGES)[number];
 
 /** The words of one language, with its way of writing numbers, periods, dates and lists. */
 export interface Speech {
@@ -28,26 +34,22 @@ export interface Speech {
   level(level: { readonly id: string; readonly title?: Text; readonly plural?: Text }): { one: string; many: string };
 }
 
-const spoken = new Map<LanguageTag, Speech>();
-learn('nl', DUTCH);
-
-/** From now on the language is spoken. */
-export function learn(language: LanguageTag, words: Words): void {
-  spoken.set(language, makeSpeech(language, words));
-}
-
-export function isLearnt(language: LanguageTag): boolean {
-  return spoken.has(language);
-}
-
-/** The language for a BCP 47 tag: English for `en…`, Dutch for all else. */
+/** The language for a BCP 47 tag: one that is spoken or can be learnt; Dutch for all else. */
 export function languageOf(tag: string | null | undefined): LanguageTag {
-  return tag?.toLowerCase().split('-')[0] === 'en' ? 'en' : 'nl';
+  const language = tag?.toLowerCase().split('-')[0] ?? '';
+  return isLearnt(language) || OTHER_LANGUAGES.some((other) => other === language) ? language : 'nl';
 }
 
-/** Speech for a BCP 47 tag; Dutch for a language that was not learnt. One object a language. */
+const spoken = new Map<LanguageTag, Speech>();
+
+/** Speech for a BCP 47 tag; Dutch for a language that was not learnt. One object a language, until words change. */
 export function speak(tag: string | null | undefined): Speech {
-  return spoken.get(languageOf(tag)) ?? spoken.get('nl')!;
+  const asked = languageOf(tag);
+  const language = isLearnt(asked) ? asked : 'nl';
+  const words = sharedWords(language);
+  let speech = spoken.get(language);
+  if (speech?.words !== words) spoken.set(language, (speech = makeSpeech(language, words)));
+  return speech;
 }
 
 const roundings: Intl.NumberFormat[] = [];
@@ -85,7 +87,11 @@ function makeSpeech(tag: LanguageTag, words: Words): Speech {
   return {
     tag,
     words,
-    text: (text) => (typeof text === 'string' ? text : (text[tag] ?? text.nl)),
+    text(text) {
+      if (typeof text === 'string') return text;
+      const own: unknown = text[tag];
+      return typeof own === 'string' ? own : text.nl;
+    },
     number: (value, decimals = 0) => format(`n${decimals}`, digits(decimals)).format(value),
     percent: (fraction, decimals = 0) => `${format(`n${decimals}`, digits(decimals)).format(fraction * 100)}%`,
     signed: (value, decimals = 0) => format(`s${decimals}`, { ...digits(decimals), signDisplay: 'exceptZero' }).format(value),

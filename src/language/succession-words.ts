@@ -1,5 +1,5 @@
 import { plural } from './dutch.js';
-import type { LanguageTag } from './speech.js';
+import { wordTable } from './word-table.js';
 
 /** The words for regions that merged or were divided: they come where a release tells of any. */
 export interface SuccessionWords {
@@ -11,17 +11,9 @@ export interface SuccessionWords {
   readonly more: (count: number) => string;
 }
 
-export const SUCCESSION_WORDS: Readonly<Record<LanguageTag, SuccessionWords>> = {
-  nl: {
-    merged: (regions, year, region, count) => `${regions} ${plural(count, 'is', 'zijn')} in ${year} opgegaan in ${region}.`,
-    divided: (region, year, regions, count) => `${region} ${plural(count, 'is', 'zijn')} in ${year} verdeeld over ${regions}.`,
-    before: (region, year) => `Van ${region} vóór ${year} staan hier alleen gepubliceerde cijfers.`,
-    more: (count) => `Nog ${count} ${plural(count, 'gebied is', 'gebieden zijn')} ontstaan uit andere.`,
-  },
-  en: {
-    merged: (regions, year, region) => `${regions} became part of ${region} in ${year}.`,
-    divided: (region, year, regions, count) => `${region} ${plural(count, 'was', 'were')} divided between ${regions} in ${year}.`,
-    before: (region, year) => `Of ${region} before ${year} only published figures stand here.`,
-    more: (count) => `${count} more ${plural(count, 'region', 'regions')} came from others.`,
-  },
-};
+export const successionWords = wordTable<SuccessionWords>('succession', {
+  merged: (regions, year, region, count) => `${regions} ${plural(count, 'is', 'zijn')} in ${year} opgegaan in ${region}.`,
+  divided: (region, year, regions, count) => `${region} ${plural(count, 'is', 'zijn')} in ${year} verdeeld over ${regions}.`,
+  before: (region, year) => `Van ${region} vóór ${year} staan hier alleen gepubliceerde cijfers.`,
+  more: (count) => `Nog ${count} ${plural(count, 'gebied is', 'gebieden zijn')} ontstaan uit andere.`,
+});

@@ -1,4 +1,4 @@
-import type { LanguageTag } from './speech.js';
+import { wordTable } from './word-table.js';
 
 /** The words around a table, beside those of its columns: they come with it. */
 export interface TableWords {
@@ -22,37 +22,19 @@ export interface TableWords {
   readonly notPrinted: (rows: string) => string;
 }
 
-export const TABLE_WORDS: Readonly<Record<LanguageTag, TableWords>> = {
-  nl: {
-    sortBy: (column) => `Sorteer op ${column}`,
-    page: (from, to, of) => `Rij ${from} tot en met ${to} van ${of}`,
-    pageFound: (from, to, of) => `${of} rijen gevonden. Rij ${from} tot en met ${to}.`,
-    pages: 'Bladzijden van de tabel',
-    firstPage: 'Eerste',
-    previousPage: 'Vorige',
-    nextPage: 'Volgende',
-    lastPage: 'Laatste',
-    pageNumber: 'Bladzijde',
-    pageOf: (pages) => `van ${pages}`,
-    filter: 'Zoek in de tabel',
-    filtered: (shown, single) => `${shown} ${single ? 'rij' : 'rijen'} gevonden`,
-    searched: (search) => `Gezocht op: ${search}`,
-    notPrinted: (rows) => `De tabel heeft ${rows} rijen en is niet afgedrukt. Kies eerst de tabel, zoek daarin en druk dan af.`,
-  },
-  en: {
-    sortBy: (column) => `Sort by ${column}`,
-    page: (from, to, of) => `Row ${from} to ${to} of ${of}`,
-    pageFound: (from, to, of) => `${of} rows found. Row ${from} to ${to}.`,
-    pages: 'Pages of the table',
-    firstPage: 'First',
-    previousPage: 'Previous',
-    nextPage: 'Next',
-    lastPage: 'Last',
-    pageNumber: 'Page',
-    pageOf: (pages) => `of ${pages}`,
-    filter: 'Search in the table',
-    filtered: (shown, single) => `${shown} ${single ? 'row' : 'rows'} found`,
-    searched: (search) => `Searched for: ${search}`,
-    notPrinted: (rows) => `The table has ${rows} rows and is not printed. Choose the table first, search in it, then print.`,
-  },
-};
+export const tableWords = wordTable<TableWords>('table', {
+  sortBy: (column) => `Sorteer op ${column}`,
+  page: (from, to, of) => `Rij ${from} tot en met ${to} van ${of}`,
+  pageFound: (from, to, of) => `${of} rijen gevonden. Rij ${from} tot en met ${to}.`,
+  pages: 'Bladzijden van de tabel',
+  firstPage: 'Eerste',
+  previousPage: 'Vorige',
+  nextPage: 'Volgende',
+  lastPage: 'Laatste',
+  pageNumber: 'Bladzijde',
+  pageOf: (pages) => `van ${pages}`,
+  filter: 'Zoek in de tabel',
+  filtered: (shown, single) => `${shown} ${single ? 'rij' : 'rijen'} gevonden`,
+  searched: (search) => `Gezocht op: ${search}`,
+  notPrinted: (rows) => `De tabel heeft ${rows} rijen en is niet afgedrukt. Kies eerst de tabel, zoek daarin en druk dan af.`,
+});

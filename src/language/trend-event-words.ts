@@ -1,4 +1,4 @@
-import type { LanguageTag } from './speech.js';
+import { wordTable } from './word-table.js';
 
 /** The words of measures on the time axis: they come with them. */
 export interface TrendEventWords {
@@ -10,21 +10,11 @@ export interface TrendEventWords {
   readonly column: string;
 }
 
-export const TREND_EVENT_WORDS: Readonly<Record<LanguageTag, TrendEventWords>> = {
-  nl: {
-    heading: 'Maatregelen in de grafiek',
-    notACause: 'Een verschil ervoor en erna bewijst niet dat de maatregel werkt.',
-    about: (title, regions) => `${title} (${regions})`,
-    from: (date) => `Vanaf ${date}`,
-    line: (mark, title, date) => `Maatregel ${mark}: ${title}, vanaf ${date}`,
-    column: 'Maatregel',
-  },
-  en: {
-    heading: 'Measures in the chart',
-    notACause: 'A difference between before and after does not prove that the measure works.',
-    about: (title, regions) => `${title} (${regions})`,
-    from: (date) => `From ${date}`,
-    line: (mark, title, date) => `Measure ${mark}: ${title}, from ${date}`,
-    column: 'Measure',
-  },
-};
+export const trendEventWords = wordTable<TrendEventWords>('trendEvent', {
+  heading: 'Maatregelen in de grafiek',
+  notACause: 'Een verschil ervoor en erna bewijst niet dat de maatregel werkt.',
+  about: (title, regions) => `${title} (${regions})`,
+  from: (date) => `Vanaf ${date}`,
+  line: (mark, title, date) => `Maatregel ${mark}: ${title}, vanaf ${date}`,
+  column: 'Maatregel',
+});

@@ -1,5 +1,5 @@
 import { plural } from './dutch.js';
-import type { LanguageTag } from './speech.js';
+import { wordTable } from './word-table.js';
 
 /** The words of a trend line as an index: they come with it. */
 export interface TrendIndexWords {
@@ -12,23 +12,12 @@ export interface TrendIndexWords {
   readonly noInterval: string;
 }
 
-export const TREND_INDEX_WORDS: Readonly<Record<LanguageTag, TrendIndexWords>> = {
-  nl: {
-    unit: (year, unit) => `index, ${year} = 100 (${unit})`,
-    noIndexOf: (region, year, because) => `${region}: geen index. Het cijfer van ${year}: ${because}.`,
-    noIndexes: (count) => `Van ${count} ${plural(count, 'gebied', 'gebieden')} is er geen of geen hele index.`,
-    because: { zero: 'nul', broken: 'trendbreuk binnen dat jaar' },
-    endsAtBreak: (region) => `${region}: de index loopt niet over een trendbreuk heen.`,
-    noSuchBase: (year) => `Van ${year} zijn er geen cijfers voor een index.`,
-    noInterval: 'Bij een index staat geen marge: ook het basisjaar is onzeker.',
-  },
-  en: {
-    unit: (year, unit) => `index, ${year} = 100 (${unit})`,
-    noIndexOf: (region, year, because) => `${region}: no index. The figure of ${year}: ${because}.`,
-    noIndexes: (count) => `Of ${count} ${plural(count, 'region', 'regions')} there is no whole index.`,
-    because: { zero: 'zero', broken: 'break within that year' },
-    endsAtBreak: (region) => `${region}: the index does not go over a break.`,
-    noSuchBase: (year) => `Of ${year} there are no figures for an index.`,
-    noInterval: 'An index has no interval here: its base year is uncertain too.',
-  },
-};
+export const trendIndexWords = wordTable<TrendIndexWords>('trendIndex', {
+  unit: (year, unit) => `index, ${year} = 100 (${unit})`,
+  noIndexOf: (region, year, because) => `${region}: geen index. Het cijfer van ${year}: ${because}.`,
+  noIndexes: (count) => `Van ${count} ${plural(count, 'gebied', 'gebieden')} is er geen of geen hele index.`,
+  because: { zero: 'nul', broken: 'trendbreuk binnen dat jaar' },
+  endsAtBreak: (region) => `${region}: de index loopt niet over een trendbreuk heen.`,
+  noSuchBase: (year) => `Van ${year} zijn er geen cijfers voor een index.`,
+  noInterval: 'Bij een index staat geen marge: ook het basisjaar is onzeker.',
+});

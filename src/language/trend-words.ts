@@ -1,6 +1,6 @@
 import { plural, the } from './dutch.js';
 import type { Trend } from '../statistics/mann-kendall.js';
-import type { LanguageTag } from './speech.js';
+import { wordTable } from './word-table.js';
 
 /** The words of the trend line: they come with the element. */
 export interface TrendWords {
@@ -50,7 +50,7 @@ export interface TrendWords {
   readonly points: (change: string) => string;
 }
 
-const TREND_DUTCH: TrendWords = {
+export const trendWords = wordTable<TrendWords>('trend', {
   label: (indicator, regions) => `Verloop: ${indicator}, ${regions}`,
   fromTo: (region, from, first, to, last) => `${region}: ${first} in ${the(from)}, ${last} in ${the(to)}.`,
   single: (region, period, value) => `${region}: ${value} in ${the(period)}.`,
@@ -102,7 +102,4 @@ const TREND_DUTCH: TrendWords = {
   notComparable: 'niet vergelijkbaar',
   noIndex: 'geen index',
   points: (change) => `${change} punten`,
-};
-
-/** Dutch for every language until its own words are learnt. */
-export const TREND_WORDS: Record<LanguageTag, TrendWords> = { nl: TREND_DUTCH, en: TREND_DUTCH };
+});

@@ -10,7 +10,8 @@ export type MissingAttribute = 'release' | 'indicator' | 'level' | 'region' | 'r
  * Sentences have at most 15 words; `{…}` never occurs: what varies is a function.
  */
 export interface Words {
-  readonly locale: string;
+  /** For `Intl`; the first that the browser knows. */
+  readonly locale: readonly string[];
 
   readonly status: Readonly<Record<Status, string>>;
   /** Short mark beside a number whose status is not plain: (voorlopig). */

@@ -1,5 +1,4 @@
 import type { Limit } from '../contract/limits.js';
-import type { Text } from '../contract/types.generated.js';
 
 /**
  * Why figures could not be had. Each kind has its own sentence for the reader, see language/.
@@ -31,8 +30,8 @@ export interface SourceErrorDetails {
   /** HTTP status, where one was seen. */
   readonly httpStatus?: number;
   readonly cause?: unknown;
-  /** The sentence for the reader, where that of the kind says too little. */
-  readonly said?: Text;
+  /** The sentence for the reader by language, where that of the kind says too little. */
+  readonly said?: (tag: string) => string;
 }
 
 export class SourceError extends Error {

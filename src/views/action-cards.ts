@@ -1,5 +1,5 @@
 import type { Action, Release } from '../contract/types.generated.js';
-import { ACTIONS_WORDS, type ActionsWords } from '../language/actions-words.js';
+import { actionsWords, type ActionsWords } from '../language/actions-words.js';
 import type { Speech } from '../language/speech.js';
 import type { ActionsData } from './actions.data.js';
 import { isPracticeCase, type FittingAction } from './fitting-actions.js';
@@ -40,7 +40,7 @@ export interface ActionCard {
 }
 
 export function actionCards(data: ActionsData, speech: Speech): ActionCard[] {
-  const words = ACTIONS_WORDS[speech.tag];
+  const words = actionsWords(speech.tag);
   return data.fitting.map((fitting) => cardOf(fitting, data, words, speech));
 }
 

@@ -1,6 +1,6 @@
 import type { ActionRegistry } from '../contract/later/types.generated.js';
 import type { Action, Indicator, Release, Theme } from '../contract/types.generated.js';
-import { LIST_OF_MODEL } from '../language/model-words.js';
+import { modelWords } from '../language/model-words.js';
 import { unknown } from '../sources/resolve-query.js';
 import { SourceError, type SourceErrorKind } from '../sources/source-error.js';
 import type { OpenRelease, Source } from '../sources/source.js';
@@ -114,7 +114,7 @@ export function modelOf(actions: readonly Action[], id: string, list?: OwnList):
     throw new SourceError('unknown', {
       path: 'model',
       found: id,
-      said: LIST_OF_MODEL[list.failure === 'withdrawn' ? 'withdrawn' : 'failed'],
+      said: (tag) => modelWords(tag).list[list.failure === 'withdrawn' ? 'withdrawn' : 'failed'],
     });
   const some = actions.slice(0, 5).map((action) => action.id);
   throw new SourceError('unknown', { path: 'model', found: id, expected: some.join(', ') || 'nothing: there are none' });

@@ -1,4 +1,4 @@
-import { ACTIONS_WORDS, listFailure } from '../language/actions-words.js';
+import { actionsWords, listFailure } from '../language/actions-words.js';
 import type { Speech } from '../language/speech.js';
 import { actionCards, type ActionCard } from './action-cards.js';
 import type { ActionsData } from './actions.data.js';
@@ -34,13 +34,13 @@ export function actionCardsView(data: ActionsData, speech: Speech): ActionCardsV
   return {
     cards: cards.filter(({ isPractice }) => !isPractice),
     practice: cards.filter(({ isPractice }) => isPractice),
-    listFailure: list !== undefined && 'failure' in list ? listFailure(list.failure, ACTIONS_WORDS[speech.tag]) : undefined,
+    listFailure: list !== undefined && 'failure' in list ? listFailure(list.failure, actionsWords(speech.tag)) : undefined,
     feedback: feedbackView(data, speech),
   };
 }
 
 export function actionsView(data: ActionsData, { speech, heading }: ActionsOptions): ActionsView {
-  const words = ACTIONS_WORDS[speech.tag];
+  const words = actionsWords(speech.tag);
   const { open, indicators, theme, branches, model, region, fitting } = data;
   const content = actionCardsView(data, speech);
   const titles = [
@@ -78,11 +78,11 @@ export function actionsView(data: ActionsData, { speech, heading }: ActionsOptio
 }
 
 function summary(count: number, speech: Speech): string {
-  return ACTIONS_WORDS[speech.tag].summary(count, speech.number(count));
+  return actionsWords(speech.tag).summary(count, speech.number(count));
 }
 
 export function actionsTwin({ frame, cards, practice }: ActionsView, speech: Speech): TableTwin {
-  const words = ACTIONS_WORDS[speech.tag];
+  const words = actionsWords(speech.tag);
   const columns = {
     action: words.action,
     kind: words.kind,

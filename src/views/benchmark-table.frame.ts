@@ -2,7 +2,7 @@ import type { BenchmarkTableData } from './benchmark-table.data.js';
 import type { BenchmarkRow, Fact } from './benchmark-table.row.js';
 import type { BenchmarkTableOptions } from './benchmark-table.view.js';
 import { frameView, type FrameView } from './frame.view.js';
-import { BENCHMARK_WORDS } from '../language/benchmark-words.js';
+import { benchmarkWords } from '../language/benchmark-words.js';
 
 /** The frame, with notes on the words that occur in the table. */
 export function benchmarkFrame(
@@ -11,7 +11,7 @@ export function benchmarkFrame(
   label: string,
   { speech, heading }: BenchmarkTableOptions,
 ): FrameView {
-  const benchmark = BENCHMARK_WORDS[speech.tag];
+  const benchmark = benchmarkWords(speech.tag);
   const periods = [...new Set(figures.map(({ period }) => period))];
   const single = figures.length === 1;
   const occurs = (fact: Fact): boolean => rows.some(({ cells }) => cells.some(({ facts }) => facts[fact].order !== null));

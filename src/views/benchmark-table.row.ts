@@ -1,4 +1,4 @@
-import { BENCHMARK_WORDS } from '../language/benchmark-words.js';
+import { benchmarkWords } from '../language/benchmark-words.js';
 import { cellText, differenceText, numberText, unitText } from '../language/figures.js';
 import type { Speech } from '../language/speech.js';
 import { VERDICTS, type Verdict } from '../statistics/verdict.js';
@@ -89,7 +89,7 @@ function notPublished(region: string, speech: Speech): BenchmarkCell {
 }
 
 function factsOf(measures: BenchmarkMeasures, size: number, { indicator }: BenchmarkFigures, speech: Speech): Record<Fact, TwinCell> {
-  const benchmark = BENCHMARK_WORDS[speech.tag];
+  const benchmark = benchmarkWords(speech.tag);
   const { table, verdict } = speech.words;
   const { cell, used, quartiles, range, rank, reference, difference } = measures;
   const number = (value: number): string => numberText(value, indicator, speech);

@@ -1,5 +1,5 @@
-import { BENCHMARK_WORDS } from '../language/benchmark-words.js';
-import { COMPARISON_WORDS } from '../language/comparison-words.js';
+import { benchmarkWords } from '../language/benchmark-words.js';
+import { comparisonWords } from '../language/comparison-words.js';
 import { cellText, numberText } from '../language/figures.js';
 import type { Speech } from '../language/speech.js';
 import type { BenchmarkFigures, BenchmarkTableData } from './benchmark-table.data.js';
@@ -17,7 +17,7 @@ export function rowSentences(
   region: SaidRegion,
   speech: Speech,
 ): string[] {
-  const words = BENCHMARK_WORDS[speech.tag];
+  const words = benchmarkWords(speech.tag);
   const { quartiles, rank, used } = measures;
   const number = (value: number): string => numberText(value, indicator, speech);
   const against = measures.reference && {
@@ -38,8 +38,8 @@ export function rowSentences(
 }
 
 function placeSentence(rank: BenchmarkMeasures['rank'], group: string, used: number, { tag }: Speech): string[] {
-  const words = BENCHMARK_WORDS[tag];
+  const words = benchmarkWords(tag);
   if (rank.known) return [words.placed(group, rank.value.best, rank.value.worst, used)];
-  const because = COMPARISON_WORDS[tag].because[rank.because];
+  const because = comparisonWords(tag).because[rank.because];
   return because === undefined ? [] : [words.notPlaced(because)];
 }

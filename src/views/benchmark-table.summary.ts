@@ -1,4 +1,4 @@
-import { BENCHMARK_WORDS } from '../language/benchmark-words.js';
+import { benchmarkWords } from '../language/benchmark-words.js';
 import type { Speech } from '../language/speech.js';
 import { VERDICTS, type Verdict } from '../statistics/verdict.js';
 import type { BenchmarkTableData } from './benchmark-table.data.js';
@@ -11,7 +11,7 @@ export function summarizeBenchmark(
   reference: string | undefined,
   speech: Speech,
 ): string[] {
-  const benchmark = BENCHMARK_WORDS[speech.tag];
+  const benchmark = benchmarkWords(speech.tag);
   const { verdict } = speech.words;
   const { one, many } = speech.level(level);
   const size = group.codes.length;

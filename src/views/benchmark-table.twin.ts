@@ -1,4 +1,4 @@
-import { BENCHMARK_WORDS } from '../language/benchmark-words.js';
+import { benchmarkWords } from '../language/benchmark-words.js';
 import type { Speech } from '../language/speech.js';
 import type { BenchmarkCell, BenchmarkRow, Fact } from './benchmark-table.row.js';
 import type { BenchmarkTableView } from './benchmark-table.view.js';
@@ -8,7 +8,7 @@ const TEXTS: readonly Fact[] = ['position', 'verdict'];
 
 /** The equal table: a row for each indicator of each region, in the order of the picture. */
 export function benchmarkTwin(view: BenchmarkTableView, speech: Speech): TableTwin {
-  const benchmark = BENCHMARK_WORDS[speech.tag];
+  const benchmark = benchmarkWords(speech.tag);
   const { table } = speech.words;
   const { frame, label, facts, rows, regions, rowsAre } = view;
   const several = regions.length > 1;

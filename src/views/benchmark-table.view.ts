@@ -1,4 +1,4 @@
-import { BENCHMARK_WORDS } from '../language/benchmark-words.js';
+import { benchmarkWords } from '../language/benchmark-words.js';
 import type { Speech } from '../language/speech.js';
 import type { ComparisonChoices, Choice } from './comparison-choices.js';
 import type { BenchmarkTableData, NamedRegion } from './benchmark-table.data.js';
@@ -55,7 +55,7 @@ const MOST_BESIDE = 8;
 const OF_REFERENCE: readonly Fact[] = ['reference', 'difference', 'verdict'];
 
 export function benchmarkTableView(data: BenchmarkTableData, { speech, heading, rows: asked }: BenchmarkTableOptions): BenchmarkTableView {
-  const benchmark = BENCHMARK_WORDS[speech.tag];
+  const benchmark = benchmarkWords(speech.tag);
   const { table } = speech.words;
   const { region, regions, group, figures, choices } = data;
   const [only] = regions.length === 1 ? regions : [];

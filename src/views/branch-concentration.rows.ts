@@ -1,6 +1,6 @@
 import { isAbsence, type Absence } from '../contract/status.js';
 import type { Metric } from '../contract/types.generated.js';
-import { BRANCHES_WORDS, type ConcentrationKind } from '../language/branches-words.js';
+import { branchesWords, type ConcentrationKind } from '../language/branches-words.js';
 import { cellText, countText, unitText } from '../language/figures.js';
 import type { Speech } from '../language/speech.js';
 import type { Interval } from '../statistics/interval.js';
@@ -103,10 +103,10 @@ function rowOf(
   const against = (metric: Metric): number | null =>
     reference === undefined ? null : cellAt(reference.table, metric, reference.code, period, item.category).value;
   const compared = comparedRow(count.value, base.value, against('count'), against('base'), data, speech);
-  const word = compared === undefined ? BRANCHES_WORDS[speech.tag].notComparable : speech.words.verdict[compared.verdict];
+  const word = compared === undefined ? branchesWords(speech.tag).notComparable : speech.words.verdict[compared.verdict];
   const group = compared === undefined ? 'not-comparable' : compared.verdict === 'too-small' ? 'too-small' : 'worded';
   const outlier = isOutlier(data, item.region, item.category)
-    ? BRANCHES_WORDS[speech.tag].outlier(speech.text(data.base!.indicator.unit))
+    ? branchesWords(speech.tag).outlier(speech.text(data.base!.indicator.unit))
     : undefined;
   const row = {
     code,
@@ -160,7 +160,7 @@ function detailsOf(
   speech: Speech,
 ): string[] {
   const { indicator, base: other } = data;
-  const branches = BRANCHES_WORDS[speech.tag];
+  const branches = branchesWords(speech.tag);
   const baseUnit = indicator.baseUnit === undefined ? '' : speech.text(indicator.baseUnit);
   return [
     word,

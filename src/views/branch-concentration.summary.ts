@@ -1,4 +1,4 @@
-import { BRANCHES_WORDS, type ConcentrationKind } from '../language/branches-words.js';
+import { branchesWords, type ConcentrationKind } from '../language/branches-words.js';
 import type { Speech } from '../language/speech.js';
 import { expectedOutside } from '../statistics/expected-outside.js';
 import { CONFIDENCE_WORDED } from '../statistics/interval.js';
@@ -14,14 +14,14 @@ interface RowWords {
 /** What the rows are, in words: gemeenten, branches, or rows of a breakdown for which we have no word. */
 export function rowWords({ rowsAre, level, open, indicator }: BranchConcentrationData, speech: Speech): RowWords {
   if (rowsAre === 'regions') return speech.level(level);
-  const { branch, row } = BRANCHES_WORDS[speech.tag];
+  const { branch, row } = branchesWords(speech.tag);
   const title = breakdownOf(open.release, indicator)?.title ?? '';
   return speech.text(title).toLowerCase() === branch.one ? branch : row;
 }
 
 /** Two sentences: how many differ clearly from the reference and which one most, and how certain that is. */
 export function summarizeConcentration(rows: readonly ConcentrationRow[], data: BranchConcentrationData, speech: Speech): string[] {
-  const branches = BRANCHES_WORDS[speech.tag];
+  const branches = branchesWords(speech.tag);
   const reference = data.reference?.name;
   if (reference === undefined) return [branches.noReference];
   if (rows.length === 1) return summarizeOne(rows[0]!, reference, kindOf(data), speech);
@@ -44,7 +44,7 @@ export function summarizeConcentration(rows: readonly ConcentrationRow[], data: 
 }
 
 function summarizeOne({ name, compared }: ConcentrationRow, reference: string, kind: ConcentrationKind, speech: Speech): string[] {
-  const branches = BRANCHES_WORDS[speech.tag];
+  const branches = branchesWords(speech.tag);
   switch (compared?.verdict) {
     case 'higher':
     case 'lower':
@@ -61,7 +61,7 @@ function summarizeOne({ name, compared }: ConcentrationRow, reference: string, k
 
 /** What to know before reading much into it: what cannot be said or is lacking, rounding, and a place where everything seems much. */
 export function concentrationNotes(rows: readonly ConcentrationRow[], data: BranchConcentrationData, speech: Speech): string[] {
-  const branches = BRANCHES_WORDS[speech.tag];
+  const branches = branchesWords(speech.tag);
   const { one, many } = rowWords(data, speech);
   const [tooSmall, absent] = [countOf(rows, 'too-small'), countOf(rows, 'absent')];
   const { rounding = 0 } = data.indicator;
@@ -76,7 +76,7 @@ export function concentrationNotes(rows: readonly ConcentrationRow[], data: Bran
 function outlierNotes(rows: readonly ConcentrationRow[], { base, rowsAre, level }: BranchConcentrationData, speech: Speech): string[] {
   const count = rows.filter(({ outlier }) => outlier !== undefined).length;
   if (count === 0 || base === undefined) return [];
-  const branches = BRANCHES_WORDS[speech.tag];
+  const branches = branchesWords(speech.tag);
   const [unit, ownUnit] = [speech.text(base.indicator.unit), speech.text(base.ownUnit)];
   if (rowsAre === 'branches') return [branches.outlierHere(unit, ownUnit)];
   const { one, many } = speech.level(level);

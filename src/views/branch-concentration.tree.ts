@@ -1,5 +1,5 @@
 import type { Speech } from '../language/speech.js';
-import { BRANCHES_WORDS } from '../language/branches-words.js';
+import { branchesWords } from '../language/branches-words.js';
 import type { ConcentrationRow } from './branch-concentration.rows.js';
 
 /** Where in the tree of branches the rows are: those of one depth, that have one parent. */
@@ -29,7 +29,7 @@ export function branchTree(
     at: at?.code ?? TOP,
     above: at === undefined ? undefined : (at.parent ?? TOP),
     places: [
-      { id: TOP, label: BRANCHES_WORDS[speech.tag].all(many) },
+      { id: TOP, label: branchesWords(speech.tag).all(many) },
       ...open.map((row) => ({ id: row.code, label: pathTo(row, byCode).join(' › ') })),
     ],
   };

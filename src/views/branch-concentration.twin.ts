@@ -1,4 +1,4 @@
-import { BRANCHES_WORDS } from '../language/branches-words.js';
+import { branchesWords } from '../language/branches-words.js';
 import type { Speech } from '../language/speech.js';
 import type { BranchConcentrationView } from './branch-concentration.view.js';
 import { isSaid, type ConcentrationRow, type Figure } from './branch-concentration.rows.js';
@@ -6,7 +6,7 @@ import type { TableTwin, TwinCell } from './table-twin.js';
 
 /** The equal table: all rows, in the order of the picture. */
 export function branchConcentrationTwin(view: BranchConcentrationView, speech: Speech): TableTwin {
-  const branches = BRANCHES_WORDS[speech.tag];
+  const branches = branchesWords(speech.tag);
   const { table } = speech.words;
   const numeric = (key: string, label: string): TableTwin['columns'][number] => ({ key, label, numeric: true });
   return {

@@ -1,5 +1,5 @@
 import type { Indicator } from '../contract/types.generated.js';
-import { BRANCHES_WORDS, type ConcentrationOrder } from '../language/branches-words.js';
+import { branchesWords, type ConcentrationOrder } from '../language/branches-words.js';
 import { unitText } from '../language/figures.js';
 import type { Speech } from '../language/speech.js';
 import { VERDICTS, type Verdict } from '../statistics/verdict.js';
@@ -98,7 +98,7 @@ const SEARCH_FROM = 13;
 
 export function branchConcentrationView(data: BranchConcentrationData, options: BranchConcentrationOptions): BranchConcentrationView {
   const { speech } = options;
-  const branches = BRANCHES_WORDS[speech.tag];
+  const branches = branchesWords(speech.tag);
   const { regionMap, table, verdict } = speech.words;
   const { indicator, level, place, period, rowsAre } = data;
   const { order = 'concentration' } = options;
@@ -173,7 +173,7 @@ export function branchConcentrationView(data: BranchConcentrationData, options: 
 }
 
 function rateHeaderOf({ indicator }: BranchConcentrationData, speech: Speech): string {
-  const branches = BRANCHES_WORDS[speech.tag];
+  const branches = branchesWords(speech.tag);
   const { kind, per, baseUnit } = indicator;
   if (kind === 'share') return branches.share;
   if (per === undefined) return unitText(indicator, speech);
@@ -185,7 +185,7 @@ function baseLabel({ unit, baseUnit }: Indicator, isOwn: boolean, speech: Speech
 }
 
 function axisTitleOf(data: BranchConcentrationData, speech: Speech): string {
-  const branches = BRANCHES_WORDS[speech.tag];
+  const branches = branchesWords(speech.tag);
   const quotient = branches.quotient(kindOf(data));
   return data.reference === undefined ? quotient : branches.against(quotient, data.reference.name);
 }

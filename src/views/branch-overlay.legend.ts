@@ -1,5 +1,5 @@
 import { ABSENCES } from '../contract/status.js';
-import { OVERLAY_WORDS } from '../language/overlay-words.js';
+import { overlayWords } from '../language/overlay-words.js';
 import { numberText } from '../language/figures.js';
 import type { Speech } from '../language/speech.js';
 import { overlayMark, STEPS, STEPS_OF, TOO_SMALL, type OverlayStep } from './branch-overlay.classes.js';
@@ -52,7 +52,7 @@ export function overlayLegend(
   { one, many }: LevelWords,
   speech: Speech,
 ): OverlayLegend {
-  const overlay = OVERLAY_WORDS[speech.tag];
+  const overlay = overlayWords(speech.tag);
   const { regionMap } = speech.words;
   const axes = [
     axisOf(measured, 0, names[0], maps[0].indicator, speech),
@@ -92,7 +92,7 @@ function axisOf(
   indicator: Parameters<typeof numberText>[1],
   speech: Speech,
 ): OverlayAxis {
-  const overlay = OVERLAY_WORDS[speech.tag];
+  const overlay = overlayWords(speech.tag);
   const { regionMap } = speech.words;
   if (classes === undefined) return { name, steps: STEPS.map((step) => ({ step, label: stepText(step, by, speech) })) };
   const { limits, counts, minimum } = classes[branch];
@@ -112,7 +112,7 @@ function notesOf(
   reference: string | undefined,
   { tag }: Speech,
 ): string[] {
-  const overlay = OVERLAY_WORDS[tag];
+  const overlay = overlayWords(tag);
   if (by === 'verdict') return reference === undefined || bothHigh.used === 0 ? [overlay.noVerdict] : [overlay.byVerdict(reference)];
   const few = names.filter((_, i) => classes !== undefined && classes[i]!.counts.length < STEPS.length && bothHigh.used > 0);
   return few.length === 0 ? [overlay.byTertile] : few.map((name) => overlay.fewSteps(name));

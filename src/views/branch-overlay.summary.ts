@@ -1,4 +1,4 @@
-import { OVERLAY_WORDS } from '../language/overlay-words.js';
+import { overlayWords } from '../language/overlay-words.js';
 import type { Speech } from '../language/speech.js';
 import type { Indicator } from '../contract/types.generated.js';
 import type { BothHigh, RankCorrelation } from './branch-overlay.association.js';
@@ -31,7 +31,7 @@ function bothHighSentences(
   { many }: LevelWords,
   speech: Speech,
 ): string[] {
-  const overlay = OVERLAY_WORDS[speech.tag];
+  const overlay = overlayWords(speech.tag);
   if (used === 0) return [];
   const [high, of] = [speech.number(observed), speech.number(used)];
   const said = reference === undefined ? overlay.bothHigh(high, of, many) : overlay.bothHigher(high, of, many, reference);
@@ -46,14 +46,14 @@ function bothHighSentences(
 }
 
 function correlationSentences({ used, rho, ordinary }: RankCorrelation, { many }: LevelWords, speech: Speech): string[] {
-  const overlay = OVERLAY_WORDS[speech.tag];
+  const overlay = overlayWords(speech.tag);
   if (!rho.known) return [rho.because === 'too-few' ? overlay.tooFew(many) : overlay.allEqual];
   const text = (value: number): string => speech.number(value, RHO_DECIMALS);
   return [overlay.correlation(text(rho.value), speech.number(used), many), overlay.ordinary(text(-ordinary), text(ordinary))];
 }
 
 function leftOutSentences(measured: MeasuredOverlay, { one, many }: LevelWords, speech: Speech): string[] {
-  const overlay = OVERLAY_WORDS[speech.tag];
+  const overlay = overlayWords(speech.tag);
   const { status } = speech.words;
   return othersOf(measured).map(({ kind, count }) =>
     kind === 'too-small' ? overlay.tooSmall(count, one, many) : overlay.leftOut(count, one, many, status[kind]),
@@ -62,7 +62,7 @@ function leftOutSentences(measured: MeasuredOverlay, { one, many }: LevelWords, 
 
 /** The correlation within each peer group, a sentence each. */
 function peerSentences({ peers }: MeasuredOverlay, { many }: LevelWords, speech: Speech): string[] {
-  const overlay = OVERLAY_WORDS[speech.tag];
+  const overlay = overlayWords(speech.tag);
   return peers.map(({ group, correlation: { rho, used } }) => {
     const name = speech.text(group.title);
     return rho.known
@@ -73,7 +73,7 @@ function peerSentences({ peers }: MeasuredOverlay, { many }: LevelWords, speech:
 
 /** What the figures cannot say (STATISTICS.md F8). */
 export function readingHelp({ kind }: Pick<Indicator, 'kind'>, { tag }: Speech): string[] {
-  const overlay = OVERLAY_WORDS[tag];
+  const overlay = overlayWords(tag);
   const base = kind === 'count' ? [overlay.counts] : kind === 'amount' || kind === 'index' ? [] : [overlay.sharedBase];
   return [...base, overlay.urbanity, overlay.neighbours, overlay.firms];
 }

@@ -1,4 +1,4 @@
-import { OVERLAY_WORDS } from '../language/overlay-words.js';
+import { overlayWords } from '../language/overlay-words.js';
 import type { Speech } from '../language/speech.js';
 import { cellText } from '../language/figures.js';
 import { cellOfColumn } from '../tables/cell.js';
@@ -8,7 +8,7 @@ import type { BranchOverlayPicture } from './branch-overlay.view.js';
 
 /** The word for a step: laag, midden, hoog; of a verdict: lager, niet te onderscheiden, hoger. */
 export function stepText(step: OverlayStep, by: OverlayScale, { tag, words: { verdict } }: Speech): string {
-  if (by === 'tertile') return OVERLAY_WORDS[tag].step[(['low', 'middle', 'high'] as const)[step]];
+  if (by === 'tertile') return overlayWords(tag).step[(['low', 'middle', 'high'] as const)[step]];
   return verdict[(['lower', 'not-distinguishable', 'higher'] as const)[step]];
 }
 
@@ -20,7 +20,7 @@ export function overlayFigure(view: BranchOverlayPicture, position: number, bran
 /** What both branches together say of a region: its two steps, or that it does not count. */
 export function overlayClass({ marks, by }: BranchOverlayPicture, position: number, speech: Speech): string {
   const mark = marks[position]!;
-  const overlay = OVERLAY_WORDS[speech.tag];
+  const overlay = overlayWords(speech.tag);
   const { verdict } = speech.words;
   if (mark === TOO_SMALL) return verdict['too-small'];
   if (mark < 0) return overlay.notCounted;
@@ -29,7 +29,7 @@ export function overlayClass({ marks, by }: BranchOverlayPicture, position: numb
 
 /** A region in full, a line for each branch; and that it does not count where it does not. */
 export function overlayLines(view: BranchOverlayPicture, position: number, speech: Speech): string[] {
-  const overlay = OVERLAY_WORDS[speech.tag];
+  const overlay = overlayWords(speech.tag);
   const mark = view.marks[position]!;
   const counts = hasSteps(mark);
   const lines = view.branches.map(({ name }, i) => {

@@ -1,4 +1,4 @@
-import { OVERLAY_WORDS } from '../language/overlay-words.js';
+import { overlayWords } from '../language/overlay-words.js';
 import type { Speech } from '../language/speech.js';
 import { cellOfColumn } from '../tables/cell.js';
 import { hasSteps } from './branch-overlay.classes.js';
@@ -9,7 +9,7 @@ import type { TableTwin, TwinCell } from './table-twin.js';
 
 /** The equal table: every region with both figures and its class, in the order of the map. */
 export function branchOverlayTwin(view: BranchOverlayView, speech: Speech): TableTwin {
-  const overlay = OVERLAY_WORDS[speech.tag];
+  const overlay = overlayWords(speech.tag);
   const { table } = speech.words;
   const [first, second] = view.branches;
   const figure = (position: number, branch: 0 | 1): TwinCell => {

@@ -1,5 +1,5 @@
 import type { Indicator } from '../contract/types.generated.js';
-import { OVERLAY_WORDS } from '../language/overlay-words.js';
+import { overlayWords } from '../language/overlay-words.js';
 import type { Speech } from '../language/speech.js';
 import type { Column } from '../tables/table.js';
 import { HIGH, overlayMark } from './branch-overlay.classes.js';
@@ -81,13 +81,13 @@ export function withRegionInFocus(
 ): BranchOverlayView {
   const chosen = region === undefined ? undefined : data.regions.positionOf(region);
   if (chosen === undefined) return { ...picture, chosen, summary: picture.association };
-  const sentence = OVERLAY_WORDS[speech.tag].region(picture.names[chosen]!, overlayLines(picture, chosen, speech).join('; '));
+  const sentence = overlayWords(speech.tag).region(picture.names[chosen]!, overlayLines(picture, chosen, speech).join('; '));
   return { ...picture, chosen, summary: [sentence, ...picture.association] };
 }
 
 export function branchOverlayPicture(data: BranchOverlayData, options: OverlayPictureOptions): BranchOverlayPicture {
   const { speech, by } = options;
-  const overlay = OVERLAY_WORDS[speech.tag];
+  const overlay = overlayWords(speech.tag);
   const { regionMap } = speech.words;
   const { indicator, level, regions, period } = data;
   const measured = measureOverlay(data, by);

@@ -1,5 +1,5 @@
 import type { Indicator, Level, Release } from '../contract/types.generated.js';
-import { BUILDER_WORDS, type BuilderWords } from '../language/builder-words.js';
+import { builderWords, type BuilderWords } from '../language/builder-words.js';
 import type { Speech } from '../language/speech.js';
 import { breakdownOf } from './release-terms.js';
 
@@ -73,7 +73,7 @@ export interface BuilderChoice {
 }
 
 export function builderView(release: Release, { element, attributes: given }: BuilderChoice, speech: Speech): BuilderView {
-  const words = BUILDER_WORDS[speech.tag];
+  const words = builderWords(speech.tag);
   const name = BUILDER_ELEMENTS.find((each) => each === element) ?? BUILDER_ELEMENTS[0]!;
   const { indicator: indicators, asks, measures, needsRegion = false } = KINDS[name];
   const selects: BuilderSelect[] = [];

@@ -1,6 +1,6 @@
 import type { IndicatorChange, ReleaseChanges } from '../contract/later/types.generated.js';
 import type { Release } from '../contract/types.generated.js';
-import { EXPLANATION_WORDS } from '../language/explanation-words.js';
+import { explanationWords } from '../language/explanation-words.js';
 import type { Speech } from '../language/speech.js';
 
 /**
@@ -10,11 +10,11 @@ import type { Speech } from '../language/speech.js';
 export function changeSentences(changes: ReleaseChanges, release: Release, indicator: string, speech: Speech): string[] {
   const own = changes.indicators?.find((change) => change.indicator === indicator);
   const notes = (changes.notes ?? []).map((note) => speech.text(note));
-  return [...notes, ...(own === undefined ? [EXPLANATION_WORDS[speech.tag].unchanged] : found(own, release, speech))];
+  return [...notes, ...(own === undefined ? [explanationWords(speech.tag).unchanged] : found(own, release, speech))];
 }
 
 function found({ change, periods, levels, revised, withheld, method }: IndicatorChange, release: Release, speech: Speech): string[] {
-  const words = EXPLANATION_WORDS[speech.tag];
+  const words = explanationWords(speech.tag);
   if (change === 'new') return [words.newIndicator];
   if (change === 'removed') return [words.removedIndicator];
   const said: string[] = [];

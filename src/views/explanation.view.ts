@@ -1,5 +1,5 @@
 import type { Explanation, Indicator, MethodDocument, ModelCard, Release, Text } from '../contract/types.generated.js';
-import { EXPLANATION_WORDS, type ExplanationWords } from '../language/explanation-words.js';
+import { explanationWords, type ExplanationWords } from '../language/explanation-words.js';
 import type { Speech } from '../language/speech.js';
 import { comparePeriods, parsePeriod } from '../scales/parse-period.js';
 import { breakdownOf } from './release-terms.js';
@@ -23,7 +23,7 @@ interface ExplanationInput {
 /** What a reader may ask about a figure, in the order of asking. A question to which there is no answer is left out. */
 export function explanationSections(input: ExplanationInput): ExplanationSection[] {
   const { release, indicator, document, speech } = input;
-  const words = EXPLANATION_WORDS[speech.tag];
+  const words = explanationWords(speech.tag);
   const { means, doesNotMean, whyPublic, nextQuestion, model }: Explanation = document?.explanation ?? {};
   const texts = (text: Text | undefined): string[] => (text === undefined ? [] : [speech.text(text)]);
   const sections: ExplanationSection[] = [

@@ -1,4 +1,4 @@
-import { ACTIONS_WORDS } from '../language/actions-words.js';
+import { actionsWords } from '../language/actions-words.js';
 import type { Speech } from '../language/speech.js';
 import type { TextLink } from './action-cards.js';
 import type { ActionsData } from './actions.data.js';
@@ -15,7 +15,7 @@ export interface FeedbackView {
 /** Undefined where nobody takes questions. */
 export function feedbackView({ open, indicators, branches, model, region, list }: ActionsData, speech: Speech): FeedbackView | undefined {
   const { release } = open;
-  const words = ACTIONS_WORDS[speech.tag];
+  const words = actionsWords(speech.tag);
   const takers = [
     { name: speech.text(release.publisher.name), address: release.publisher.feedback },
     ...(list !== undefined && 'ids' in list ? [{ name: list.holder, address: list.feedback }] : []),

@@ -1,5 +1,5 @@
 import { isAbsence } from '../contract/status.js';
-import { COMPARISON_WORDS } from '../language/comparison-words.js';
+import { comparisonWords } from '../language/comparison-words.js';
 import type { Speech } from '../language/speech.js';
 import type { NotKnown } from '../statistics/known.js';
 import type { TwinCell } from './table-twin.js';
@@ -24,6 +24,6 @@ export const NOTHING: TwinCell = { text: '–', order: null };
 export function foundCell<T>(result: Found<T>, { tag }: Speech, say: (value: T) => TwinCell): TwinCell {
   if (result.known) return say(result.value);
   if ((isAbsence as (because: string) => boolean)(result.because) || result.because === 'no-reference') return NOTHING;
-  const words = COMPARISON_WORDS[tag];
+  const words = comparisonWords(tag);
   return { text: words.unknown(words.because[result.because]), order: null };
 }

@@ -1,4 +1,4 @@
-import { FUNNEL_WORDS } from '../language/funnel-words.js';
+import { funnelWords } from '../language/funnel-words.js';
 import type { Speech } from '../language/speech.js';
 import { expectedOutside } from '../statistics/expected-outside.js';
 import { CONFIDENCE_WORDED } from '../statistics/interval.js';
@@ -7,7 +7,7 @@ import { FUNNEL_SIDES, WITHIN, type FunnelView } from './funnel.dots.js';
 
 /** How many lie outside, beside how many would by chance; then the region in focus. */
 export function funnelSummary(rows: readonly ConcentrationRow[], funnel: FunnelView, speech: Speech): string[] {
-  const words = FUNNEL_WORDS[speech.tag];
+  const words = funnelWords(speech.tag);
   const worded = rows.filter(({ group }) => group === 'worded').length;
   const outside = funnel.sides.filter((side) => side !== WITHIN).length;
   const chosen = rows.find((row) => row.chosen);
@@ -23,11 +23,11 @@ export function funnelSummary(rows: readonly ConcentrationRow[], funnel: FunnelV
 export function funnelNotes(rows: readonly ConcentrationRow[], funnel: FunnelView, speech: Speech): string[] {
   const { one, many } = funnel.regions;
   const left = rows.length - funnel.rows.length;
-  return [...(left === 0 ? [] : [FUNNEL_WORDS[speech.tag].leftOut(left, one, many)]), ...widthNotes(funnel, speech)];
+  return [...(left === 0 ? [] : [funnelWords(speech.tag).leftOut(left, one, many)]), ...widthNotes(funnel, speech)];
 }
 
 function widthNotes({ overdispersion, verdicts, regions }: FunnelView, speech: Speech): string[] {
-  const words = FUNNEL_WORDS[speech.tag];
+  const words = funnelWords(speech.tag);
   const times = speech.number(Math.sqrt(overdispersion), 1);
   if (verdicts.length === 0) return [];
   // What reads as 1,0 times as wide is not said to be wider.
@@ -41,7 +41,7 @@ function byChance(compared: number, speech: Speech): string {
 }
 
 function focusSentence({ name, group, word, compared }: ConcentrationRow, funnel: FunnelView, speech: Speech): string {
-  const words = FUNNEL_WORDS[speech.tag];
+  const words = funnelWords(speech.tag);
   switch (group) {
     case 'worded':
       return words.focus(name, compared!.quotientText, FUNNEL_SIDES[funnel.sides[funnel.chosen!]!]!);

@@ -1,4 +1,4 @@
-import { FUNNEL_WORDS } from '../language/funnel-words.js';
+import { funnelWords } from '../language/funnel-words.js';
 import type { Speech } from '../language/speech.js';
 import type { BranchConcentrationView } from './branch-concentration.view.js';
 import { FUNNEL_SIDES, type FunnelView } from './funnel.dots.js';
@@ -7,7 +7,7 @@ import type { TableTwin, TwinCell } from './table-twin.js';
 /** What is said of a dot, a line each: all that is said of its row, with what was expected and where it lies. */
 export function funnelLines(view: BranchConcentrationView, funnel: FunnelView, dot: number, speech: Speech): string[] {
   const { details, count, compared } = view.rows[funnel.rows[dot]!]!;
-  const words = FUNNEL_WORDS[speech.tag];
+  const words = funnelWords(speech.tag);
   const [word, ...others] = details;
   const counted = words.counted(count!.text, expectedText(funnel.expected[dot]!, speech));
   return [word!, ...(compared!.verdict === 'too-small' ? [] : [sideText(funnel, dot, speech)]), counted, ...others];
@@ -15,7 +15,7 @@ export function funnelLines(view: BranchConcentrationView, funnel: FunnelView, d
 
 /** The table of the concentration, with what is expected of each region and where it lies. */
 export function funnelTwin(twin: TableTwin, funnel: FunnelView, view: BranchConcentrationView, speech: Speech): TableTwin {
-  const words = FUNNEL_WORDS[speech.tag];
+  const words = funnelWords(speech.tag);
   const dots = new Map(Array.from(funnel.rows, (row, dot) => [view.rows[row]!.code, dot]));
   const added = (code: string): TwinCell[] => {
     const dot = dots.get(code);
@@ -40,10 +40,10 @@ const DECIMALS = 1;
 const SMALLEST = 10 ** -DECIMALS;
 
 function expectedText(expected: number, speech: Speech): string {
-  if (expected > 0 && expected < SMALLEST / 2) return FUNNEL_WORDS[speech.tag].less(speech.number(SMALLEST, DECIMALS));
+  if (expected > 0 && expected < SMALLEST / 2) return funnelWords(speech.tag).less(speech.number(SMALLEST, DECIMALS));
   return speech.number(expected, DECIMALS);
 }
 
 function sideText({ sides }: FunnelView, dot: number, speech: Speech): string {
-  return FUNNEL_WORDS[speech.tag].side[FUNNEL_SIDES[sides[dot]!]!];
+  return funnelWords(speech.tag).side[FUNNEL_SIDES[sides[dot]!]!];
 }

@@ -1,4 +1,4 @@
-import { FUNNEL_WORDS, type FunnelSide } from '../language/funnel-words.js';
+import { funnelWords, type FunnelSide } from '../language/funnel-words.js';
 import type { Speech } from '../language/speech.js';
 import { funnelSide } from '../statistics/funnel-border.js';
 import { overdispersion } from '../statistics/overdispersion.js';
@@ -11,7 +11,7 @@ import { funnelNotes, funnelSummary } from './funnel.summary.js';
 
 /** The same concentration, drawn as a funnel. Only published figures are in it: a withheld one leaves no trace in its limits or its notes. */
 export function withFunnel(view: BranchConcentrationView, data: BranchConcentrationData, speech: Speech): BranchConcentrationView {
-  const words = FUNNEL_WORDS[speech.tag];
+  const words = funnelWords(speech.tag);
   const rows = view.rows.flatMap(({ compared }, at) => (compared === undefined ? [] : [at]));
   const dots = rows.map((at) => view.rows[at]!);
   const spread = spreadOf(dots);

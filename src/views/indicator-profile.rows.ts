@@ -1,7 +1,7 @@
 import { isAbsence, type Absence } from '../contract/status.js';
 import type { Indicator, Metric } from '../contract/types.generated.js';
 import { cellText, countText, differenceText, numberText } from '../language/figures.js';
-import { INDICATOR_PROFILE_WORDS, type ProfileKind } from '../language/indicator-profile-words.js';
+import { indicatorProfileWords, type ProfileKind } from '../language/indicator-profile-words.js';
 import type { Speech } from '../language/speech.js';
 import type { Interval } from '../statistics/interval.js';
 import type { Verdict } from '../statistics/verdict.js';
@@ -101,7 +101,7 @@ const NONE = {
 
 function figuresOf(data: IndicatorProfileData, category: string, speech: Speech): Figures {
   const { indicator, region, table, period, reference } = data;
-  const words = INDICATOR_PROFILE_WORDS[speech.tag];
+  const words = indicatorProfileWords(speech.tag);
   const at = (metric: Metric): Cell => cellAt(table, metric, region.code, period, category);
   const value = at('value');
   if (value.value === null) {
@@ -175,12 +175,12 @@ function positionIn(table: IndicatorProfileData['table'], category: string): num
 function remarkOf({ absence, word, verdict, times }: Figures, data: IndicatorProfileData, speech: Speech): string {
   if (absence !== undefined) return '';
   const differs = verdict === 'higher' || verdict === 'lower';
-  return differs && times !== undefined ? `${word}: ${INDICATOR_PROFILE_WORDS[speech.tag].timesText(times.text, kindOf(data))}` : word;
+  return differs && times !== undefined ? `${word}: ${indicatorProfileWords(speech.tag).timesText(times.text, kindOf(data))}` : word;
 }
 
 function detailsOf(figures: Figures, data: IndicatorProfileData, speech: Speech): string[] {
   const { word, own, interval, count, base, reference, referenceCount, referenceBase, difference, times } = figures;
-  const words = INDICATOR_PROFILE_WORDS[speech.tag];
+  const words = indicatorProfileWords(speech.tag);
   if (own === undefined) return [word];
   const unitOf = ({ baseUnit }: IndicatorProfileData['indicator']): string => (baseUnit === undefined ? '' : speech.text(baseUnit));
   const counted = (of: ProfileFigure | undefined, total: ProfileFigure | undefined, unit: string): string[] =>

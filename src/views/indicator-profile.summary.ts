@@ -1,4 +1,4 @@
-import { INDICATOR_PROFILE_WORDS } from '../language/indicator-profile-words.js';
+import { indicatorProfileWords } from '../language/indicator-profile-words.js';
 import type { Speech } from '../language/speech.js';
 import { expectedOutside } from '../statistics/expected-outside.js';
 import { CONFIDENCE_WORDED } from '../statistics/interval.js';
@@ -9,7 +9,7 @@ import { breakdownOf } from './release-terms.js';
 
 /** How many rows differ clearly and which one most, then what cannot be said or is lacking. */
 export function summarizeProfile(rows: readonly ProfileRow[], data: IndicatorProfileData, speech: Speech): string[] {
-  const words = INDICATOR_PROFILE_WORDS[speech.tag];
+  const words = indicatorProfileWords(speech.tag);
   const kind = kindOf(data);
   const having = (verdict: Verdict): ProfileRow[] => rows.filter((row) => row.verdict === verdict);
   const count = (group: ProfileGroup): number => rows.filter((row) => row.group === group).length;
@@ -32,7 +32,7 @@ export function summarizeProfile(rows: readonly ProfileRow[], data: IndicatorPro
 
 /** That rows do not add up, how many chance alone would make stand out, and rounding. */
 export function profileNotes(rows: readonly ProfileRow[], { open, indicator }: IndicatorProfileData, speech: Speech): string[] {
-  const words = INDICATOR_PROFILE_WORDS[speech.tag];
+  const words = indicatorProfileWords(speech.tag);
   const judged = rows.filter(({ verdict }) => verdict !== undefined && verdict !== 'too-small').length;
   const byChance = 2 * expectedOutside(judged, CONFIDENCE_WORDED);
   const rounding = indicator.rounding ?? 1;
@@ -44,7 +44,7 @@ export function profileNotes(rows: readonly ProfileRow[], { open, indicator }: I
 }
 
 function thanOf(data: IndicatorProfileData, speech: Speech): string {
-  const words = INDICATOR_PROFILE_WORDS[speech.tag];
+  const words = indicatorProfileWords(speech.tag);
   const { kind, name } = data.reference!;
   return kind === 'region' ? words.inPlace(name) : words.among(referenceName(data, speech));
 }

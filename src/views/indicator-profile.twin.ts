@@ -1,4 +1,4 @@
-import { INDICATOR_PROFILE_WORDS } from '../language/indicator-profile-words.js';
+import { indicatorProfileWords } from '../language/indicator-profile-words.js';
 import type { Speech } from '../language/speech.js';
 import type { ProfileFigure, ProfileRow } from './indicator-profile.rows.js';
 import type { IndicatorProfileView } from './indicator-profile.view.js';
@@ -6,7 +6,7 @@ import type { TableTwin, TwinCell, TwinColumn } from './table-twin.js';
 
 /** The equal table: all rows, in the order of the picture. What nothing is compared with has no columns for it. */
 export function indicatorProfileTwin(view: IndicatorProfileView, speech: Speech): TableTwin {
-  const words = INDICATOR_PROFILE_WORDS[speech.tag];
+  const words = indicatorProfileWords(speech.tag);
   const { table } = speech.words;
   const { own, reference } = view;
   const columns: [TwinColumn, (row: ProfileRow) => TwinCell][] = [
@@ -31,7 +31,7 @@ export function indicatorProfileTwin(view: IndicatorProfileView, speech: Speech)
 type Columns = [TwinColumn, (row: ProfileRow) => TwinCell][];
 
 function comparison(reference: string, differenceHeader: string, speech: Speech): Columns {
-  const words = INDICATOR_PROFILE_WORDS[speech.tag];
+  const words = indicatorProfileWords(speech.tag);
   return [
     [numeric('reference', reference), ({ reference: figure }) => figureCell(figure)],
     [numeric('difference', differenceHeader), ({ difference }) => figureCell(difference)],
@@ -40,7 +40,7 @@ function comparison(reference: string, differenceHeader: string, speech: Speech)
 }
 
 function countsOf(reference: string, speech: Speech): Columns {
-  const words = INDICATOR_PROFILE_WORDS[speech.tag];
+  const words = indicatorProfileWords(speech.tag);
   return [
     [numeric('reference-count', words.countOf(reference)), ({ referenceCount }) => figureCell(referenceCount)],
     [numeric('reference-base', words.baseOf(reference)), ({ referenceBase }) => figureCell(referenceBase)],

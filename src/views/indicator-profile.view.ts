@@ -1,6 +1,6 @@
 import type { Indicator } from '../contract/types.generated.js';
 import { numberText, unitText } from '../language/figures.js';
-import { INDICATOR_PROFILE_WORDS } from '../language/indicator-profile-words.js';
+import { indicatorProfileWords } from '../language/indicator-profile-words.js';
 import type { Speech } from '../language/speech.js';
 import { niceDomain, ticks } from '../scales/ticks.js';
 import { VERDICTS, type Verdict } from '../statistics/verdict.js';
@@ -71,8 +71,8 @@ export function indicatorProfileView(
   return {
     frame: { ...frame, notes: [...profileNotes(rows, data, speech), ...frame.notes] },
     summary: summarizeProfile(rows, data, speech),
-    label: INDICATOR_PROFILE_WORDS[speech.tag].label(speech.text(indicator.title), region.name, speech.period(period)),
-    help: INDICATOR_PROFILE_WORDS[speech.tag].help,
+    label: indicatorProfileWords(speech.tag).label(speech.text(indicator.title), region.name, speech.period(period)),
+    help: indicatorProfileWords(speech.tag).help,
     rowHeader: speech.text(breakdownOf(open.release, indicator)!.title),
     own: ownName(data, speech),
     reference: reference === undefined ? undefined : referenceName(data, speech),
@@ -100,7 +100,7 @@ export function indicatorProfileView(
 }
 
 function differenceHeader({ kind }: Indicator, speech: Speech): string {
-  const { difference, differenceIn } = INDICATOR_PROFILE_WORDS[speech.tag];
+  const { difference, differenceIn } = indicatorProfileWords(speech.tag);
   return kind === 'share' ? differenceIn(speech.words.unit.percentagePoints) : difference;
 }
 

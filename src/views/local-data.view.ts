@@ -1,4 +1,4 @@
-import { OWN_DATA_WORDS } from '../language/own-data-words.js';
+import { ownDataWords } from '../language/own-data-words.js';
 import type { Speech } from '../language/speech.js';
 import type { OwnColumns, OwnDivision, OwnLayer, Unmatched } from '../own-data/own-layer.js';
 import { MOST_ROWS, type OwnFileFault, type OwnTable } from '../own-data/read-own-table.js';
@@ -39,7 +39,7 @@ export interface LocalDataInput {
 }
 
 export function localDataView({ table, columns, layer, regions, division, one, speech }: LocalDataInput): LocalDataView {
-  const words = OWN_DATA_WORDS[speech.tag];
+  const words = ownDataWords(speech.tag);
   const total = table.rows.length;
   const left = layer.unmatched.length;
   const choice = (key: keyof OwnColumns, label: string): ColumnChoice => ({
@@ -64,7 +64,7 @@ export function localDataView({ table, columns, layer, regions, division, one, s
 
 /** Why a file cannot be shown, in words. */
 export function ownFileFaultText(fault: OwnFileFault, speech: Speech): string {
-  const words = OWN_DATA_WORDS[speech.tag];
+  const words = ownDataWords(speech.tag);
   switch (fault.kind) {
     case 'empty':
       return words.empty;
@@ -89,7 +89,7 @@ function yearsOf(vintage: number | undefined, { year, successors }: OwnDivision)
 }
 
 function reasonText(because: Unmatched['because'], regions: RegionIndex, one: string, speech: Speech): string {
-  const words = OWN_DATA_WORDS[speech.tag];
+  const words = ownDataWords(speech.tag);
   const nameOf = (code: string): string => regions.names[regions.positionOf(code) ?? -1] ?? code;
   switch (because.kind) {
     case 'unknown':

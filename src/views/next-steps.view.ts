@@ -1,6 +1,6 @@
 import type { NextSteps, Text } from '../contract/types.generated.js';
 import { cellText, numberText } from '../language/figures.js';
-import { NEXT_STEPS_WORDS, type NextStepsWords } from '../language/next-steps-words.js';
+import { nextStepsWords, type NextStepsWords } from '../language/next-steps-words.js';
 import type { Speech } from '../language/speech.js';
 import type { Cell } from '../tables/table.js';
 import type { ActionCard } from './action-cards.js';
@@ -70,7 +70,7 @@ export interface NextStepsView {
 
 export function nextStepsView(data: NextStepsData, { speech, heading, cards }: NextStepsOptions): NextStepsView {
   const { open, indicator, category, level, region, reference, table } = data;
-  const words = NEXT_STEPS_WORDS[speech.tag];
+  const words = nextStepsWords(speech.tag);
   const compared = compareRegion({ indicator, reference, table, level, levels: open.release.levels }, region.code);
   const figures = figuresOf(data, compared, speech);
   const [own, against] = figures.map(({ name, text, cell }) => ({ name, value: text, isKnown: cell.value !== null }));

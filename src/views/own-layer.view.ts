@@ -1,4 +1,4 @@
-import { OWN_DATA_WORDS } from '../language/own-data-words.js';
+import { ownDataWords } from '../language/own-data-words.js';
 import type { Speech } from '../language/speech.js';
 import type { OwnLayer } from '../own-data/own-layer.js';
 import { revealsWithheld, type FigurePair } from '../own-data/reveals-withheld.js';
@@ -33,7 +33,7 @@ const SCALES = [1, 100] as const;
 
 /** Lays own figures of the same period, else their newest, beside those of an element; not at all where they would give away what is withheld. */
 export function ownBeside({ twin, layer, shownPeriod, publisher, tolerance, speech }: OwnBesideInput): OwnBeside {
-  const words = OWN_DATA_WORDS[speech.tag];
+  const words = ownDataWords(speech.tag);
   const period = layer.periods.find((each) => speech.period(each) === shownPeriod) ?? layer.periods.at(-1) ?? '';
   const title = period === '' ? layer.title : `${layer.title}, ${speech.period(period)}`;
   const own = new Map(

@@ -1,5 +1,5 @@
 import type { Level } from '../contract/types.generated.js';
-import { FIND_WORDS } from '../language/find-words.js';
+import { findWords } from '../language/find-words.js';
 import type { Speech } from '../language/speech.js';
 import { findRegions, MATCH, type FoundRegion } from '../regions/find-regions.js';
 import { matchedParts, type TextPart } from '../regions/matched-parts.js';
@@ -48,7 +48,7 @@ export interface RegionFinderView {
 
 /** The regions that a person looks for, with finished texts. */
 export function regionFinderView({ query: text, regions, levels, failed, allowed, speech }: RegionFinderInput): RegionFinderView {
-  const find = FIND_WORDS[speech.tag];
+  const find = findWords(speech.tag);
   const query = parseRegionQuery(text);
   const arrived = regions.length + failed.length >= levels.length;
   const notes = failed.map((level) => find.failed(speech.level(level).many));
@@ -104,5 +104,5 @@ function placeOf(
   const above = ancestorNames(regions, position);
   const place = above.findIndex(({ level }) => level === placeLevelOf(regions.index));
   const names = above.slice(length === 'brief' ? Math.max(0, place) : 0, place + 1).map(({ name }) => name);
-  return names.length === 0 ? [word, ''] : [`${FIND_WORDS[speech.tag].levelIn(word)} `, names.join(', ')];
+  return names.length === 0 ? [word, ''] : [`${findWords(speech.tag).levelIn(word)} `, names.join(', ')];
 }

@@ -1,5 +1,5 @@
 import type { Indicator } from '../contract/types.generated.js';
-import { CHANGE_WORDS } from '../language/change-words.js';
+import { changeWords } from '../language/change-words.js';
 import { unitText } from '../language/figures.js';
 import type { Speech } from '../language/speech.js';
 import { classify, classOf, sortedNumbers, type Classes } from '../scales/classify.js';
@@ -39,7 +39,7 @@ export function measureChange(data: RegionMapData, options: PictureOptions): Mea
   const classes = classesOf(clear, placed, options);
   const marks = marksOf(placed, status, (region) => classOf(classes, placed[region]!));
   for (let region = 0; region < marks.length; region++) if (isBroken(region)) marks[region] = BREAK_MARK;
-  const words = CHANGE_WORDS[speech.tag];
+  const words = changeWords(speech.tag);
   const some = written.some((value) => !Number.isNaN(value));
   return {
     measure: 'change',
@@ -60,7 +60,7 @@ export function measureChange(data: RegionMapData, options: PictureOptions): Mea
 
 function unitOf({ indicator, change }: RegionMapData, speech: Speech): string {
   const unit = indicator.kind === 'share' ? speech.words.unit.percentagePoints : unitText(indicator, speech);
-  return change?.since === undefined ? unit : CHANGE_WORDS[speech.tag].unit(speech.period(change.since), unit);
+  return change?.since === undefined ? unit : changeWords(speech.tag).unit(speech.period(change.since), unit);
 }
 
 function changesOf({ table, change }: RegionMapData, isBroken: (region: number) => boolean): Column {

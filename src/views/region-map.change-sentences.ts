@@ -1,5 +1,5 @@
 import { STATUSES } from '../contract/status.js';
-import { CHANGE_WORDS } from '../language/change-words.js';
+import { changeWords } from '../language/change-words.js';
 import type { Speech } from '../language/speech.js';
 import type { RegionMapData } from './region-map.data.js';
 import type { MeasuredRegions } from './region-map.measure.js';
@@ -10,7 +10,7 @@ export function changeSentences(
   { written, status, indistinct, reference }: MeasuredRegions,
   speech: Speech,
 ): string[] {
-  const words = CHANGE_WORDS[speech.tag];
+  const words = changeWords(speech.tag);
   const { one, many } = speech.level(level);
   const since = change?.since;
   if (since === undefined) return [words.noEarlier];

@@ -1,4 +1,4 @@
-import { SMOOTHING_WORDS } from '../language/smoothing-words.js';
+import { smoothingWords } from '../language/smoothing-words.js';
 import type { Speech } from '../language/speech.js';
 import { asWritten } from '../language/figures.js';
 import { classOf, type Classes } from '../scales/classify.js';
@@ -23,7 +23,7 @@ export interface SmoothedClasses {
  */
 export const smoothedShading: SmoothedShading = ({ table, indicator }, classes, speech) => {
   const { value, count, base } = table.columns;
-  const words = SMOOTHING_WORDS[speech.tag];
+  const words = smoothingWords(speech.tag);
   const not = (reason: keyof typeof words.because): SmoothedClasses => ({
     classes: undefined,
     notes: [words.notSmoothed(words.because[reason])],

@@ -1,5 +1,5 @@
 import { cellText, differenceText, numberText, unitText } from '../language/figures.js';
-import { REGION_PROFILE_WORDS } from '../language/region-profile-words.js';
+import { regionProfileWords } from '../language/region-profile-words.js';
 import type { Speech } from '../language/speech.js';
 import { linearScale } from '../scales/linear-scale.js';
 import { VERDICTS, type Verdict } from '../statistics/verdict.js';
@@ -102,7 +102,7 @@ function factsOf(measures: ComparedRegion, { indicator }: ProfileFigures, speech
       ? { text: table.intervalText(number(interval.value.lower), number(interval.value.upper)), order: interval.value.lower }
       : cell.value === null
         ? NOTHING
-        : { text: REGION_PROFILE_WORDS[speech.tag].noInterval, order: null },
+        : { text: regionProfileWords(speech.tag).noInterval, order: null },
     reference: reference === undefined ? NOTHING : figure(reference),
     difference: foundCell(difference, speech, (value) => ({
       text: differenceText(value, indicator, speech),

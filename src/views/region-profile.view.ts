@@ -1,4 +1,4 @@
-import { REGION_PROFILE_WORDS } from '../language/region-profile-words.js';
+import { regionProfileWords } from '../language/region-profile-words.js';
 import type { Speech } from '../language/speech.js';
 import { expectedOutside } from '../statistics/expected-outside.js';
 import { CONFIDENCE_WORDED } from '../statistics/interval.js';
@@ -36,7 +36,7 @@ export interface RegionProfileView {
 const OF_REFERENCE: readonly ProfileFact[] = ['reference', 'difference', 'verdict'];
 
 export function regionProfileView(data: RegionProfileData, { speech, heading }: RegionProfileOptions): RegionProfileView {
-  const words = REGION_PROFILE_WORDS[speech.tag];
+  const words = regionProfileWords(speech.tag);
   const { open, region, level, figures, choices } = data;
   const { table } = speech.words;
   const found = figures.find((each) => each.reference !== undefined)?.reference;
@@ -87,7 +87,7 @@ export function regionProfileView(data: RegionProfileData, { speech, heading }: 
 function themesOf(data: RegionProfileData, speech: Speech): RegionProfileView['themes'] {
   const { open, level, figures } = data;
   const { release } = open;
-  const words = REGION_PROFILE_WORDS[speech.tag];
+  const words = regionProfileWords(speech.tag);
   const { one } = speech.level(level);
   const shown = new Set(figures.map(({ indicator }) => indicator.id));
   const lacking = release.indicators
@@ -106,7 +106,7 @@ function themesOf(data: RegionProfileData, speech: Speech): RegionProfileView['t
 }
 
 function summaryOf(rows: readonly ProfileRow[], reference: string | undefined, speech: Speech): string[] {
-  const words = REGION_PROFILE_WORDS[speech.tag];
+  const words = regionProfileWords(speech.tag);
   const judged = rows.filter(({ verdict }) => verdict !== undefined && verdict !== 'too-small').length;
   const clear = rows.filter(({ verdict }) => verdict === 'higher' || verdict === 'lower').length;
   const withFigure = rows.filter(({ facts }) => facts.value.order !== null).length;
@@ -122,7 +122,7 @@ function summaryOf(rows: readonly ProfileRow[], reference: string | undefined, s
 
 /** The equal table: one row an indicator, in the order of the picture. */
 export function regionProfileTwin({ frame, label, facts, themes }: RegionProfileView, speech: Speech): TableTwin {
-  const words = REGION_PROFILE_WORDS[speech.tag];
+  const words = regionProfileWords(speech.tag);
   const { table } = speech.words;
   return {
     caption: [label, frame.period].filter((part) => part !== '').join(' · '),

@@ -1,6 +1,6 @@
 import { validateSimilarRegions } from '../contract/later/validators.generated.js';
 import type { PeerGroup } from '../contract/types.generated.js';
-import { SIMILAR_WORDS } from '../language/similar-words.js';
+import { similarWords, type SimilarWords } from '../language/similar-words.js';
 import { SourceError } from '../sources/source-error.js';
 import type { Source } from '../sources/source.js';
 
@@ -18,6 +18,6 @@ export async function similarTo(
   return found;
 }
 
-function unknownGroup(found: string, because: keyof (typeof SIMILAR_WORDS)['nl']): SourceError {
-  return new SourceError('unknown', { path: 'reference', found, said: { nl: SIMILAR_WORDS.nl[because], en: SIMILAR_WORDS.en[because] } });
+function unknownGroup(found: string, because: keyof SimilarWords): SourceError {
+  return new SourceError('unknown', { path: 'reference', found, said: (tag) => similarWords(tag)[because] });
 }

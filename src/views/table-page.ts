@@ -1,5 +1,5 @@
 import type { Speech } from '../language/speech.js';
-import { TABLE_WORDS } from '../language/table-words.js';
+import { tableWords } from '../language/table-words.js';
 import type { TwinRow } from './table-twin.js';
 
 /** A table of more rows than this stands on pages, however few are found in it; on paper a page holds as many. */
@@ -31,7 +31,7 @@ export interface TablePageOptions {
 
 /** One page of the rows that were found, in their order. */
 export function tablePage(found: readonly TwinRow[], { all, search, page: asked, onPaper, speech }: TablePageOptions): TablePage {
-  const words = TABLE_WORDS[speech.tag];
+  const words = tableWords(speech.tag);
   const size = all <= MOST_ON_ONE_PAGE ? all : ROWS_PER_PAGE;
   const pages = found.length <= size ? 1 : Math.ceil(found.length / size);
   const page = Math.min(asked, pages - 1);

@@ -1,5 +1,5 @@
 import type { Break } from '../contract/types.generated.js';
-import { TREND_WORDS } from '../language/trend-words.js';
+import { trendWords } from '../language/trend-words.js';
 import type { Speech } from '../language/speech.js';
 import type { TrendLineData, TrendRegion } from './trend-line.data.js';
 import { breakPosition } from './trend-line.pieces.js';
@@ -20,7 +20,7 @@ export function trendBreaks(data: TrendLineData, speech: Speech): TrendBreak[] {
   return placed(data)
     .map(({ at, period, note, regions }) => ({
       at,
-      label: TREND_WORDS[speech.tag].breakLabel(speech.period(period)),
+      label: trendWords(speech.tag).breakLabel(speech.period(period)),
       note: speech.text(note),
       series: lines.flatMap((line, i) => (isAbout(regions, line) ? [i] : [])),
     }))

@@ -1,6 +1,6 @@
 import type { Action, Indicator, Release } from '../contract/types.generated.js';
 import type { Speech } from '../language/speech.js';
-import { TREND_EVENT_WORDS } from '../language/trend-event-words.js';
+import { trendEventWords } from '../language/trend-event-words.js';
 import { parsePeriod } from '../scales/parse-period.js';
 import type { TrendLineData } from './trend-line.data.js';
 
@@ -45,7 +45,7 @@ export function trendEvents(data: TrendLineData, speech: Speech): TrendEvents | 
     return fits ? [{ action, months, at, series }] : [];
   });
   dated.sort((a, b) => a.months - b.months);
-  const words = TREND_EVENT_WORDS[speech.tag];
+  const words = trendEventWords(speech.tag);
   if (dated.length === 0) return undefined;
   const list = dated.map(({ action, months, at, series }, i): TrendEvent => {
     const title = speech.text(action.title);

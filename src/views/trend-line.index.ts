@@ -1,7 +1,7 @@
 import { STATUSES, type Status } from '../contract/status.js';
 import type { Indicator } from '../contract/types.generated.js';
 import type { Speech } from '../language/speech.js';
-import { TREND_INDEX_WORDS } from '../language/trend-index-words.js';
+import { trendIndexWords, type TrendIndexWords } from '../language/trend-index-words.js';
 import type { isCut } from './trend-line.pieces.js';
 import type { isUsable, TrendPoint, TrendSeries } from './trend-line.series.js';
 import type { TrendTime } from './trend-line.time.js';
@@ -63,7 +63,7 @@ export function indexSentences(
   base: string,
   speech: Speech,
 ): string[] {
-  const words = TREND_INDEX_WORDS[speech.tag];
+  const words = trendIndexWords(speech.tag);
   const sentences = series.flatMap(({ name, points }, place) => {
     const because = noIndex.get(place);
     if (because !== undefined) return [words.noIndexOf(name, base, becauseText(because, speech))];
@@ -72,13 +72,13 @@ export function indexSentences(
   return sentences.length > MOST_NAMED ? [words.noIndexes(sentences.length)] : sentences;
 }
 
-export function indexWords({ tag }: Speech): (typeof TREND_INDEX_WORDS)['nl'] {
-  return TREND_INDEX_WORDS[tag];
+export function indexWords({ tag }: Speech): TrendIndexWords {
+  return trendIndexWords(tag);
 }
 
 function becauseText(because: NoIndex, speech: Speech): string {
   if (because === 'lacking') return speech.words.notPublished;
-  return because === 'zero' || because === 'broken' ? TREND_INDEX_WORDS[speech.tag].because[because] : speech.words.status[because];
+  return because === 'zero' || because === 'broken' ? trendIndexWords(speech.tag).because[because] : speech.words.status[because];
 }
 
 /** Positions of the year, or of all its parts, among the periods that the line has. */

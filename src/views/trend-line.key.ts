@@ -1,6 +1,6 @@
 import { STATUSES, type Status } from '../contract/status.js';
 import type { Speech } from '../language/speech.js';
-import { TREND_WORDS } from '../language/trend-words.js';
+import { trendWords } from '../language/trend-words.js';
 import { hatchOf, type HatchedAbsence, type TrendSeries } from './trend-line.series.js';
 import type { IntervalOrigin } from './interval-origin.js';
 
@@ -19,7 +19,7 @@ export function trendKey(
   drawn: readonly TrendSeries[],
   { interval, cut, note, speech }: { interval: IntervalOrigin | undefined; cut: boolean; note: string | undefined; speech: Speech },
 ): TrendKey {
-  const trend = TREND_WORDS[speech.tag];
+  const trend = trendWords(speech.tag);
   const { status: statusWords } = speech.words;
   const [withNumber, without] = [new Set<Status>(), new Set<Status>()];
   let banded = false;

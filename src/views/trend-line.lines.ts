@@ -1,5 +1,5 @@
 import type { Speech } from '../language/speech.js';
-import { TREND_WORDS } from '../language/trend-words.js';
+import { trendWords } from '../language/trend-words.js';
 import { NO_EXTENT, type Extent } from './trend-line.axis.js';
 import { cutsOf } from './trend-line.breaks.js';
 import { courseOf } from './trend-line.course.js';
@@ -65,7 +65,7 @@ export function trendSeries(data: TrendLineData, input: LinesInput): TrendLines 
 
 function trendOf(course: TrendSeries['course'], speech: Speech): TrendSeries['trend'] {
   if (course === undefined) return undefined;
-  const words = TREND_WORDS[speech.tag];
+  const words = trendWords(speech.tag);
   return { word: course.word, text: words.trendOn(words.trend[course.word], course.used) };
 }
 

@@ -1,5 +1,5 @@
 import type { Indicator, Metric } from '../contract/types.generated.js';
-import { OWN_DATA_WORDS } from '../language/own-data-words.js';
+import { ownDataWords } from '../language/own-data-words.js';
 import type { Speech } from '../language/speech.js';
 import type { OwnLayer } from '../own-data/own-layer.js';
 import { canTellSameness, revealsWithheld, type FigurePair } from '../own-data/reveals-withheld.js';
@@ -41,7 +41,7 @@ const METRICS: readonly Metric[] = ['value', 'count', 'base'];
  * first region has a line of them and the others a column of the table; where every region has a chart, each has its line.
  */
 export function ownLines(data: TrendLineData, layer: OwnLayer, speech: Speech): (published: PublishedLines) => OwnLines {
-  const words = OWN_DATA_WORDS[speech.tag];
+  const words = ownDataWords(speech.tag);
   const { periods, indicator, open } = data;
   const regions = [...data.regions, ...(data.reference === undefined ? [] : [data.reference])];
   const known = regions.filter(({ code }) => layer.values.has(code));
@@ -90,7 +90,7 @@ export function ownLines(data: TrendLineData, layer: OwnLayer, speech: Speech): 
 
 function ownPoint(value: number, scale: number, speech: Speech): TrendPoint {
   return Number.isNaN(value)
-    ? { value: null, status: undefined, text: OWN_DATA_WORDS[speech.tag].absent }
+    ? { value: null, status: undefined, text: ownDataWords(speech.tag).absent }
     : { value: value * scale, status: 'observed', text: ownFigureText(value, speech) };
 }
 

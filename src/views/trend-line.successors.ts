@@ -2,7 +2,7 @@ import type { Succession } from '../contract/later/types.generated.js';
 import { validateSuccessorList } from '../contract/later/validators.generated.js';
 import type { Level } from '../contract/types.generated.js';
 import type { Speech } from '../language/speech.js';
-import { SUCCESSION_WORDS } from '../language/succession-words.js';
+import { successionWords } from '../language/succession-words.js';
 import type { RegionIndex } from '../regions/region-index.js';
 import { changesInto, followSuccessions } from '../regions/successions.js';
 import { parsePeriod } from '../scales/parse-period.js';
@@ -50,7 +50,7 @@ export async function cameFrom(
   signal?: AbortSignal,
 ): Promise<string[]> {
   const [first, last] = [periods[0]!, periods.at(-1)!].map((period) => parsePeriod(period)!.year) as [number, number];
-  const words = SUCCESSION_WORDS[speech.tag];
+  const words = successionWords(speech.tag);
   const told = new Map<string, { sentences: string[]; names: Set<string> }>();
   for (const { code, name, level, regions } of located) {
     const changes = await changesOf(source, level, signal);
@@ -83,7 +83,7 @@ function namesIn(regions: RegionIndex, changes: readonly Succession[]): (code: s
 }
 
 function changeSentence({ year, from, to }: Succession, nameOf: (code: string) => string, speech: Speech): string {
-  const words = SUCCESSION_WORDS[speech.tag];
+  const words = successionWords(speech.tag);
   // A region that goes on took others in: it is not one of those.
   const ended = from.filter(({ code }) => !to.includes(code));
   const [names, into] = [speech.list((ended.length === 0 ? from : ended).map(({ name }) => name)), speech.list(to.map(nameOf))];

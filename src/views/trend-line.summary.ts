@@ -2,7 +2,7 @@ import { isAbsence, type Status } from '../contract/status.js';
 import type { Indicator } from '../contract/types.generated.js';
 import { asWritten } from '../language/figures.js';
 import { rounded, type Speech } from '../language/speech.js';
-import { TREND_WORDS } from '../language/trend-words.js';
+import { trendWords } from '../language/trend-words.js';
 import type { Trend } from '../statistics/mann-kendall.js';
 import { CHANCE_OF_A_TREND, type TrendCourse } from './trend-line.course.js';
 import { isGap, isOpen, type TrendSeries } from './trend-line.series.js';
@@ -33,7 +33,7 @@ const MANY_TRENDS = 5;
  */
 export function summarizeTrend(input: TrendSummaryInput): string[] {
   const { series, speech } = input;
-  const trend = TREND_WORDS[speech.tag];
+  const trend = trendWords(speech.tag);
   const drawn = series.filter(({ style }) => style !== undefined);
   const first = drawn.find((each) => !each.isReference && hasValue(each));
   const without = series.filter((each, place) => !hasValue(each) && !input.without.has(place));
@@ -56,7 +56,7 @@ function hasValue({ points }: TrendSeries): boolean {
 
 function ofFirst({ name, points, course }: TrendSeries, input: TrendSummaryInput): string[] {
   const { periods, figure, time, speech } = input;
-  const trend = TREND_WORDS[speech.tag];
+  const trend = trendWords(speech.tag);
   const period = (at: number): string => speech.period(periods[at]!);
   const text = (at: number): string => pointText(points[at]!, figure, speech);
   const gaps = points.filter(isGap).length;
@@ -81,7 +81,7 @@ function ofFirst({ name, points, course }: TrendSeries, input: TrendSummaryInput
 
 /** The difference that a reader finds between the two figures as they are written, and whether it may be chance. */
 function changeSentence(points: TrendSeries['points'], { from, to, verdict }: TrendCourse, { figure, speech }: TrendSummaryInput): string {
-  const trend = TREND_WORDS[speech.tag];
+  const trend = trendWords(speech.tag);
   const [first, last] = [from, to].map((at) => written(points[at]!.value!, figure));
   if (first === last) return trend.noChange;
   const change = changeText(last! - first!, figure, speech);
@@ -100,7 +100,7 @@ function written(value: number, { as, indicator }: TrendFigure): number {
 function trendsOf(drawn: readonly TrendSeries[], { indicator: { kind, made }, speech }: TrendSummaryInput): string[] {
   const words = drawn.flatMap(({ isReference, course }) => (isReference || course === undefined ? [] : [course.word]));
   if (words.length < 2) return [];
-  const trend = TREND_WORDS[speech.tag];
+  const trend = trendWords(speech.tag);
   const counts = IN_ORDER.flatMap((word) => {
     const count = words.filter((each) => each === word).length;
     return count === 0 ? [] : [trend.trendCount(word, count)];
@@ -123,12 +123,12 @@ function markedSentences(drawn: readonly TrendSeries[], { periods, indicator, sp
     });
   return [...positions].map(([status, at]) => {
     const found = periods.filter((_, i) => at.has(i));
-    return TREND_WORDS[speech.tag].marked(periodsText(found, periods, speech), speech.words.status[status]);
+    return trendWords(speech.tag).marked(periodsText(found, periods, speech), speech.words.status[status]);
   });
 }
 
 function periodsText(found: readonly string[], all: readonly string[], speech: Speech): string {
-  const trend = TREND_WORDS[speech.tag];
+  const trend = trendWords(speech.tag);
   if (found.length <= 2) return speech.list(found.map((period) => speech.period(period)));
   const start = all.indexOf(found[0]!);
   const inARow = found.every((period, i) => all[start + i] === period);

@@ -1,5 +1,5 @@
 import { cellText, countText, differenceText, numberText, withStatus } from '../language/figures.js';
-import { TREND_WORDS } from '../language/trend-words.js';
+import { trendWords } from '../language/trend-words.js';
 import type { Speech } from '../language/speech.js';
 import type { Indicator } from '../contract/types.generated.js';
 import type { TrendPoint } from './trend-line.series.js';
@@ -13,7 +13,7 @@ export interface TrendFigure {
 /** What a reader sees of a point: the number with a mark for its status, or why there is none. Never empty. */
 export function pointText({ value, status, lack, text }: TrendPoint, { as, indicator }: TrendFigure, speech: Speech): string {
   if (text !== undefined) return text;
-  if (lack !== undefined) return lack === 'broken' ? TREND_WORDS[speech.tag].notComparable : TREND_WORDS[speech.tag].noIndex;
+  if (lack !== undefined) return lack === 'broken' ? trendWords(speech.tag).notComparable : trendWords(speech.tag).noIndex;
   if (status === undefined) return speech.words.notPublished;
   if (as === 'count') return countText({ value, status }, speech);
   if (as === 'index') return withStatus(value === null ? undefined : speech.number(value), status, speech);
@@ -35,6 +35,6 @@ export function pointWithInterval(point: TrendPoint, figure: TrendFigure, speech
 
 /** The difference of two figures, with its sign. */
 export function changeText(difference: number, { as, indicator }: TrendFigure, speech: Speech): string {
-  if (as === 'index') return TREND_WORDS[speech.tag].points(speech.signed(difference));
+  if (as === 'index') return trendWords(speech.tag).points(speech.signed(difference));
   return as === 'count' ? speech.signed(difference) : differenceText(difference, indicator, speech);
 }

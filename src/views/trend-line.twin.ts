@@ -1,4 +1,4 @@
-import { TREND_WORDS } from '../language/trend-words.js';
+import { trendWords } from '../language/trend-words.js';
 import type { Speech } from '../language/speech.js';
 import { LazyCell } from './lazy-cell.js';
 import type { TableTwin, TwinCell, TwinRow } from './table-twin.js';
@@ -13,7 +13,7 @@ const NOTHING: TwinCell = { text: '–', order: null };
  * interval where it is drawn, and one for measures where there are any.
  */
 export function trendLineTwin(view: TrendLineView, speech: Speech): TableTwin {
-  const trend = TREND_WORDS[speech.tag];
+  const trend = trendWords(speech.tag);
   const { table } = speech.words;
   const { series, periods, interval, events } = view;
   const withInterval = view.key.band !== undefined;

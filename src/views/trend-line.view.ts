@@ -1,7 +1,7 @@
 import type { Indicator } from '../contract/types.generated.js';
 import { unitText } from '../language/figures.js';
 import type { Speech } from '../language/speech.js';
-import { TREND_WORDS } from '../language/trend-words.js';
+import { trendWords } from '../language/trend-words.js';
 import { frameView, type FrameView } from './frame.view.js';
 import { titleOf } from './release-terms.js';
 import { timeLabels, valueAxis, type TimeLabel, type ValueAxis } from './trend-line.axis.js';
@@ -67,7 +67,7 @@ const STEPS_APART = 3;
 export function trendLineView(data: TrendLineData, options: TrendLineOptions): TrendLineView {
   const { speech } = options;
   const { indicator, periods } = data;
-  const trend = TREND_WORDS[speech.tag];
+  const trend = trendWords(speech.tag);
   const time = trendTime(periods);
   const bases = baseYears(time);
   const counted = options.measure === 'count' && hasCounts(data);

@@ -1,4 +1,4 @@
-import { COMPARISON_WORDS } from '../language/comparison-words.js';
+import { comparisonWords } from '../language/comparison-words.js';
 import type { Speech } from '../language/speech.js';
 import type { Verdict } from '../statistics/verdict.js';
 import type { Found } from './found-cell.js';
@@ -14,7 +14,7 @@ export interface SaidRegion {
 
 /** What may be said of a region against its reference, in one sentence; none where there is nothing to compare with. */
 export function verdictSentence(verdict: Found<Verdict>, region: SaidRegion, reference: SaidRegion | undefined, { tag }: Speech): string[] {
-  const words = COMPARISON_WORDS[tag];
+  const words = comparisonWords(tag);
   if (!region.isKnown) return [words.absent(region.name, region.value)];
   if (reference === undefined) return [];
   const { name } = reference;

@@ -9,6 +9,7 @@ const english = speak('en');
 const CAUSES: Readonly<Record<SourceErrorKind, readonly [nl: RegExp, en: RegExp]>> = {
   offline: [/niet bereikbaar/, /cannot be reached/],
   'not-found': [/niet gevonden/, /not found/],
+  busy: [/te druk/, /too busy/],
   refused: [/geen toegang/, /no access/],
   server: [/storing/, /fault/],
   changed: [/beschadigd of veranderd/, /damaged or was changed/],

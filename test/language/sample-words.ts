@@ -2,7 +2,7 @@ import ts from 'typescript';
 
 /** One text of a dictionary, or what a function of it says for one choice of arguments. */
 export interface SampledText {
-  /** Where it stands: `frame.retry`, `table.filtered(3)`. */
+  /** Where it stands: `shared.frame.retry`, `table.filtered(3)`. */
   readonly path: string;
   readonly key: string;
   readonly text: string;
@@ -10,66 +10,34 @@ export interface SampledText {
 }
 
 /**
- * Everything that a dictionary can say: every text, and every function called with each combination of zero, one and several for its numbers,
- * of all values for its choices, and with one word for its texts. What a function takes is read from the type of the dictionary, so that
+ * Everything that a table of words can say: every text, and every function called with each combination of zero, one and several for its numbers,
+ * of all values for its choices, and with one word for its texts. What a function takes is read from the type of the table, so that
  * a new sentence is sampled from the moment that it is written.
  */
-export function sampleWords(words: object, type: keyof typeof TYPES = 'Words'): SampledText[] {
-  return sample(words, typeOf(type), '');
+export function sampleWords(words: object, table: string): SampledText[] {
+  return sample(words, typeOf(table), table);
 }
 
 /** Paths of all texts and functions, and of which of both each is. */
 export function shapeOf(words: object, path = ''): string[] {
   return Object.entries(words).flatMap(([key, value]: [string, unknown]) =>
-    typeof value === 'object' && value !== null ? shapeOf(value, `${path}${key}.`) : [`${path}${key}: ${typeof value}`],
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? shapeOf(value, `${path}${key}.`)
+      : [`${path}${key}: ${typeof value}`],
   );
 }
 
-/** Each type of a dictionary, and its file. */
-const TYPES = {
-  Words: 'words',
-  ActionPanelWords: 'action-panel-words',
-  ActionsWords: 'actions-words',
-  BenchmarkWords: 'benchmark-words',
-  BranchesWords: 'branches-words',
-  BuilderWords: 'builder-words',
-  ChangeWords: 'change-words',
-  ComparisonWords: 'comparison-words',
-  EmbedWords: 'embed-words',
-  ExplanationWords: 'explanation-words',
-  FindWords: 'find-words',
-  FunnelWords: 'funnel-words',
-  IndicatorProfileWords: 'indicator-profile-words',
-  MapToolsWords: 'map-tools-words',
-  NextStepsWords: 'next-steps-words',
-  OverlayWords: 'overlay-words',
-  OwnDataWords: 'own-data-words',
-  RegionProfileWords: 'region-profile-words',
-  SimilarWords: 'similar-words',
-  SmoothingWords: 'smoothing-words',
-  SuccessionWords: 'succession-words',
-  TableWords: 'table-words',
-  TakeAlongWords: 'take-along-words',
-  TrendEventWords: 'trend-event-words',
-  TrendHandWords: 'trend-hand-words',
-  TrendIndexWords: 'trend-index-words',
-  TrendWords: 'trend-words',
-} as const;
-const fileOf = (type: keyof typeof TYPES): string => new URL(`../../src/language/${TYPES[type]}.ts`, import.meta.url).pathname;
+const EVERY_WORDS = new URL('../../src/language/every-words.ts', import.meta.url).pathname;
 /** What stands for a text that a function takes: a region, a period, a unit. */
 export const SAMPLE_TEXT = 'Groningen';
 const NOUNS: Readonly<Record<string, string>> = { one: 'paard', many: 'paarden' };
 
-const program = ts.createProgram(
-  Object.keys(TYPES).map((type) => fileOf(type as keyof typeof TYPES)),
-  { strict: true, types: [], skipLibCheck: true },
-);
+const program = ts.createProgram([EVERY_WORDS], { strict: true, types: [], skipLibCheck: true });
 const checker = program.getTypeChecker();
+const everyWords = checker.getTypeAtLocation(program.getSourceFile(EVERY_WORDS)!.statements.find(ts.isInterfaceDeclaration)!);
 
-function typeOf(type: keyof typeof TYPES): ts.Type {
-  const { statements } = program.getSourceFile(fileOf(type))!;
-  const declaration = statements.find((each) => ts.isInterfaceDeclaration(each) && each.name.text === type);
-  return checker.getTypeAtLocation(declaration!);
+function typeOf(table: string): ts.Type {
+  return checker.getTypeOfSymbol(checker.getPropertyOfType(everyWords, table)!);
 }
 
 function sample(value: unknown, type: ts.Type, path: string): SampledText[] {

@@ -1,73 +1,45 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ACTION_PANEL_WORDS } from '../../src/language/action-panel-words.js';
-import { ACTIONS_WORDS } from '../../src/language/actions-words.js';
-import { BENCHMARK_WORDS } from '../../src/language/benchmark-words.js';
-import { BRANCHES_WORDS } from '../../src/language/branches-words.js';
-import { BUILDER_WORDS } from '../../src/language/builder-words.js';
-import { CHANGE_WORDS } from '../../src/language/change-words.js';
-import { COMPARISON_WORDS } from '../../src/language/comparison-words.js';
-import { DUTCH } from '../../src/language/dutch.js';
-import { EMBED_WORDS } from '../../src/language/embed-words.js';
+import { BUILDER_ENGLISH } from '../../src/language/english/builder-words.js';
+import { EMBED_ENGLISH } from '../../src/language/english/embed-words.js';
 import { ENGLISH } from '../../src/language/english.js';
-import { EXPLANATION_WORDS } from '../../src/language/explanation-words.js';
-import { FIND_WORDS } from '../../src/language/find-words.js';
-import { FUNNEL_WORDS } from '../../src/language/funnel-words.js';
-import { INDICATOR_PROFILE_WORDS } from '../../src/language/indicator-profile-words.js';
-import { MAP_TOOLS_WORDS } from '../../src/language/map-tools-words.js';
-import { NEXT_STEPS_WORDS } from '../../src/language/next-steps-words.js';
-import { OWN_DATA_WORDS } from '../../src/language/own-data-words.js';
-import { OVERLAY_WORDS } from '../../src/language/overlay-words.js';
-import { REGION_PROFILE_WORDS } from '../../src/language/region-profile-words.js';
-import { SIMILAR_WORDS } from '../../src/language/similar-words.js';
-import { SMOOTHING_WORDS } from '../../src/language/smoothing-words.js';
-import { SUCCESSION_WORDS } from '../../src/language/succession-words.js';
-import { TABLE_WORDS } from '../../src/language/table-words.js';
-import { TAKE_ALONG_WORDS } from '../../src/language/take-along-words.js';
-import { TREND_EVENT_WORDS } from '../../src/language/trend-event-words.js';
-import { TREND_HAND_WORDS } from '../../src/language/trend-hand-words.js';
-import { TREND_INDEX_WORDS } from '../../src/language/trend-index-words.js';
-import { TREND_WORDS } from '../../src/language/trend-words.js';
+import { FRISIAN, learnFrisian } from '../../src/language/frisian.js';
+import type { Words } from '../../src/language/words.js';
 import { SAMPLE_TEXT, sampleWords, shapeOf, type SampledText } from './sample-words.js';
 
-const LANGUAGES = { nl: DUTCH, en: ENGLISH } as const;
-const samplesOf = (tag: 'nl' | 'en'): SampledText[] => [
-  ...sampleWords(LANGUAGES[tag]),
-  ...sampleWords(ACTIONS_WORDS[tag], 'ActionsWords'),
-  ...sampleWords(ACTION_PANEL_WORDS[tag], 'ActionPanelWords'),
-  ...sampleWords(BENCHMARK_WORDS[tag], 'BenchmarkWords'),
-  ...sampleWords(BRANCHES_WORDS[tag], 'BranchesWords'),
-  ...sampleWords(BUILDER_WORDS[tag], 'BuilderWords'),
-  ...sampleWords(CHANGE_WORDS[tag], 'ChangeWords'),
-  ...sampleWords(EMBED_WORDS[tag], 'EmbedWords'),
-  ...sampleWords(EXPLANATION_WORDS[tag], 'ExplanationWords'),
-  ...sampleWords(COMPARISON_WORDS[tag], 'ComparisonWords'),
-  ...sampleWords(FIND_WORDS[tag], 'FindWords'),
-  ...sampleWords(FUNNEL_WORDS[tag], 'FunnelWords'),
-  ...sampleWords(INDICATOR_PROFILE_WORDS[tag], 'IndicatorProfileWords'),
-  ...sampleWords(MAP_TOOLS_WORDS[tag], 'MapToolsWords'),
-  ...sampleWords(NEXT_STEPS_WORDS[tag], 'NextStepsWords'),
-  ...sampleWords(OWN_DATA_WORDS[tag], 'OwnDataWords'),
-  ...sampleWords(OVERLAY_WORDS[tag], 'OverlayWords'),
-  ...sampleWords(REGION_PROFILE_WORDS[tag], 'RegionProfileWords'),
-  ...sampleWords(SIMILAR_WORDS[tag], 'SimilarWords'),
-  ...sampleWords(SMOOTHING_WORDS[tag], 'SmoothingWords'),
-  ...sampleWords(SUCCESSION_WORDS[tag], 'SuccessionWords'),
-  ...sampleWords(TABLE_WORDS[tag], 'TableWords'),
-  ...sampleWords(TAKE_ALONG_WORDS[tag], 'TakeAlongWords'),
-  ...sampleWords(TREND_EVENT_WORDS[tag], 'TrendEventWords'),
-  ...sampleWords(TREND_HAND_WORDS[tag], 'TrendHandWords'),
-  ...sampleWords(TREND_INDEX_WORDS[tag], 'TrendIndexWords'),
-  ...sampleWords(TREND_WORDS[tag], 'TrendWords'),
-];
-const SAMPLES: Readonly<Record<string, readonly SampledText[]>> = { nl: samplesOf('nl'), en: samplesOf('en') };
+type Table = (tag: string) => object;
+const directory = new URL('../../src/language/', import.meta.url);
+/** Every table of words by name, from the files that have them. */
+const TABLES: Readonly<Record<string, Table>> = Object.fromEntries(
+  (
+    await Promise.all(
+      readdirSync(directory)
+        .filter((file) => file.endsWith('-words.ts'))
+        .map(async (file) => Object.entries((await import(new URL(file, directory).href)) as Record<string, unknown>)),
+    )
+  )
+    .flat()
+    .flatMap(([name, given]) => (/Words$/.test(name) ? [[name.slice(0, -'Words'.length), given as Table]] : [])),
+);
+learnFrisian();
+const LANGUAGES = ['nl', 'en', 'fy'];
+const ALL_ENGLISH: Readonly<Record<string, object>> = { ...ENGLISH, builder: BUILDER_ENGLISH, embed: EMBED_ENGLISH };
+const SAMPLES: Readonly<Record<string, readonly SampledText[]>> = Object.fromEntries(
+  LANGUAGES.map((tag) => [tag, Object.entries(TABLES).flatMap(([name, table]) => sampleWords(table(tag), name))]),
+);
 
 /** Words that judge a place, or call it a suspect. */
 const BANNED = /verdacht|probleem(wijk|buurt)|hotspot|crimine|onveilig|slechtste|ranglijst|suspect|suspicious|problem area|worst|unsafe/i;
 const MOST_WORDS = 15;
 
-describe('the words of both languages', () => {
+describe('the words of all languages', () => {
   it('are the same entries', () => {
-    expect(shapeOf(ENGLISH)).toEqual(shapeOf(DUTCH));
+    for (const [name, table] of Object.entries(TABLES)) expect(shapeOf(ALL_ENGLISH[name] ?? {}), name).toEqual(shapeOf(table('nl')));
+  });
+
+  it('are in Frisian entries of the same kind, where it has them', () => {
+    for (const [name, words] of Object.entries(FRISIAN))
+      expect(shapeOf(TABLES[name]!('nl')), name).toEqual(expect.arrayContaining(shapeOf(words)));
   });
 
   it('are sentences at the same places', () => {
@@ -76,13 +48,13 @@ describe('the words of both languages', () => {
   });
 });
 
-describe.each(Object.keys(LANGUAGES))('every text in %s', (tag) => {
+describe.each(LANGUAGES)('every text in %s', (tag) => {
   const samples = SAMPLES[tag]!;
   const faults = (isFault: (sampled: SampledText) => boolean): string[] =>
     samples.filter(isFault).map(({ path, text }) => `${path}: ${text}`);
 
   it('is sampled: each function with zero, one and several', () => {
-    expect(samples.filter(({ path }) => path.startsWith('tableOnly')).map(({ arguments: { count } }) => count)).toEqual([0, 1, 3]);
+    expect(samples.filter(({ path }) => path.startsWith('trend.tableOnly')).map(({ arguments: { count } }) => count)).toEqual([0, 1, 3]);
     expect(samples.length).toBeGreaterThan(200);
   });
 
@@ -91,7 +63,7 @@ describe.each(Object.keys(LANGUAGES))('every text in %s', (tag) => {
   });
 
   it('is there, in clean white space, without a value that is no word', () => {
-    const mayBeEmpty = new Set(['status.observed']);
+    const mayBeEmpty = new Set(['shared.status.observed']);
     expect(faults(({ path, text }) => !mayBeEmpty.has(path) && (text !== text.trim() || text === ''))).toEqual([]);
     expect(faults(({ text }) => /\s\s|undefined|null|NaN|\[object|[{}]|\$/.test(text))).toEqual([]);
   });
@@ -125,8 +97,8 @@ describe.each(Object.keys(LANGUAGES))('every text in %s', (tag) => {
 });
 
 describe('a word for a status', () => {
-  it.each(Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[])('is in %s different for each', (tag) => {
-    const words = Object.values(LANGUAGES[tag].status);
+  it.each(LANGUAGES)('is in %s different for each', (tag) => {
+    const words = Object.values((TABLES['shared']!(tag) as Words).status);
     expect(new Set(words).size).toBe(words.length);
   });
 });

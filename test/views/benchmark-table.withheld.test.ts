@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ABSENCES, codeOfStatus, isAbsence, STATUSES } from '../../src/contract/status.js';
 import type { Indicator } from '../../src/contract/types.generated.js';
-import { COMPARISON_WORDS } from '../../src/language/comparison-words.js';
+import { comparisonWords } from '../../src/language/comparison-words.js';
 import { speak } from '../../src/language/speech.js';
 import type { Source } from '../../src/sources/source.js';
 import { loadBenchmarkTable } from '../../src/views/benchmark-table.data.js';
@@ -188,7 +188,7 @@ describe('of any figures', () => {
     await fc.assert(
       fc.asyncProperty(given, async (asked) => {
         const view = await viewOf(asked, 7);
-        const words = COMPARISON_WORDS[asked.language];
+        const words = comparisonWords(asked.language);
         view.rows.forEach(({ cells }) =>
           cells.forEach(({ sentences, verdict }, at) => {
             const { name } = view.regions[at]!;

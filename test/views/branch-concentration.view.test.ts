@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BRANCHES_WORDS } from '../../src/language/branches-words.js';
+import { branchesWords } from '../../src/language/branches-words.js';
 import { speak } from '../../src/language/speech.js';
 import { SourceError } from '../../src/sources/source-error.js';
 import { loadBranchConcentration, type BranchConcentrationQuery } from '../../src/views/branch-concentration.data.js';
@@ -125,7 +125,7 @@ describe('the branches of a region', () => {
 
   it('stand without a comparison where the region would be compared with itself', async () => {
     const { rows, summary, key, places } = await viewOf({ region: 'NL' });
-    expect(summary).toEqual([BRANCHES_WORDS[nl.tag].noReference]);
+    expect(summary).toEqual([branchesWords(nl.tag).noReference]);
     expect(rows.every(({ compared, word, count }) => compared === undefined && word === 'niet te vergelijken' && count !== undefined)).toBe(
       true,
     );

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ABSENCES, codeOfStatus, isAbsence, STATUSES } from '../../src/contract/status.js';
 import type { Indicator, PeerGroup } from '../../src/contract/types.generated.js';
-import { COMPARISON_WORDS } from '../../src/language/comparison-words.js';
+import { comparisonWords } from '../../src/language/comparison-words.js';
 import { speak } from '../../src/language/speech.js';
 import type { Source, TableQuery } from '../../src/sources/source.js';
 import { loadRegionProfile, type RegionProfileQuery } from '../../src/views/region-profile.data.js';
@@ -260,7 +260,7 @@ describe('of any figures', () => {
       fc.asyncProperty(given, async (asked) => {
         const view = await viewOf(asked, 7);
         const speech = speak(asked.language);
-        const words = COMPARISON_WORDS[asked.language];
+        const words = comparisonWords(asked.language);
         const twin = regionProfileTwin(view, speech);
         const rows = rowsOf(view);
         expect(twin.rows.map(({ code }) => code)).toEqual(rows.map(({ indicator }) => indicator));

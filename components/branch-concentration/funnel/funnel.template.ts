@@ -1,6 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { FUNNEL_WORDS } from '../../../src/language/funnel-words.js';
+import { funnelWords } from '../../../src/language/funnel-words.js';
 import type { Speech } from '../../../src/language/speech.js';
 import type { Verdict } from '../../../src/statistics/verdict.js';
 import type { BranchConcentrationView } from '../../../src/views/branch-concentration.view.js';
@@ -24,7 +24,7 @@ export interface FunnelTemplateInput extends PointsBoxInput {
 
 export function funnelTemplate(input: FunnelTemplateInput): TemplateResult {
   const { view, funnel, layout, speech } = input;
-  const words = FUNNEL_WORDS[speech.tag];
+  const words = funnelWords(speech.tag);
   const atEdge = layout?.atEdge ?? 0;
   return html`${legendTemplate(input)}
     <p class="axis-title">${view.axisTitle} ↑</p>
@@ -37,7 +37,7 @@ export function funnelTemplate(input: FunnelTemplateInput): TemplateResult {
 /** What changes with each move of the pointer has a picture of its own, over that of the dots, which is not painted again for it. */
 function plotTemplate(input: FunnelTemplateInput, layout: FunnelLayout): TemplateResult {
   const { width, height } = layout;
-  const words = FUNNEL_WORDS[input.speech.tag];
+  const words = funnelWords(input.speech.tag);
   return html`${guard(
       [layout],
       () =>
@@ -86,7 +86,7 @@ function nameTemplate({ funnel, chosen, chosenFits }: FunnelTemplateInput, { x, 
 
 function legendTemplate({ view, speech }: FunnelTemplateInput): TemplateResult | typeof nothing {
   if (view.key.length === 0) return nothing;
-  const { limits } = FUNNEL_WORDS[speech.tag];
+  const { limits } = funnelWords(speech.tag);
   const swatch = (drawing: SVGTemplateResult): TemplateResult => html`<svg width="24" height="16" aria-hidden="true">${drawing}</svg>`;
   return html`<ul class="legend" aria-label=${speech.words.regionMap.legend}>
     ${view.key.map(

@@ -6,7 +6,7 @@ import { drillLevels, levelBelow, stepInto, stepsTo, type DrillStep } from '../.
 import { regionsShown } from '../../../src/views/regions-shown.js';
 import { tableEntryOf } from '../../../src/views/release-terms.js';
 import type { MapToolsInput } from '../map-tools.js';
-import { MAP_TOOLS_WORDS } from '../../../src/language/map-tools-words.js';
+import { mapToolsWords } from '../../../src/language/map-tools-words.js';
 
 /** Going into regions and back: crumbs, a button, double click, Enter and Escape. */
 export class DrillTool {
@@ -84,7 +84,7 @@ export class DrillTool {
   }
 
   crumbs(input: MapToolsInput): TemplateResult | typeof nothing {
-    const mapTools = MAP_TOOLS_WORDS[input.speech.tag];
+    const mapTools = mapToolsWords(input.speech.tag);
     if (this.levels(input).length < 2) return nothing;
     const steps = trailOf(input);
     return html`<nav class="crumbs" aria-label=${mapTools.place}>
@@ -102,7 +102,7 @@ export class DrillTool {
   /** The way into the region in focus, or how to get there. */
   wayIn(input: MapToolsInput): TemplateResult | typeof nothing {
     const { view, data, speech } = input;
-    const mapTools = MAP_TOOLS_WORDS[speech.tag];
+    const mapTools = mapToolsWords(speech.tag);
     const below = this.#below(input);
     if (below === undefined) return nothing;
     const { many } = speech.level(below);
@@ -115,7 +115,7 @@ export class DrillTool {
 
   /** What the keyboard can do here. */
   help(input: MapToolsInput): string[] {
-    const mapTools = MAP_TOOLS_WORDS[input.speech.tag];
+    const mapTools = mapToolsWords(input.speech.tag);
     return [...(this.#below(input) === undefined ? [] : [mapTools.helpIn]), ...(input.trail.length < 2 ? [] : [mapTools.helpOut])];
   }
 

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Level } from '../../../src/contract/types.generated.js';
-import { FIND_WORDS } from '../../../src/language/find-words.js';
+import { findWords } from '../../../src/language/find-words.js';
 import type { Speech } from '../../../src/language/speech.js';
 import type { RegionIndex } from '../../../src/regions/region-index.js';
 import type { SearchableRegions } from '../../../src/regions/searchable-regions.js';
@@ -81,7 +81,7 @@ export class FindField implements ReactiveController {
     const isOpen = this.#open && view.asked;
     this.#toAnnounce = isOpen ? [view.found, view.more, ...view.notes].filter((text) => text !== undefined).join(' ') : '';
     return findTemplate({
-      words: FIND_WORDS[input.speech.tag],
+      words: findWords(input.speech.tag),
       text: this.#text,
       view: isOpen ? view : undefined,
       active: isOpen ? this.#active : undefined,

@@ -1,7 +1,7 @@
 import { html, svg, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { tableEntryOf } from '../../../src/views/release-terms.js';
 import type { MapToolsInput } from '../map-tools.js';
-import { MAP_TOOLS_WORDS } from '../../../src/language/map-tools-words.js';
+import { mapToolsWords } from '../../../src/language/map-tools-words.js';
 
 /** How long a period stands before the next, while they play, in milliseconds. */
 const EACH = 1200;
@@ -37,7 +37,7 @@ export class PeriodTool implements ReactiveController {
 
   template(input: MapToolsInput): TemplateResult {
     const { tag, period } = input.speech;
-    const mapTools = MAP_TOOLS_WORDS[tag];
+    const mapTools = mapToolsWords(tag);
     const periods = periodsOf(input);
     const at = placeOf(input);
     const text = period(periods[at]!);

@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { neighbourInDirection, prepareNeighbours, type Direction } from '../../../src/geometry/neighbour-in-direction.js';
 import type { Outlines } from '../../../src/geometry/outlines.js';
-import { MAP_TOOLS_WORDS } from '../../../src/language/map-tools-words.js';
+import { mapToolsWords } from '../../../src/language/map-tools-words.js';
 import { adoptStyles } from '../../shared/adopt-styles.js';
 import type { MapHost } from '../map-content.js';
 import type { MapStage } from '../map-stage.js';
@@ -61,7 +61,7 @@ class Toolbox implements MapTools, ReactiveController {
     if (shown === undefined) return nothing;
     if (shown.isCurrent) this.#drill.follow(shown);
     const { offered, source, speech, asTable } = shown;
-    return html`<div class="map-tools" role="group" aria-label=${MAP_TOOLS_WORDS[speech.tag].label}>
+    return html`<div class="map-tools" role="group" aria-label=${mapToolsWords(speech.tag).label}>
       ${this.#drill.crumbs(shown)}
       ${
         offered.includes('find')
@@ -104,7 +104,7 @@ class Toolbox implements MapTools, ReactiveController {
   }
 
   help(input: MapToolsInput): string {
-    return [...(input.offered.includes('zoom') ? [MAP_TOOLS_WORDS[input.speech.tag].help] : []), ...this.#drill.help(input)].join(' ');
+    return [...(input.offered.includes('zoom') ? [mapToolsWords(input.speech.tag).help] : []), ...this.#drill.help(input)].join(' ');
   }
 
   #zoomOf(stage: MapStage): ZoomTool {

@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { panBy, WHOLE, zoomAround, MOST_ZOOM } from '../../../src/geometry/viewport.js';
-import { MAP_TOOLS_WORDS } from '../../../src/language/map-tools-words.js';
+import { mapToolsWords } from '../../../src/language/map-tools-words.js';
 import type { Speech } from '../../../src/language/speech.js';
 import type { MapStage } from '../map-stage.js';
 import { pinchToZoom, spreadToZoom } from './pinch.js';
@@ -60,7 +60,7 @@ export class ZoomTool implements ReactiveController {
   }
 
   buttons({ tag }: Speech): TemplateResult {
-    const mapTools = MAP_TOOLS_WORDS[tag];
+    const mapTools = mapToolsWords(tag);
     const { zoom } = this.stage.viewport;
     const button = (sign: string, label: string, possible: boolean, press: () => void): TemplateResult =>
       html`<button type="button" aria-label=${label} title=${label} aria-disabled=${!possible} @click=${press}>
@@ -76,7 +76,7 @@ export class ZoomTool implements ReactiveController {
   /** What to do instead, after a gesture that was left to the page. */
   hint({ tag }: Speech): TemplateResult | typeof nothing {
     if (this.#left === undefined) return nothing;
-    const mapTools = MAP_TOOLS_WORDS[tag];
+    const mapTools = mapToolsWords(tag);
     const text = this.#left === 'wheel' ? mapTools.withModifier(isApple() ? '⌘' : 'Ctrl') : mapTools.withTwoFingers;
     return html`<p class="zoom-hint" aria-hidden="true">${text}</p>`;
   }

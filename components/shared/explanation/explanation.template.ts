@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { EXPLANATION_WORDS } from '../../../src/language/explanation-words.js';
+import { explanationWords } from '../../../src/language/explanation-words.js';
 import { changeSentences } from '../../../src/views/changes.view.js';
 import { explanationSections, type ExplanationSection } from '../../../src/views/explanation.view.js';
 import { indicatorOf } from '../../../src/views/release-terms.js';
@@ -26,13 +26,13 @@ export function explanationTemplate(input: ExplanationTemplateInput): TemplateRe
         ? indicatorTemplate(input, id, input.headingLevel + 1)
         : html`${headingTemplate(title, input.headingLevel + 1, 'explained-title')} ${indicatorTemplate(input, id, input.headingLevel + 2)}`,
     )}
-    ${address === undefined ? nothing : html`<p><a href=${address}>${EXPLANATION_WORDS[speech.tag].link}</a></p>`}
+    ${address === undefined ? nothing : html`<p><a href=${address}>${explanationWords(speech.tag).link}</a></p>`}
   </div>`;
 }
 
 function indicatorTemplate(input: ExplanationTemplateInput, id: string, level: number): TemplateResult {
   const { open, speech, answer } = input;
-  const words = EXPLANATION_WORDS[speech.tag];
+  const words = explanationWords(speech.tag);
   const document = answer?.documents.get(id);
   const sections = explanationSections({ release: open.release, indicator: indicatorOf(open.release, id), document, speech });
   return html`${sections.map((section) => sectionTemplate(section, level))}

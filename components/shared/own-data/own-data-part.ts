@@ -1,7 +1,7 @@
 import { svg, type TemplateResult } from 'lit';
 import type { Outlines, PlaneTransform } from '../../../src/geometry/outlines.js';
 import { centresOf } from '../../../src/geometry/centres.js';
-import { OWN_DATA_WORDS } from '../../../src/language/own-data-words.js';
+import { ownDataWords } from '../../../src/language/own-data-words.js';
 import type { Speech } from '../../../src/language/speech.js';
 import type { OwnLayer } from '../../../src/own-data/own-layer.js';
 import type { OpenRelease } from '../../../src/sources/source.js';
@@ -45,7 +45,7 @@ export class OwnDataPart {
       const publisher = speech.text(release.publisher.name);
       const beside = ownBeside({ twin: twin(), layer, shownPeriod: view.frame.period, publisher, tolerance: Math.max(0, ...steps) / 2, speech });
       const isOnMap = view.frame.boundaries !== undefined && beside.shown.size > 0;
-      const notes = [...view.frame.notes, ...beside.notes, ...(isOnMap ? [OWN_DATA_WORDS[speech.tag].onMap] : [])];
+      const notes = [...view.frame.notes, ...beside.notes, ...(isOnMap ? [ownDataWords(speech.tag).onMap] : [])];
       return { view: { ...view, frame: { ...view.frame, notes } }, beside };
     });
     return shown as WithOwn<View>;

@@ -1,5 +1,5 @@
-import { BENCHMARK_WORDS } from '../../language/benchmark-words.js';
-import { BRANCHES_WORDS } from '../../language/branches-words.js';
+import { benchmarkWords } from '../../language/benchmark-words.js';
+import { branchesWords } from '../../language/branches-words.js';
 import type { Speech } from '../../language/speech.js';
 import type { Verdict } from '../../statistics/verdict.js';
 import type { BenchmarkStrip } from '../../views/benchmark-table.strip.js';
@@ -18,7 +18,7 @@ const line = { stroke: 'currentColor', 'stroke-width': 2 };
 
 /** Each branch or region on the axis of quotients, with its interval. */
 export function branchDrawings(view: BranchConcentrationView, speech: Speech): RowDrawings {
-  const branches = BRANCHES_WORDS[speech.tag];
+  const branches = branchesWords(speech.tag);
   const entries = view.key.map(({ verdict, label, countText }) => [inMiddle(verdictMark(verdict)), `${label} (${countText})`] as const);
   return {
     title: [view.axisTitle, view.ticks.map(({ text }) => text).join(' – ')].join(': '),
@@ -56,7 +56,7 @@ function verdictMark(verdict: Verdict): Markup {
 /** Each indicator on a scale of its own, from the lowest to the highest of the group. Undefined where several regions stand side by side. */
 export function benchmarkDrawings(view: BenchmarkTableView, speech: Speech): RowDrawings | undefined {
   if (view.layout !== 'strips' || view.rows.every(({ strip }) => strip === undefined)) return undefined;
-  const words = BENCHMARK_WORDS[speech.tag];
+  const words = benchmarkWords(speech.tag);
   const box = (from: number, to: number): Markup =>
     tag('rect', { x: from, y: 6, width: Math.max(1, to - from), height: 12, fill: COLOURS.sequential.low, stroke: COLOURS.border });
   const region = tag('circle', { cy: MIDDLE, r: 5.5, fill: COLOURS.series[1] });

@@ -1,5 +1,5 @@
 import type { Speech } from '../../language/speech.js';
-import { TREND_WORDS } from '../../language/trend-words.js';
+import { trendWords } from '../../language/trend-words.js';
 import type { PlacedText } from '../../views/trend-line.layout-axes.js';
 import type { TrendEvents } from '../../views/trend-line.events.js';
 import { trendLineLayout, type TrendLayout } from '../../views/trend-line.layout.js';
@@ -132,7 +132,7 @@ function textAt({ x, y, text, anchor }: PlacedText, weight?: number): Markup {
 }
 
 function legend({ series, key }: TrendLineView, speech: Speech): Markup | undefined {
-  const words = TREND_WORDS[speech.tag];
+  const words = trendWords(speech.tag);
   const lines = series.flatMap(({ name, style, points, trend }) => {
     if (style === undefined) return [];
     const drawn = points.some(({ value }) => value !== null);

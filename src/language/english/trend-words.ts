@@ -1,8 +1,7 @@
-import { plural } from './dutch.js';
-import { TREND_WORDS, type TrendWords } from './trend-words.js';
+import { plural } from '../dutch.js';
+import type { TrendWords } from '../trend-words.js';
 
-/** Comes with an English page only. */
-const TREND_ENGLISH: TrendWords = {
+export const TREND_ENGLISH: TrendWords = {
   label: (indicator, regions) => `Trend: ${indicator}, ${regions}`,
   fromTo: (region, from, first, to, last) => `${region}: ${first} in ${from}, ${last} in ${to}.`,
   single: (region, period, value) => `${region}: ${value} in ${period}.`,
@@ -55,7 +54,3 @@ const TREND_ENGLISH: TrendWords = {
   noIndex: 'no index',
   points: (change) => `${change} points`,
 };
-
-export function learnTrendWords(): void {
-  TREND_WORDS.en = TREND_ENGLISH;
-}

@@ -1,0 +1,28 @@
+import type { TakeAlongWords } from '../take-along-words.js';
+
+export const TAKE_ALONG_ENGLISH: TakeAlongWords = {
+  title: 'Take along',
+  csv: 'Download figures (CSV)',
+  png: 'Picture (PNG)',
+  svg: 'Picture (SVG)',
+  table: 'Copy as table',
+  citation: 'Copy citation',
+  print: 'Print',
+  statusColumn: (column) => `${column}: status`,
+  noteColumn: (column) => `${column}: note`,
+  emptyFields: 'An empty cell is not zero. The status beside it says why there is no figure.',
+  publisher: (name) => `Publisher: ${name}.`,
+  period: (period) => `Period: ${period}.`,
+  readOn: (date) => `Read on ${date}.`,
+  page: (address) => `Page: ${address}`,
+  pinned: (address) => `Fixed figures: ${address}`,
+  element: (code) => `Code for this view: ${code}`,
+  downloaded: 'The download has started. Is there no file? Then this page does not allow it. Copy the table instead.',
+  copiedTable: 'The table has been copied, with its caveat and source.',
+  copiedCitation: 'The citation has been copied.',
+  refusedTable: 'This page does not allow copying. Download the figures instead.',
+  refusedCitation: 'This page does not allow copying. Select the citation below.',
+  refusedPicture: 'The picture could not be made. Please try again.',
+  refusedPrint: 'This page does not allow printing. Download a picture instead.',
+  notOnSheet: (rows) => `The table has ${rows} rows and does not fit on this sheet. Choose the table on the screen to print it.`,
+};
