@@ -174,6 +174,21 @@ export const ACTIONS: readonly Action[] = [
     checked: CHECKED,
   },
   {
+    id: 'prioriteiten-kiezen',
+    title: { nl: 'Cijfers helpen kiezen wat eerst komt', en: 'Figures help to choose what comes first' },
+    summary: {
+      nl: 'Wethouder, scholen en wijkteams legden cijfers naast hun ervaring. Zij kozen samen waar zij beginnen.',
+      en: 'Alderman, schools and neighbourhood teams laid figures beside their experience. Together they chose where to begin.',
+    },
+    holder: 'Een gemeente in Laagland (fictief)',
+    url: 'https://example.org/praktijk/prioriteiten',
+    access: 'open',
+    indicators: ['jongeren-kenmerken'],
+    kind: 'practice-case',
+    regions: ['GM9004'],
+    checked: CHECKED,
+  },
+  {
     id: 'cijfers-lezen',
     title: { nl: 'Training: cijfers lezen met collega’s', en: 'Training: reading figures with colleagues' },
     holder: HOLDER,

@@ -242,6 +242,21 @@ describe('own data', () => {
     await until(() => [...local.shadowRoot!.querySelectorAll('option')].some(({ textContent }) => textContent === 'cafés'), 'Windows-1252');
   });
 
+  it('can be dropped on their place, and a drop never takes the page away', async () => {
+    const { map, local } = await page();
+    const [one] = await codes();
+    const dropped = new DataTransfer();
+    dropped.items.add(new File([`code;controles\n${one};12\n`], 'gesleept.csv', { type: 'text/csv' }));
+    const place = local.shadowRoot!.querySelector('.local-data')!;
+    for (const kind of ['dragover', 'drop']) {
+      const event = new DragEvent(kind, { dataTransfer: dropped, bubbles: true, cancelable: true });
+      place.dispatchEvent(event);
+      expect(event.defaultPrevented, kind).to.equal(true);
+    }
+    await until(() => marks(map) === 1, 'a mark');
+    expect(statusOf(local)).to.match(/^gesleept\.csv: 1 van de 1 rij/);
+  });
+
   it('follow the columns that a person chooses, by keyboard too', async () => {
     const { map, local } = await page();
     const [one] = await codes();
