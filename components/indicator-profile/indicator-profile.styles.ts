@@ -166,7 +166,7 @@ export const indicatorProfileStyles = css`
       stroke-width: 4;
     }
     .reference-bar {
-      fill: GrayText;
+      fill: CanvasText;
     }
     .grid {
       stroke-opacity: 0.25;

@@ -14,7 +14,7 @@ export const localDataStyles = css`
   .local-data {
     box-sizing: border-box;
     padding: calc(var(--_space) * 2);
-    border: 2px dashed var(--_border);
+    border: var(--_border-width) dashed var(--_border);
     border-radius: var(--_radius);
   }
   p {
@@ -30,9 +30,12 @@ export const localDataStyles = css`
     font-size: var(--_font-size-small);
   }
   .fields {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 calc(var(--_space) * 3);
+    display: grid;
+    gap: 0 calc(var(--_space) * 2);
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9rem), 1fr));
+  }
+  .fields select {
+    width: 100%;
   }
   .field label {
     display: block;
@@ -54,7 +57,9 @@ export const localDataStyles = css`
     border-radius: var(--_radius);
   }
   summary {
+    display: inline-block;
     min-height: 24px;
+    margin-block-end: var(--_space);
     color: var(--_action);
     text-decoration: underline;
     cursor: pointer;

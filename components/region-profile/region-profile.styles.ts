@@ -80,8 +80,7 @@ export const regionProfileStyles = css`
     display: block;
   }
   .axis {
-    stroke: var(--_border-subtle);
-    stroke-width: 2;
+    stroke: var(--_border);
   }
   .zero {
     stroke: var(--_border);

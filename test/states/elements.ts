@@ -8,6 +8,7 @@ export const ELEMENTS: readonly ShownElement[] = [
     attributes: { indicator: 'woningen-meer-bezit', level: 'gemeente', region: 'GM9001' },
     empty: { within: 'GM9001' },
     walked: '.map-box',
+    complete: '#find-input',
   },
   {
     stem: 'branch-concentration',
@@ -28,6 +29,7 @@ export const ELEMENTS: readonly ShownElement[] = [
     tag: 'zo-trend-line',
     attributes: { indicator: 'drugsmisdrijven', region: 'GM9001' },
     walked: '.trend-box',
+    complete: '.trend-box[role="listbox"]',
   },
   {
     stem: 'benchmark-table',

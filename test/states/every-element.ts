@@ -6,7 +6,15 @@ const LONG = 'Woningen van eigenaren die in dezelfde gemeente meer dan één won
 /** What every element can be in. */
 export const STATES_OF_EVERY_ELEMENT: readonly ElementState[] = ELEMENTS.flatMap(statesOf);
 
-function statesOf({ stem, tag, attributes, empty, walked, showsActions = false }: ShownElement): ElementState[] {
+function statesOf({
+  stem,
+  tag,
+  attributes,
+  empty,
+  walked,
+  complete = '.state-ready .ways',
+  showsActions = false,
+}: ShownElement): ElementState[] {
   const state = (
     name: string,
     shows: string,
@@ -21,18 +29,18 @@ function statesOf({ stem, tag, attributes, empty, walked, showsActions = false }
   });
   const click = (at: string, then: string): ElementState['acts'] => [{ do: 'click', at, then }];
   return [
-    state('ready', '.state-ready .ways'),
+    state('ready', complete),
     state('as a table', '.state-ready table', { view: 'table' }),
-    state('in English', '.state-ready .ways', { lang: 'en' }),
-    state('on a narrow screen', '.state-ready .ways', {}, { width: NARROW }),
+    state('in English', complete, { lang: 'en' }),
+    state('on a narrow screen', complete, {}, { width: NARROW }),
     state('as a table on a narrow screen', '.state-ready table', { view: 'table' }, { width: NARROW }),
-    state('with long texts on a narrow screen', '.state-ready .ways', { heading: LONG }, { width: NARROW }),
+    state('with long texts on a narrow screen', complete, { heading: LONG }, { width: NARROW }),
     state('not found', '.state-failed', { release: '/faults/gone/releases.json' }),
     state('withdrawn', '.state-failed', { release: '/faults/withdrawn/2025-4/release.json' }),
     state('of a release that was superseded', '.state-ready .ways', { release: '/releases/2025-4/release.json' }),
     state(
       'with its explanation open',
-      '.explanation .method, .explanation .explained-section',
+      '.explained:not(:has([role="status"]))',
       {},
       { acts: click('.explanation > summary', '.explained-section') },
     ),

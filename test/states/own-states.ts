@@ -46,10 +46,14 @@ export const STATES_OF_ONE_ELEMENT: readonly ElementState[] = [
     ['with a tooltip', { ...BRANCHES, level: 'gemeente', branches: '4932 56' }, '.tooltip', [point('.map-box')]],
   ]),
   ...of('trend-line', [
-    ['with a tooltip', TREND, '.tooltip', [point('.trend-box')]],
+    ['with a tooltip', TREND, '.tooltip', [point('.trend-box[role="listbox"]')]],
     ['of several regions', { ...TREND, regions: 'GM9002 GM9003' }, '.trend'],
     ['of several regions on a narrow screen', { ...TREND, regions: 'GM9002 GM9003' }, '.trend', [], NARROW],
-    ['of several regions, a chart each', { ...TREND, regions: 'GM9002 GM9003 GM9008', layout: 'multiples' }, '.panel'],
+    [
+      'of several regions, a chart each',
+      { ...TREND, regions: 'GM9002 GM9003 GM9008', layout: 'multiples' },
+      '.trend-box[role="listbox"] .panel',
+    ],
     ['as an index', { ...TREND, 'index-to': '2018' }, '.trend'],
     ['with a break', { ...TREND, indicator: 'drugsmeldingen' }, '.break-label'],
   ]),

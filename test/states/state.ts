@@ -33,6 +33,8 @@ export interface ShownElement {
   readonly attributes: Readonly<Record<string, string>>;
   /** With these there is nothing to show. */
   readonly empty?: Readonly<Record<string, string>>;
+  /** In it when it is complete: some comes a moment after the figure. */
+  readonly complete?: string;
   /** What in it is walked through with the arrow keys. */
   readonly walked?: string;
   /** It says what one can do: nothing under it does. */
