@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { ZoRegionMap } from '../../components/region-map/region-map.js';
 import { releaseSource } from '../../src/sources/release-source.js';
+import { describeWith } from './engine.js';
 import { boxOf, canvasOf, find, press, ready, RELEASE } from './map-page.js';
 import { until } from './page.js';
 
@@ -73,7 +74,7 @@ async function placeAndTakeAway(): Promise<WeakRef<object>[]> {
   return refs;
 }
 
-describe('zo-region-map: what it leaves behind', () => {
+describeWith('garbage that is collected when asked for', 'zo-region-map: what it leaves behind', () => {
   it(`is nothing, after ${TIMES} maps were placed, gone into and taken away`, async function () {
     this.timeout(120_000);
     const refs: WeakRef<object>[][] = [];

@@ -86,7 +86,8 @@ export async function walkTo(element: ZoRegionMap, name: string): Promise<void> 
 
 /** Where on the screen a region is: the middle of the outline that the keyboard draws around it. */
 export async function pointOf(element: ZoRegionMap, name: string): Promise<{ clientX: number; clientY: number }> {
-  boxOf(element).focus();
+  // A page that scrolls to what has the focus may do so only after the point was found.
+  boxOf(element).focus({ preventScroll: true });
   await walkTo(element, name);
   await element.updateComplete;
   const path = find<SVGPathElement>(element, '.overlay .walked')!;

@@ -2,6 +2,7 @@ import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { ZoRegionMap } from '../../components/region-map/region-map.js';
 import { expectAccessible, textOf } from './element-contract.js';
+import { itWith } from './engine.js';
 import { boxOf, canvasOf, find, findAll, isPainted, placeMap, press, ready, recording, subheadingOf, textAt } from './map-page.js';
 import { stateOf, until } from './page.js';
 
@@ -168,23 +169,27 @@ describe('zo-region-map: the period', () => {
   });
 
   for (const reducedMotion of ['no-preference', 'reduce'] as const)
-    it(`plays the periods to the newest and stops there, with motion ${reducedMotion}, and says only where it stopped`, async () => {
-      await emulateMedia({ reducedMotion });
-      const element = await placeMap({ level: 'buurt', within: 'GM9001', drill: '' });
-      const { said, stop } = listen(element);
-      expect(playOf(element).getAttribute('aria-label')).to.equal('Speel de periodes af');
-      playOf(element).click();
-      const seen: string[] = [];
-      element.addEventListener('zo-load', () => seen.push(element.period!));
-      await until(() => seen.length === 1, 'the first');
-      expect(element.period).to.equal('2022');
-      expect(playOf(element).getAttribute('aria-label')).to.equal('Pauzeer');
-      await until(() => playOf(element).getAttribute('aria-label') === 'Speel de periodes af', 'the end');
-      expect(seen).to.deep.equal(['2022', '2023', '2024', '2025']);
-      expect(said).to.deep.equal(['2025']);
-      stop();
-      await emulateMedia({ reducedMotion: 'no-preference' });
-    });
+    itWith(
+      'emulated media',
+      `plays the periods to the newest and stops there, with motion ${reducedMotion}, and says only where it stopped`,
+      async () => {
+        await emulateMedia({ reducedMotion });
+        const element = await placeMap({ level: 'buurt', within: 'GM9001', drill: '' });
+        const { said, stop } = listen(element);
+        expect(playOf(element).getAttribute('aria-label')).to.equal('Speel de periodes af');
+        playOf(element).click();
+        const seen: string[] = [];
+        element.addEventListener('zo-load', () => seen.push(element.period!));
+        await until(() => seen.length === 1, 'the first');
+        expect(element.period).to.equal('2022');
+        expect(playOf(element).getAttribute('aria-label')).to.equal('Pauzeer');
+        await until(() => playOf(element).getAttribute('aria-label') === 'Speel de periodes af', 'the end');
+        expect(seen).to.deep.equal(['2022', '2023', '2024', '2025']);
+        expect(said).to.deep.equal(['2025']);
+        stop();
+        await emulateMedia({ reducedMotion: 'no-preference' });
+      },
+    );
 
   it('pauses when asked, and when a person takes the slider', async () => {
     const element = await placeMap();

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { ZoRegionMap } from '../../components/region-map/region-map.js';
 import { expectAccessible } from './element-contract.js';
+import { itWith } from './engine.js';
 import { activeOption, boxOf, canvasOf, find, findAll, placeMap, pointOf, press, ready, recording, textAt, walkTo } from './map-page.js';
 import { until } from './page.js';
 
@@ -153,7 +154,7 @@ describe('zo-region-map: enlarging and moving', () => {
     expect(element.region).to.match(/^GM/);
   });
 
-  it('is enlarged and moved by two fingers; one scrolls the page', async () => {
+  itWith('touch events that a script can make', 'is enlarged and moved by two fingers; one scrolls the page', async () => {
     const element = await placeMap();
     expect(getComputedStyle(boxOf(element)).touchAction).to.equal('pan-x pan-y');
     const whole = picture(element);

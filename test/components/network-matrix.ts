@@ -9,7 +9,6 @@ import {
   courseOf,
   FAULTS,
   type FileKind,
-  hurryPatience,
   isMeaningful,
   isPromised,
 } from './broken-network.js';
@@ -25,7 +24,6 @@ export function networkMatrix(title: string, names: readonly string[]): void {
   const cases = casesOf(names);
   describe(title, function () {
     this.timeout(170_000);
-    hurryPatience();
     const uncaught: string[] = [];
     const note = (event: PromiseRejectionEvent | ErrorEvent): unknown =>
       uncaught.push(String('reason' in event ? event.reason : event.message));

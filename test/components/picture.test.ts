@@ -7,6 +7,7 @@ import type { Picture } from '../../src/exporting/picture.js';
 import { svgPicture } from '../../src/exporting/svg-picture.js';
 import { releaseSource } from '../../src/sources/release-source.js';
 import { textOf } from './element-contract.js';
+import { itWith } from './engine.js';
 import { frames, place, until } from './page.js';
 import { difference, dotsOf, screenshot } from './picture-dots.js';
 import { all, fileOf, one, ready, RELEASE, said, shownAs, take, type Taking } from './taking-page.js';
@@ -119,7 +120,7 @@ describe('a picture to take along', () => {
       expect(difference(dots, await dotsOf(file, dots.width, dots.height))).to.be.lessThan(0.02);
     });
 
-    it(`of ${name} is twice as fine as the page, and looks as the figure does there`, async () => {
+    itWith('pictures of the page', `of ${name} is twice as fine as the page, and looks as the figure does there`, async () => {
       await setViewport({ width: 1000, height: 800 });
       const element = await shown(state);
       const box = one(element, '.figure').getBoundingClientRect();
@@ -147,7 +148,7 @@ describe('a picture to take along', () => {
     });
   }
 
-  it('is on white and black on a dark page, and where a reader forces colours', async () => {
+  itWith('emulated media', 'is on white and black on a dark page, and where a reader forces colours', async () => {
     const light = await dotsOf(await fileOf(await shown(MAP), 'png'));
     const corner = [...light.data.slice(0, 4)];
     expect(corner).to.deep.equal([255, 255, 255, 255]);

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import '../../components/define.js';
 import type { ZoRegionMap } from '../../components/region-map/region-map.js';
 import { textOf } from './element-contract.js';
+import { describeWith, itWith } from './engine.js';
 import { frames, place, stateOf, until } from './page.js';
 
 const RELEASE = '/releases/releases.json';
@@ -71,7 +72,7 @@ async function settled(figure: Element): Promise<void> {
   );
 }
 
-describe('on paper', () => {
+describeWith('emulated media', 'on paper', () => {
   afterEach(onScreen);
 
   for (const tag of Object.keys(ELEMENTS) as Tag[])
@@ -162,7 +163,7 @@ describe('on paper', () => {
   });
 });
 
-describe('a long table on paper', () => {
+describeWith('emulated media', 'a long table on paper', () => {
   afterEach(onScreen);
   const buurten = { level: 'buurt', region: '' };
   const search = async (element: ZoRegionMap, text: string): Promise<void> => {
@@ -224,7 +225,7 @@ describe('a browser that tells of paper by events alone', () => {
     expect(inSight(element, '.view-choice')).to.have.length(1);
   });
 
-  it('leaves alone what is off the page, and dresses it when it is back', async () => {
+  itWith('emulated media', 'leaves alone what is off the page, and dresses it when it is back', async () => {
     const element = await map();
     element.remove();
     const sheets = element.shadowRoot!.adoptedStyleSheets.length;

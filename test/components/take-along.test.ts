@@ -5,6 +5,7 @@ import { readCsv, type CsvTable } from '../../src/exporting/read-csv.js';
 import { isAbsence, STATUSES } from '../../src/contract/status.js';
 import { speak } from '../../src/language/speech.js';
 import { expectAccessible, textOf } from './element-contract.js';
+import { itWith } from './engine.js';
 import { placeMap, press as pressKey, ready as mapReady, recording, walkTo } from './map-page.js';
 import { frames, place, stateOf, until } from './page.js';
 import { open } from './strict-window.js';
@@ -273,7 +274,7 @@ describe('taking a figure along', () => {
     expect(box.getBoundingClientRect().height).to.be.closeTo(Number.parseFloat(getComputedStyle(box).minHeight), 0.5);
   });
 
-  it('is not on paper, open or not: there stands whose it is and where it is found again', async () => {
+  itWith('emulated media', 'is not on paper, open or not: there stands whose it is and where it is found again', async () => {
     const element = await shown(MAP);
     await take(element, 'citation');
     await emulateMedia({ media: 'print' });
