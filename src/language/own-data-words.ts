@@ -48,6 +48,7 @@ export interface OwnDataWords {
   readonly onTrend: string;
   readonly ownUnit: string;
   readonly inTableOnly: string;
+  readonly tryIndex: string;
   readonly othersInTable: string;
   readonly needsPeriods: string;
   readonly otherPeriodsOnly: string;
@@ -95,6 +96,7 @@ export const ownDataWords = wordTable<OwnDataWords>('ownData', {
   onTrend: 'Fijn gestippelde lijn met ruitjes: eigen gegevens.',
   ownUnit: 'De lijn van eigen gegevens staat op dezelfde schaal, in de eenheid van uw bestand.',
   inTableOnly: 'Uw eigen gegevens passen hier niet op de schaal. Zij staan in de tabel.',
+  tryIndex: 'Kies boven de grafiek een index om het verloop ernaast te zien.',
   othersInTable: 'Van één gebied staan eigen gegevens in de grafiek. De andere staan in de tabel.',
   needsPeriods: 'Een verloop toont eigen gegevens alleen met een kolom met perioden, zoals 2024.',
   otherPeriodsOnly: 'Uw eigen gegevens zijn van andere perioden dan dit verloop.',

@@ -80,7 +80,9 @@ export function ownLines(data: TrendLineData, layer: OwnLayer, speech: Speech): 
       series: lines.map((line) => (drawn.includes(line) ? { ...line, style: 'own' } : line)),
       notes: [
         words.note(layer.title, speech.text(open.release.publisher.name)),
-        ...(drawn.length > 0 ? [...(apart ? [words.onTrend] : []), ...(base === undefined ? [words.ownUnit] : [])] : [words.inTableOnly]),
+        ...(drawn.length > 0
+          ? [...(apart ? [words.onTrend] : []), ...(base === undefined ? [words.ownUnit] : [])]
+          : [words.inTableOnly, ...(base === undefined ? [words.tryIndex] : [])]),
         ...(drawn.length > 0 && drawn.length < lines.length ? [words.othersInTable] : []),
         ...(leavesOut ? [words.otherPeriods] : []),
       ],

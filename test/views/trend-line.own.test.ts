@@ -82,7 +82,11 @@ describe('own figures on a trend line', () => {
     const both = view(plain, layerOf({ Aa: [300, 400, 500, 600, 700] }));
     expect(ownOf(both).map(({ style }) => style)).toEqual([undefined]);
     expect(both.axis).toEqual(view(plain).axis);
-    expect(both.frame.notes).toEqual([NOTE, 'Uw eigen gegevens passen hier niet op de schaal. Zij staan in de tabel.']);
+    expect(both.frame.notes).toEqual([
+      NOTE,
+      'Uw eigen gegevens passen hier niet op de schaal. Zij staan in de tabel.',
+      'Kies boven de grafiek een index om het verloop ernaast te zien.',
+    ]);
     expect(trendLineTwin(both, nl).rows.map(({ cells }) => cells.at(-1)!.text)).toEqual(['–', '700', '600', '500', '400', '300']);
   });
 

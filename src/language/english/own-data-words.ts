@@ -42,6 +42,7 @@ export const OWN_DATA_ENGLISH: OwnDataWords = {
   onTrend: 'Finely dotted line with diamonds: own data.',
   ownUnit: 'Own data are on the same scale, in the unit of your file.',
   inTableOnly: 'Your own data do not fit on this scale. They are in the table.',
+  tryIndex: 'Choose an index above the chart to see both courses.',
   othersInTable: 'The chart has own data of one region. The others are in the table.',
   needsPeriods: 'A trend shows own data only with a column of periods, such as 2024.',
   otherPeriodsOnly: 'Your own data are of other periods than this trend.',
