@@ -118,7 +118,7 @@ export async function courseOf({ stem, fault, kind }: BrokenCase, place: number)
   const name = `${stem}-${Math.random().toString(36).slice(2)}`;
   const origin = network.origins[place % network.origins.length]!;
   const at = `${origin}/${fault.name}/${kind}/${name}`;
-  const element = placed(stem, `${origin}/whole/nothing/${stem}/releases.json`);
+  const element = placed(stem, { release: `${origin}/whole/nothing/${stem}/releases.json`, lang: languageOf(place) });
   const before = await nextOf(element);
   element.release = `${at}/releases.json`;
   const broken = await nextOf(element);
@@ -131,9 +131,12 @@ export async function courseOf({ stem, fault, kind }: BrokenCase, place: number)
   return { before, broken, asked, healed };
 }
 
-export function placed(stem: string, release: string): AnyElement {
+/** Readers of both languages are told. */
+export const languageOf = (place: number): 'nl' | 'en' => (place % 2 === 0 ? 'nl' : 'en');
+
+export function placed(stem: string, more: Readonly<Record<string, string>>): AnyElement {
   const { tag, attributes } = ELEMENTS.find((each) => each.stem === stem)!;
-  return place<AnyElement>(tag, { ...attributes, release });
+  return place<AnyElement>(tag, { ...attributes, ...more });
 }
 
 /** What is seen when the request that is under way has ended. */

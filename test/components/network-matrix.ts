@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { DUTCH } from '../../src/language/dutch.js';
+import { ENGLISH } from '../../src/language/english.js';
 import { isWhole } from '../case-counts.js';
 import {
   ASKED,
@@ -10,8 +11,12 @@ import {
   FAULTS,
   type FileKind,
   isMeaningful,
+  languageOf,
   isPromised,
 } from './broken-network.js';
+
+const SAID = { nl: DUTCH.frame.failed, en: ENGLISH.shared.frame.failed };
+type Said = typeof DUTCH.frame.failed;
 
 /** So many elements stand on the page at once. */
 const AT_ONCE = 60;
@@ -64,11 +69,13 @@ function runTogether(cases: readonly BrokenCase[]): void {
       courses = cases.map(courseOf);
       return Promise.allSettled(courses);
     });
-    cases.forEach((each, i) => it(`${each.stem}, ${each.fault.name}, ${each.kind}`, async () => expectHonest(await courses[i]!, each)));
+    cases.forEach((each, i) =>
+      it(`${each.stem}, ${each.fault.name}, ${each.kind}`, async () => expectHonest(await courses[i]!, each, SAID[languageOf(i)])),
+    );
   });
 }
 
-function expectHonest({ before, broken, asked, healed }: Course, each: BrokenCase): void {
+function expectHonest({ before, broken, asked, healed }: Course, each: BrokenCase, said: Said): void {
   const causes = causesOf(each);
   expect(before.state, 'before').to.equal('ready');
   expect([broken.isBusy, broken.waiting], 'nothing is under way').to.deep.equal([false, []]);
@@ -82,7 +89,7 @@ function expectHonest({ before, broken, asked, healed }: Course, each: BrokenCas
   }
   expect(broken.kind).to.be.oneOf(causes);
   expect(broken.state).to.equal('failed');
-  expect(broken.alert).to.include(DUTCH.frame.failed[broken.kind as keyof typeof DUTCH.frame.failed]);
+  expect(broken.alert).to.include(said[broken.kind as keyof Said]);
   expect(broken.figure).to.equal('');
   expect(healed.state, 'after a retry').to.equal('ready');
   expect(healed.summary).to.equal(before.summary);

@@ -19,6 +19,7 @@ const PREFERENCES = {
 export default {
   ...browserTests,
   concurrency: 1,
+  testsFinishTimeout: 600_000,
   browsers: [
     chromeLauncher({
       puppeteer,

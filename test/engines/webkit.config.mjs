@@ -6,6 +6,7 @@ export default {
   ...browserTests,
   // In one page of its own each, not in frames of one page.
   concurrency: 1,
+  testsFinishTimeout: 600_000,
   browsers: [
     webdriverLauncher({
       hostname: '127.0.0.1',
