@@ -1,0 +1,22 @@
+const FOLDER = 'test/components/accessibility';
+
+/** Tests that a criterion can name: a file, the title of a group in it, and what it does, for who reads the report. */
+export const SUITES = {
+  axe: [`${FOLDER}/axe.test.ts`, 'axe finds nothing', 'axe-core, elke toestand, licht en donker'],
+  keyboard: [`${FOLDER}/keyboard.test.ts`, 'the keyboard', 'met Tab heen en terug door alles, met zichtbare focus'],
+  keys: [
+    `${FOLDER}/keyboard-table.test.ts`,
+    'each key that the documentation names does something, and no other',
+    'de toetsentabellen van de documentatie',
+  ],
+  large: [`${FOLDER}/layout.test.ts`, 'what is pressed and read is large enough', 'doelen van 24 bij 24, tekst van 12 pixels'],
+  whole: [`${FOLDER}/layout.test.ts`, 'nothing is lost or scrolls sideways', '400% vergroot, 200% tekst, ruimere tekst'],
+  said: [`${FOLDER}/live-messages.test.ts`, 'what is said aloud', 'wat een schermlezer hoort, zonder overvloed'],
+  still: [`${FOLDER}/live-messages.test.ts`, 'nothing moves', 'geen beweging of flitsen'],
+  charts: [
+    `${FOLDER}/chart-guideline.test.ts`,
+    'the guideline for charts of NL Design System',
+    'de richtlijn voor grafieken van NL Design System',
+  ],
+  critical: [`${FOLDER}/chart-guideline.test.ts`, 'critical tests of Chartability', 'de kritieke toetsen van Chartability'],
+};
