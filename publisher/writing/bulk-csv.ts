@@ -1,5 +1,6 @@
 import { STATUS_CODES } from '../../src/contract/status.js';
 import type { Metric } from '../../src/contract/types.generated.js';
+import { plainText } from '../../src/exporting/plain-text.js';
 import { deriveValue } from '../../src/tables/derive-value.js';
 import type { Column } from '../../src/tables/table.js';
 import type { PreparedIndicator, PreparedLevel } from '../prepared.js';
@@ -59,7 +60,7 @@ export function* bulkCsv(
 
 /** A text as a CSV cell. One that a spreadsheet would take for a formula gets an apostrophe before it. */
 export function textCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = plainText(text);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

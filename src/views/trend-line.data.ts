@@ -109,8 +109,9 @@ export async function loadTrendLine(
   const drawn = regions.length === 0 && against !== undefined ? [against] : regions;
   const apart = against !== undefined && drawn.every(({ code }) => code !== against.code) ? against : undefined;
   const used = [...new Set([...drawn, ...(apart === undefined ? [] : [apart])].flatMap(({ table }) => table ?? []))];
-  if (used.length === 0) return undefined;
   const periods = inOrder(used.flatMap(({ periods: each }) => each));
+  // A period that is none has no place on a line of time.
+  if (periods.length === 0) return undefined;
   const lines = apart === undefined ? drawn : [...drawn, apart];
   return {
     release: release.id,
