@@ -97,9 +97,7 @@ export function plantedAddress(address: string, shift: number): string {
 
 /** The path of a file: what is hostile stands behind, and is in the same folder. */
 export function plantedPath(path: string, shift: number): string {
-  return `${path}${hostileTextFor(path.replace(/^.*\//, ''), shift)
-    .replace(/[/\\]/g, '|')
-    .replaceAll('..', '')}`;
+  return `${path}${hostileTextFor(path.replace(/^.*\//, ''), shift).replace(/[/\\]/g, '|').replaceAll('..', '')}`;
 }
 
 function hostileTextFor(text: string, shift: number): string {
