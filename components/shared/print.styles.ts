@@ -48,6 +48,6 @@ export const printStyles = css`
     font-size: 1em;
   }
   .table-scroll tr :is(th, td) {
-    padding: 0.12em 0.6em;
+    padding: 0.12em 0.4em;
   }
 `;

@@ -1,70 +1,123 @@
-import type { Browser, Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { PNG } from 'pngjs';
+import { findOrInstallBrowser } from '../../scripts/browser.mjs';
 import type { PictureState } from './states.js';
 
 /** Paper says where and when it was read: every picture is of the same place and day. */
-const HOST = 'http://widgets.localhost/';
+const PLACE = 'widgets.localhost';
 const DAY = '2026-11-27T12:00:00';
+/** Nothing changed for so long, in milliseconds: longer than a gesture needs to end. */
+const AT_REST = 250;
 
-/**
- * The element of a state as a PNG, as soon as it is complete and at rest.
- * @param server address that answers what the page asks for
- */
-export async function takePicture(browser: Browser, server: string, state: PictureState): Promise<Buffer> {
-  const { width, media = {}, press = [] } = state;
-  const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce', ...withoutPrint(media) });
-  try {
-    await context.route(`${HOST}**`, async (route) => {
-      const url = route.request().url().replace(HOST, server);
-      await route.fulfill({ response: await route.fetch({ url }) });
-    });
-    const page = await context.newPage();
+/** @param server address that answers what the page asks for */
+export function launchBrowser(server: string): Promise<Browser> {
+  return chromium.launch({
+    executablePath: findOrInstallBrowser(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-lcd-text',
+      '--font-render-hinting=none',
+      '--force-color-profile=srgb',
+      `--host-resolver-rules=MAP ${PLACE} ${new URL(server).host}`,
+    ],
+  });
+}
+
+/** One page, on which one element after the other stands for its picture. */
+export class Studio {
+  #underWay = 0;
+
+  private constructor(private readonly page: Page) {
+    page.on('request', () => this.#underWay++);
+    page.on('requestfinished', () => this.#underWay--);
+    page.on('requestfailed', () => this.#underWay--);
+  }
+
+  static async open(browser: Browser): Promise<Studio> {
+    const page = await browser.newPage({ reducedMotion: 'reduce' });
+    const studio = new Studio(page);
     await page.clock.setFixedTime(DAY);
-    await page.goto(`${HOST}page.html`);
+    await page.goto(`http://${PLACE}/page.html`);
     await page.evaluate(() => document.fonts.load('700 16px "Source Sans 3"').then(() => document.fonts.load('16px "Source Sans 3"')));
+    return studio;
+  }
+
+  /** The element of a state as a PNG, as soon as it is complete and at rest. */
+  async take({ tag, attributes, width, media = {}, house = '', press = [], click = [], ownData }: PictureState): Promise<Buffer> {
+    const { page } = this;
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ media: null, colorScheme: media.colorScheme ?? 'light', forcedColors: media.forcedColors ?? 'none' });
     await page.evaluate(
-      ({ tag, attributes }) => {
+      ({ tag, attributes, house }) => {
+        document.documentElement.className = house;
         const element = document.createElement(tag);
         for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-        document.body.append(element);
+        const group = document.createElement('zo-group');
+        group.setAttribute('release', '/releases/releases.json');
+        group.append(element);
+        document.body.replaceChildren(group);
+        scrollTo(0, 0);
       },
-      { tag: state.tag, attributes: state.attributes },
+      { tag, attributes, house },
     );
-    await settled(page);
+    await this.#settled(ownData === undefined ? '.ways' : 'input');
+    if (ownData !== undefined) {
+      const file = { name: 'controles.csv', mimeType: 'text/csv', buffer: Buffer.from(ownData) };
+      await page.locator('input[type="file"]').setInputFiles(file);
+      await this.#settled('select');
+    }
     for (const key of press) {
       await page.locator('.map-box').press(key);
-      await settled(page);
+      await this.#settled();
+    }
+    for (const at of click) {
+      await page.locator(at).first().click();
+      await this.#settled();
     }
     if (media.media !== undefined) {
       await page.emulateMedia({ media: media.media });
-      await settled(page);
+      await this.#settled();
     }
-    return await page.locator(state.tag).screenshot({ animations: 'disabled', caret: 'hide' });
-  } finally {
-    await context.close();
+    return smaller(await page.locator(tag).screenshot({ animations: 'disabled', caret: 'hide' }));
+  }
+
+  /** Until it shows what it must, nothing is asked for any more, and nothing was drawn anew for a while. */
+  async #settled(shows = '*'): Promise<void> {
+    await this.page.waitForFunction((selector) => {
+      const root = document.querySelector('zo-group')?.firstElementChild?.shadowRoot;
+      return root?.querySelector(selector) instanceof Element && root.querySelector('[aria-busy="true"]') === null;
+    }, shows);
+    do await this.#atRest();
+    while (this.#underWay > 0);
+  }
+
+  async #atRest(): Promise<void> {
+    await this.page.evaluate(async (time) => {
+      const root = document.querySelector('zo-group')!.firstElementChild!.shadowRoot!;
+      let changed = true;
+      const observer = new MutationObserver(() => (changed = true));
+      observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+      while (changed) {
+        changed = false;
+        await new Promise((resolve) => setTimeout(resolve, time));
+      }
+      observer.disconnect();
+    }, AT_REST);
   }
 }
 
-function withoutPrint({ media: _print, ...rest }: NonNullable<PictureState['media']>): Omit<NonNullable<PictureState['media']>, 'media'> {
-  return rest;
-}
+/** Shades of the edges of letters and lines, in a kept picture: enough to see by, and most of the bytes go to these. */
+const SHADES = 7;
 
-/** Until there are figures, the network is quiet (tools come after the picture) and nothing was drawn anew for a while. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const root = document.body.firstElementChild?.shadowRoot;
-    return root?.querySelector('[part="figure"]') instanceof Element && root.querySelector('[aria-busy="true"]') === null;
-  });
-  await page.waitForLoadState('networkidle');
-  await page.evaluate(async () => {
-    const root = document.body.firstElementChild!.shadowRoot!;
-    let changed = true;
-    const observer = new MutationObserver(() => (changed = true));
-    observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
-    while (changed) {
-      changed = false;
-      // Longer than a gesture needs to end.
-      await new Promise((resolve) => setTimeout(resolve, 250));
-    }
-    observer.disconnect();
-  });
+/** The same picture in fewer bytes: areas keep their colour, edges have few shades, and nothing is transparent. */
+function smaller(picture: Buffer): Buffer {
+  const png = PNG.sync.read(picture);
+  const pixels = new Uint32Array(png.data.buffer, png.data.byteOffset, png.width * png.height);
+  const was = pixels.slice();
+  const rounded = (part: number): number => (Math.round((part * SHADES) / 255) * 255) / SHADES;
+  for (let at = 0; at < was.length; at++)
+    if (was[at] !== was[at - 1] && was[at] !== was[at + 1])
+      for (let part = 4 * at; part < 4 * at + 3; part++) png.data[part] = rounded(png.data[part]!);
+  return PNG.sync.write(png, { colorType: 2, inputColorType: 6, deflateLevel: 9, deflateStrategy: 0, filterType: 0 });
 }

@@ -1,13 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import pixelmatch from 'pixelmatch';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findOrInstallBrowser } from '../../scripts/browser.mjs';
 import { serve, type Serving } from '../../publisher/serving/serve.js';
 import { STATES } from './states.js';
-import { takePicture } from './take-picture.js';
+import { launchBrowser, Studio } from './take-picture.js';
 
 /**
  * Each state against the picture that a person looked at and kept. `npm run pictures` makes them anew; look at each of them before you
@@ -20,42 +19,41 @@ const ACCEPTS = process.env['PICTURES'] === 'accept' && process.env['CI'] === un
 /** Part of all pixels that may differ. */
 const TOLERANCE = 0.001;
 
-const browser: Browser = await chromium.launch({
-  executablePath: findOrInstallBrowser(),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-lcd-text', '--font-render-hinting=none', '--force-color-profile=srgb'],
+const served: Serving = await serve(`${root}test/visual`, {
+  mounts: {
+    '/dist': `${root}dist`,
+    '/releases': `${root}.cache/test-release`,
+    '/fonts': `${root}node_modules/@fontsource/source-sans-3`,
+    '/house': `${root}node_modules/@nl-design-system-community/purmerend-design-tokens/dist`,
+  },
 });
+const browser: Browser = await launchBrowser(served.url);
 const version = browser.version().split('.')[0]!;
 const keptVersion = existsSync(`${kept}/chromium.txt`) ? readFileSync(`${kept}/chromium.txt`, 'utf8').trim() : undefined;
 const isOther = !ACCEPTS && keptVersion !== version;
 if (isOther)
   console.warn(`The pictures were made with Chromium ${keptVersion}; this is ${version}, which may draw otherwise: not compared.`);
 
-let served: Serving;
+let studio: Studio;
 
 beforeAll(async () => {
   for (const made of ['dist/cdn/zo.js', '.cache/test-release/releases.json'])
     expect(existsSync(root + made), `${made}: npm run build, npm run test:release`).toBe(true);
   mkdirSync(found, { recursive: true });
-  served = await serve(`${root}test/visual`, {
-    mounts: {
-      '/dist': `${root}dist`,
-      '/releases': `${root}.cache/test-release`,
-      '/fonts': `${root}node_modules/@fontsource/source-sans-3`,
-    },
-  });
+  studio = await Studio.open(browser);
   if (!ACCEPTS) return;
   mkdirSync(kept, { recursive: true });
   writeFileSync(`${kept}/chromium.txt`, `${version}\n`);
 });
 
 afterAll(async () => {
-  await served.close();
   await browser.close();
+  await served.close();
 });
 
 describe.skipIf(isOther)('looks as it was kept', () => {
   it.each(STATES)('$name', async (state) => {
-    const picture = await takePicture(browser, served.url, state);
+    const picture = await studio.take(state);
     const file = `${kept}/${state.name}.png`;
     if (ACCEPTS) writeFileSync(file, picture);
     expect(existsSync(file), `${state.name} has no picture yet: npm run pictures`).toBe(true);
