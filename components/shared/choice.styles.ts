@@ -25,6 +25,8 @@ export const choiceStyles = css`
     padding: 0.2em 0.5em;
     font: inherit;
     color: inherit;
+    /* Else the longest of its choices sticks out, to WebKit. */
+    contain: paint;
     text-overflow: ellipsis;
     background: var(--_background);
     border: var(--_border-width) solid var(--_border);

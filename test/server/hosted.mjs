@@ -3,16 +3,18 @@ import { join, normalize, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** As strict as a publisher can be to the pages that it hosts. Reports come to us: what a frame without an origin has in it no page can read. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  'frame-ancestors *',
-  "trusted-types lit-html 'allow-duplicates'",
-  "require-trusted-types-for 'script'",
-  'report-uri /hosted/reports',
-].join('; ');
+const policyAt = (origin) =>
+  [
+    "default-src 'none'",
+    // By name too: in a frame without an origin nothing is its own to WebKit.
+    `script-src 'self' ${origin}`,
+    `style-src 'self' ${origin}`,
+    `connect-src 'self' ${origin}`,
+    'frame-ancestors *',
+    "trusted-types lit-html 'allow-duplicates'",
+    "require-trusted-types-for 'script'",
+    'report-uri /hosted/reports',
+  ].join('; ');
 const TYPES = { html: 'text/html', css: 'text/css', js: 'text/javascript', json: 'application/json' };
 
 /**
@@ -33,7 +35,7 @@ export default function serveHosted({ root }) {
     const send = (status, body, type) => {
       context.res.writeHead(status, {
         'Content-Type': `${type}; charset=utf-8`,
-        ...(context.query.policy === 'none' ? {} : { 'Content-Security-Policy': POLICY }),
+        ...(context.query.policy === 'none' ? {} : { 'Content-Security-Policy': policyAt(context.origin) }),
         'Access-Control-Allow-Origin': '*',
         'Cache-Control': 'no-store',
       });
