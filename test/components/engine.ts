@@ -7,7 +7,8 @@ const HAS = {
   'emulated media': ENGINE === 'Chromium',
   'printing that ends by itself': ENGINE === 'Chromium',
   'pictures of the page': ENGINE !== 'WebKit',
-  'a clipboard that can be read': ENGINE === 'Chromium',
+  // There a person must have pressed a key or a button, just before.
+  'a clipboard for scripts': ENGINE !== 'WebKit',
   'garbage that is collected when asked for': globalThis.gc !== undefined,
   'touch events that a script can make': canMakeTouch(),
 };
