@@ -3,6 +3,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import { expect } from 'chai';
 import type { ErrorDetail, LoadDetail } from '../../components/shared/events.js';
 import type { ZoElement } from '../../components/shared/zo-element.js';
+import { network } from './broken-network.js';
 import { stateOf, place, until } from './page.js';
 
 export interface ElementCase {
@@ -205,8 +206,9 @@ function eventOf<Detail>(element: Element, name: string): Promise<Detail> {
   );
 }
 
+/** From another server: to the one that is silent a browser may open no more connections. */
 async function stalledLog(): Promise<{ asked: number; left: number }> {
-  return (await fetch('/faults/stalled/log')).json() as Promise<{ asked: number; left: number }>;
+  return (await fetch(`${network.origins[0]!}/stalled`)).json() as Promise<{ asked: number; left: number }>;
 }
 
 export async function expectAccessible(element: Element): Promise<void> {

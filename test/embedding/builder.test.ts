@@ -1,6 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { expect } from 'chai';
+import { itWith } from '../components/engine.js';
 import { stateOf, until } from '../components/page.js';
 import { placeFrame } from './frames.js';
 
@@ -120,7 +121,7 @@ describe('the builder', () => {
     expect(page.text).to.contain('Deze weergave heeft nog geen adres.');
   });
 
-  it('finds a region by name with the keyboard alone, and lets go of it', async () => {
+  itWith('keys that are pressed together', 'finds a region by name with the keyboard alone, and lets go of it', async () => {
     const page = await BuilderPage.open('#element=zo-region-profile');
     expect(page.checks).to.include('Let op: Kies nog een gebied.');
     const input = page.field<HTMLInputElement>('find-region');

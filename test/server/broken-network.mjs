@@ -2,6 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join, normalize, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { stalled } from './faults.mjs';
 import { answer, BREAKS } from './network-faults.mjs';
 
 /** A browser opens six connections to a server: those that wait for nothing must not stand before the others. */
@@ -26,7 +27,7 @@ const KINDS = [
  * The release of the tests at origins of its own, as a publisher has it: compressed, and open to every page. /broken-network tells the origins.
  * At <origin>/<fault>/<kind>/<name>/<path within the release> the files of that kind have that fault, until …/<name>/heal was asked for, and again
  * from …/<name>/break on; …/log tells how often each file was asked for. The faults are those of network-faults.mjs. A partner's own list of
- * actions is at …/actions.json. `refused` is an origin that nobody listens at, until /broken-network/listen was asked for.
+ * actions is at …/actions.json, and what became of the stalled requests of faults.mjs at <origin>/stalled. `refused` is an origin that nobody listens at, until /broken-network/listen was asked for.
  */
 export default function serveBrokenNetwork({ root }) {
   const directory = join(root, '.cache', 'test-release');
@@ -37,6 +38,7 @@ export default function serveBrokenNetwork({ root }) {
 
   const respond = async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
+    if (pathname === '/stalled') return sendJson(response, stalled);
     const [, name, fault, kind, path] = /^\/(([^/]+)\/([^/]+)\/[^/]+)\/(.+)$/.exec(pathname) ?? [];
     if (path === 'heal') healed.add(name);
     if (path === 'break') healed.delete(name);

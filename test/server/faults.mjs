@@ -5,7 +5,7 @@ import { join, normalize, sep } from 'node:path';
  * The release of the tests, with something wrong: /faults/<fault>/<path within the release>. Manifests are always whole, so that it is
  * the figures that fail, except for `gone` and `login`.
  *
- * - stalled: figures are promised and never sent; `/faults/stalled/log` tells how many asked and how many left
+ * - stalled: figures are promised and never sent; `stalled` tells how many asked and how many left
  * - cut: half a file, with the length of that half
  * - tampered: one digit is another
  * - login: a page of HTML in place of everything
@@ -15,14 +15,13 @@ import { join, normalize, sep } from 'node:path';
  * - until-healed-<name>: figures are not found until /faults/until-healed-<name>/heal was asked for
  */
 const healed = new Set();
-const stalled = { asked: 0, left: 0 };
+export const stalled = { asked: 0, left: 0 };
 
 export default function serveFaults({ root }) {
   const directory = join(root, '.cache', 'test-release');
   return async (context, next) => {
     const [, fault, path] = /^\/faults\/([^/]+)\/(.+)$/.exec(context.path) ?? [];
     if (fault === undefined) return next();
-    if (fault === 'stalled' && path === 'log') return send(context, 200, JSON.stringify(stalled));
     if (path === 'heal') {
       healed.add(fault);
       return send(context, 200, '{}');
