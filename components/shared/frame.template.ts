@@ -21,7 +21,7 @@ export interface FrameTemplateInput {
   readonly printed: TemplateResult | typeof nothing;
   readonly takeAlong: TemplateResult | typeof nothing;
   readonly controls: TemplateResult | typeof nothing;
-  readonly explanation: TemplateResult | typeof nothing;
+  readonly explanation: TemplateResult | string | typeof nothing;
   readonly toggleExplanation: (isOpen: boolean) => void;
   readonly choose: (view: ViewName) => void;
   readonly retry: () => void;

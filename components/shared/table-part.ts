@@ -3,6 +3,7 @@ import type { Speech } from '../../src/language/speech.js';
 import type { TableTwin } from '../../src/views/table-twin.js';
 import { ActionPanel } from './action-panel.js';
 import { adoptStyles } from './adopt-styles.js';
+import { ExplanationLoader } from './explanation/explanation-loader.js';
 import type { ShownAnalysis } from './explanation/explanation-panel.js';
 import { PrintWatch } from './print-watch.js';
 import { printedSamples, printedTableTemplate } from './printed-table.template.js';
@@ -15,8 +16,9 @@ import { foundTemplate } from './take-along.template.js';
 
 export type TableHost = TakeAlongHost;
 
-/** The equal table of a figure, on the screen and on paper, and all ways to take the figure along. */
+/** What goes with every figure: its equal table, on the screen and on paper, its explanation, and all ways to take it along. */
 export class TablePart {
+  readonly explanation: ExplanationLoader;
   readonly #twin = new Remembered<TableTwin>();
   readonly #table: TableController;
   readonly #print: PrintWatch;
@@ -32,6 +34,7 @@ export class TablePart {
     this.#print = new PrintWatch(host, renderNow);
     this.#takeAlong = new TakeAlong(host, renderNow);
     this.#actions = new ActionPanel(host);
+    this.explanation = new ExplanationLoader(host);
     adoptStyles(host.renderRoot, [tableStyles, takeAlongStyles]);
     prepare([...printedSamples(), foundTemplate('')]);
   }

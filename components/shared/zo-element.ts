@@ -11,7 +11,6 @@ import type { FrameView, ViewName } from '../../src/views/frame.view.js';
 import type { TableTwin } from '../../src/views/table-twin.js';
 import { TEXT } from './attributes.js';
 import { zoEvent, type SelectDetail } from './events.js';
-import { ExplanationLoader } from './explanation-loader.js';
 import type { ShownAnalysis } from './explanation/explanation-panel.js';
 import { frameTemplate } from './frame.template.js';
 import { frameStyles } from './frame.styles.js';
@@ -131,7 +130,6 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
   /** Lays a host's own table over a release. */
   #over: typeof sourceWithTable | undefined;
   readonly #languages = new LanguageController(this);
-  readonly #explanation = new ExplanationLoader(this);
   readonly #table = new TableLoader(
     this,
     () => this.#renderNow(),
@@ -292,8 +290,11 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
       takeAlong:
         view === undefined || part === undefined ? nothing : part.takeAlong({ ...this.#analysis(view), view, twin, went: this.went }),
       controls: this.controlsTemplate(),
-      explanation: view === undefined ? nothing : this.#explanation.content(this.#analysis(view)),
-      toggleExplanation: (isOpen) => this.#explanation.toggle(isOpen),
+      explanation:
+        view === undefined
+          ? nothing
+          : (part?.explanation.content(this.#analysis(view)) ?? (error === undefined ? nothing : speech.words.frame.explanationFailed)),
+      toggleExplanation: (isOpen) => (part === undefined ? this.#table.load() : part.explanation.toggle(isOpen)),
       choose: (chosen) => (this.view = chosen),
       retry: () => (state.kind === 'failed' ? this.request.retry() : this.#table.retry()),
     });
@@ -323,13 +324,13 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
 
   readonly #followGroup = (): void => this.requestUpdate();
 
-  /** Takes what is lacking from the model. The next question supersedes this one, which has no answer of its own. */
   /** A host's own table needs more than that of a release. */
   async #loadOver(signal: AbortSignal): Promise<Answer | undefined> {
     this.#over ??= (await laterPart(import('../../src/sources/source-with-table.js'))).sourceWithTable;
     return this.load(this.source, signal);
   }
 
+  /** Takes what is lacking from the model. The next question supersedes this one, which has no answer of its own. */
   async #follow(model: string | undefined, signal: AbortSignal): Promise<undefined> {
     const { followModel } = await laterPart(import('./follow-model.js'));
     await followModel(this, { model, list: this.effectiveActions, missing: () => this.missing() }, this.source, signal);

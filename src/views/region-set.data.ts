@@ -1,12 +1,12 @@
-import type { Level, PeerGroup, Release } from '../contract/types.generated.js';
+import type { Level, Release } from '../contract/types.generated.js';
 import { selectOutlines } from '../geometry/make-outlines.js';
 import type { Outlines } from '../geometry/outlines.js';
 import type { Speech } from '../language/speech.js';
 import type { RegionIndex } from '../regions/region-index.js';
+import { laterPart } from '../sources/later-part.js';
 import { requireRegions } from '../sources/resolve-query.js';
 import type { Source } from '../sources/source.js';
 import type { DrillStep } from './drill.js';
-import { peerRegions } from './peer-regions.js';
 import { locateRegion } from './region-level.data.js';
 
 /** Which regions are asked for. */
@@ -46,18 +46,12 @@ export async function regionSetOf(
   const isListed = listed === undefined ? undefined : (code: string): boolean => listed.has(code);
   if (within === undefined) return { within, name: undefined, has: isListed };
   const group = release.peerGroups.find(({ id }) => id === within);
-  if (group === undefined) {
-    const place = await locateRegion(source, release.levels, within, signal);
-    return isAbove(release, place.level, level) ? { within, name: place.name, has: isListed } : undefined;
+  if (group !== undefined) {
+    const { peerGroupSet } = await laterPart(import('./peer-group-set.data.js'));
+    return peerGroupSet(source, release, level, group, isListed, speech, signal);
   }
-  const own = release.levels.find(({ id }) => id === group.level);
-  if (own === undefined || (own !== level && !isAbove(release, own, level))) return undefined;
-  const isMember = membership(await peerRegions(source, group, undefined, signal), group, level);
-  return {
-    within: undefined,
-    name: speech.text(group.title),
-    has: (code, index) => isMember(code, index) && (isListed === undefined || isListed(code)),
-  };
+  const place = await locateRegion(source, release.levels, within, signal);
+  return isAbove(release, place.level, level) ? { within, name: place.name, has: isListed } : undefined;
 }
 
 /** What a person went into is known, and asked of no list of regions. */
@@ -86,16 +80,7 @@ export function outlinesAmong(all: Outlines, codes: ReadonlySet<string>): Outlin
   return outlines;
 }
 
-function membership(
-  regions: readonly string[],
-  { level: groupLevel }: PeerGroup,
-  level: Level,
-): (code: string, index: RegionIndex) => boolean {
-  const members = new Set(regions);
-  if (groupLevel === level.id) return (code) => members.has(code);
-  return (code, index) => members.has(index.ancestorOf(code, groupLevel) ?? '');
-}
-
-function isAbove({ levels }: Release, higher: Level, lower: Level): boolean {
+/** Whether regions of one level hold those of the other. */
+export function isAbove({ levels }: Release, higher: Level, lower: Level): boolean {
   return levels.indexOf(higher) < levels.indexOf(lower);
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import type { ExplanationHost, ExplanationPanel, ShownAnalysis } from './explanation/explanation-panel.js';
+import type { ExplanationHost, ExplanationPanel, ShownAnalysis } from './explanation-panel.js';
 
 /** What of the page's address opens the explanation of the element with this id. */
 const FRAGMENT = (id: string): string => `#${id}-explanation`;
@@ -16,6 +16,8 @@ export class ExplanationLoader implements ReactiveController {
 
   constructor(private readonly host: ExplanationHost) {
     host.addController(this);
+    // It may have been opened before there was anything to show in it.
+    if (this.#details?.open === true) this.toggle(true);
   }
 
   hostConnected(): void {
@@ -29,7 +31,7 @@ export class ExplanationLoader implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const details = this.#isLinked ? this.host.renderRoot.querySelector<HTMLDetailsElement>('.explanation') : null;
+    const details = this.#isLinked ? this.#details : null;
     if (details === null) return;
     this.#isLinked = false;
     details.open = true;
@@ -53,10 +55,14 @@ export class ExplanationLoader implements ReactiveController {
       : this.#panel.template(analysis);
   }
 
+  get #details(): HTMLDetailsElement | null {
+    return this.host.renderRoot.querySelector<HTMLDetailsElement>('.explanation');
+  }
+
   async #load(): Promise<void> {
     this.#hasFailed = false;
     try {
-      const { ExplanationPanel } = await import('./explanation/explanation-panel.js');
+      const { ExplanationPanel } = await import('./explanation-panel.js');
       this.#panel ??= new ExplanationPanel(this.host, FRAGMENT);
     } catch (error) {
       this.#hasFailed = true;
