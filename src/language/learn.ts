@@ -40,13 +40,14 @@ function wordsOf<Words extends object>(table: keyof EveryWords, dutch: Words, ta
 function over(words: object, others: object | undefined, path: string): object {
   const merged = new Map<string, unknown>(Object.entries(words));
   for (const [name, word] of Object.entries(others ?? {}) as [string, unknown][]) {
-    const [expected, found] = [typeof merged.get(name), typeof word];
+    const [expected, found] = [kindOf(merged.get(name)), kindOf(word)];
     if (found !== expected) console.warn(`zicht-op: word ${path}.${name}: expected ${expected}, found ${found}`);
-    else
-      merged.set(
-        name,
-        found === 'object' && !Array.isArray(word) ? over(merged.get(name) as object, word as object, `${path}.${name}`) : word,
-      );
+    else merged.set(name, found === 'object' ? over(merged.get(name) as object, word as object, `${path}.${name}`) : word);
   }
   return Object.fromEntries(merged);
+}
+
+/** Lists and texts with names are both objects to JavaScript, and cannot stand for each other. */
+function kindOf(word: unknown): string {
+  return word === null ? 'null' : Array.isArray(word) ? 'list' : typeof word;
 }

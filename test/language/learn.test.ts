@@ -66,6 +66,9 @@ describe('the words that a page prefers', () => {
     [{ table: { sortBy: 'Sorteer' } }, 'zicht-op: word table.sortBy: expected function, found string'],
     [{ table: { nowhere: 'Nergens' } }, 'zicht-op: word table.nowhere: expected undefined, found string'],
     [{ shared: { frame: { idle: 'Kies' } } }, 'zicht-op: word shared.frame.idle: expected object, found string'],
+    [{ shared: { locale: { 0: 'nl' } } }, 'zicht-op: word shared.locale: expected list, found object'],
+    [{ shared: { frame: ['Grafiek'] } }, 'zicht-op: word shared.frame: expected object, found list'],
+    [{ shared: { frame: null } }, 'zicht-op: word shared.frame: expected object, found null'],
   ])('of another kind than belongs there are left out, and named: %j', (words, warning) => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const before = [tableWords('nl'), sharedWords('nl')];
