@@ -13,6 +13,7 @@ import { tableStyles } from './table.styles.js';
 import { TakeAlong, type ShownFigure, type TakeAlongHost } from './take-along.js';
 import { takeAlongStyles } from './take-along.styles.js';
 import { foundTemplate } from './take-along.template.js';
+import { TooltipEscape } from './tooltip-escape.js';
 
 export type TableHost = TakeAlongHost;
 
@@ -35,6 +36,7 @@ export class TablePart {
     this.#takeAlong = new TakeAlong(host, renderNow);
     this.#actions = new ActionPanel(host);
     this.explanation = new ExplanationLoader(host);
+    new TooltipEscape(host);
     adoptStyles(host.renderRoot, [tableStyles, takeAlongStyles]);
     prepare([...printedSamples(), foundTemplate('')]);
   }

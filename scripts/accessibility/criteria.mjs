@@ -82,8 +82,8 @@ export const CRITERIA = [
     'AA',
     '2.1',
     tested(
-      ['keys', 'charts'],
-      'Escape sluit het kaartje bij de muis, en het dekt niets af dat te bedienen is. Wat erin staat, staat ook in de tabel.',
+      ['tooltip', 'charts'],
+      'Escape sluit het kaartje bij de muis, waar de focus ook is. Het volgt de muis, die er dus niet in kan komen; wat erin staat, staat ook in de tabel.',
     ),
   ],
   [

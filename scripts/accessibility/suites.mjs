@@ -13,6 +13,7 @@ export const SUITES = {
   whole: [`${FOLDER}/layout.test.ts`, 'nothing is lost or scrolls sideways', '400% vergroot, 200% tekst, ruimere tekst'],
   said: [`${FOLDER}/live-messages.test.ts`, 'what is said aloud', 'wat een schermlezer hoort, zonder overvloed'],
   still: [`${FOLDER}/live-messages.test.ts`, 'nothing moves', 'geen beweging of flitsen'],
+  tooltip: [`${FOLDER}/tooltip.test.ts`, 'what is shown of the place under the pointer', 'het kaartje bij de muis gaat weg met Escape'],
   charts: [
     `${FOLDER}/chart-guideline.test.ts`,
     'the guideline for charts of NL Design System',
