@@ -78,5 +78,6 @@ function runTests(name, environment) {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ...environment },
   });
+  process.once('SIGINT', () => child.kill()).once('SIGTERM', () => child.kill());
   return new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
 }

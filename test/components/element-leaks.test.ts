@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import '../../components/define.js';
 import { cases } from '../case-counts.js';
 import { textOf } from './element-contract.js';
+import { describeWith } from './engine.js';
 import { stateOf, until } from './page.js';
 
 const TIMES = cases(200, { share: 8 });
@@ -53,14 +54,18 @@ async function alive(refs: readonly WeakRef<object>[]): Promise<number> {
   return count;
 }
 
-describe(`what an element leaves behind, after ${TIMES} were placed, moved and taken away`, () => {
-  for (const tag of Object.keys(ELEMENTS))
-    it(`is nothing: ${tag}`, async function () {
-      this.timeout(120_000);
-      // The browser may hold the one for which a later part came: whoever comes after finds it there.
-      await placeMoveAndTakeAway(tag, true);
-      const refs: WeakRef<object>[] = [];
-      for (let i = 0; i < TIMES; i++) refs.push(...(await placeMoveAndTakeAway(tag, i % 2 === 0)));
-      expect(await alive(refs)).to.equal(0);
-    });
-});
+describeWith(
+  'garbage that is collected when asked for',
+  `what an element leaves behind, after ${TIMES} were placed, moved and taken away`,
+  () => {
+    for (const tag of Object.keys(ELEMENTS))
+      it(`is nothing: ${tag}`, async function () {
+        this.timeout(120_000);
+        // The browser may hold the one for which a later part came: whoever comes after finds it there.
+        await placeMoveAndTakeAway(tag, true);
+        const refs: WeakRef<object>[] = [];
+        for (let i = 0; i < TIMES; i++) refs.push(...(await placeMoveAndTakeAway(tag, i % 2 === 0)));
+        expect(await alive(refs)).to.equal(0);
+      });
+  },
+);

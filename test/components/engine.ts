@@ -9,7 +9,7 @@ const HAS = {
   'pictures of the page': ENGINE !== 'WebKit',
   // There a person must have pressed a key or a button, just before.
   'a clipboard for scripts': ENGINE !== 'WebKit',
-  'keys that are pressed together': ENGINE !== 'WebKit',
+  'keys that are pressed together': ENGINE === 'Chromium',
   'garbage that is collected when asked for': globalThis.gc !== undefined,
   'touch events that a script can make': canMakeTouch(),
 };
