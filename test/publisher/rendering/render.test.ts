@@ -98,7 +98,7 @@ describe('zicht-op render', () => {
   });
 
   it('the command in the guide is one that there is', async () => {
-    const guide = await readFile(new URL('../../../docs/insluiten.md', import.meta.url), 'utf8');
+    const guide = await readFile(new URL('../../../docs/insluiten/zonder-script.md', import.meta.url), 'utf8');
     const [, options] = /^npx zicht-op render \S+ (.*) > figure\.html$/m.exec(guide)!;
     const { code, remarks } = await render(await published(), ...options!.split(' '));
     // Of another country: it has no such indicator.
