@@ -4,6 +4,7 @@ import type { ZoRegionMap } from '../../components/region-map/region-map.js';
 import type { DrillDetail } from '../../components/shared/events.js';
 import { boxOf, canvasOf, find, findAll, isPainted, placeMap, press, ready, RELEASE, subheadingOf } from './map-page.js';
 import { place, stateOf, until } from './page.js';
+import { UnorderedServer } from './unordered-server.js';
 
 /** Everything that a page may change, with values that a map can meet: some give nothing to show, one is a fault. */
 const ATTRIBUTES: Readonly<Record<string, readonly (string | undefined)[]>> = {
@@ -44,51 +45,6 @@ const STEP: fc.Arbitrary<Step> = fc.oneof(
   { weight: 6, arbitrary: fc.nat(40).map((answer) => ({ answer })) },
   { weight: 2, arbitrary: fc.constant({ frame: true } as const) },
 );
-
-const bodies = new Map<string, Promise<string>>();
-
-/** A server whose answers come when, and in the order in which, a test lets them. */
-class Server {
-  readonly #waiting: (() => Promise<void>)[] = [];
-  /** Requests that were not answered yet and that somebody still waits for. */
-  readonly awaited = new Set<string>();
-  isPrompt = false;
-
-  readonly fetch: typeof globalThis.fetch = (input, init) => {
-    const url = String(input);
-    const body = bodies.get(url) ?? fetch(url).then((response) => response.text());
-    bodies.set(url, body);
-    const { signal } = init!;
-    this.awaited.add(url);
-    return new Promise((resolve, reject) => {
-      const onAbort = (): void => {
-        this.awaited.delete(url);
-        reject(signal!.reason as Error);
-      };
-      signal?.addEventListener('abort', onAbort, { once: true });
-      const answer = async (): Promise<void> => {
-        const text = await body;
-        if (signal?.aborted === true) return;
-        signal?.removeEventListener('abort', onAbort);
-        this.awaited.delete(url);
-        resolve(new Response(text));
-      };
-      if (this.isPrompt) void answer();
-      else this.#waiting.push(answer);
-    });
-  };
-
-  async answer(which: number): Promise<void> {
-    const { length } = this.#waiting;
-    if (length > 0) await this.#waiting.splice(which % length, 1)[0]!();
-  }
-
-  /** From now on all is answered, what waits in the order of a list of numbers. */
-  async settle(order: readonly number[]): Promise<void> {
-    this.isPrompt = true;
-    for (let i = 0; this.#waiting.length > 0; i++) await this.answer(order[i % order.length] ?? 0);
-  }
-}
 
 /** All that a person sees, but for what stands around a place that one went into. */
 function shown(element: ZoRegionMap, isHome: boolean): Record<string, unknown> {
@@ -144,7 +100,7 @@ describe('zo-region-map: rapid changes', () => {
     this.timeout(170_000);
     await fc.assert(
       fc.asyncProperty(fc.array(STEP, { minLength: 4, maxLength: 24 }), fc.array(fc.nat(40), { minLength: 1 }), async (steps, order) => {
-        const server = new Server();
+        const server = new UnorderedServer();
         const element = place<ZoRegionMap>('zo-region-map', {}, narrow());
         element.fetch = server.fetch;
         let went: DrillDetail | undefined;
@@ -189,7 +145,7 @@ describe('zo-region-map: rapid changes', () => {
   });
 
   it('abort what is superseded: other figures, another place, a way out, and all when the map leaves the page', async () => {
-    const server = new Server();
+    const server = new UnorderedServer();
     server.isPrompt = true;
     const element = await placeMap({ drill: '', period: '2022' }, { fetch: server.fetch });
     server.isPrompt = false;
