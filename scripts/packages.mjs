@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -11,6 +11,9 @@ export function ensurePackages(folder = root) {
   if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
     throw new Error(`This project needs Node ${OLDEST_NODE} or newer; this is Node ${process.versions.node}.`);
   }
+  if (lstatSync(join(folder, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink())
+    // npm ci would empty what it leads to.
+    return;
   // npm writes this file when an installation is complete.
   const installed = modified(join(folder, 'node_modules', '.package-lock.json'));
   if (installed !== undefined && installed >= modified(join(folder, 'package-lock.json'))) return;
