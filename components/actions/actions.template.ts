@@ -30,7 +30,7 @@ export function actionsTemplate({ cards, practice, listFailure, feedback }: Acti
 export function actionCardsTemplate(cards: readonly ActionCard[], level: number): TemplateResult | typeof nothing {
   if (cards.length === 0) return nothing;
   return html`<ul class="cards">
-    ${cards.map((card) => html`<li class="card" data-action=${card.id}>${cardTemplate(card, level)}</li>`)}
+    ${cards.map((card) => html`<li class="card" part="card" data-action=${card.id}>${cardTemplate(card, level)}</li>`)}
   </ul>`;
 }
 

@@ -13,6 +13,7 @@ import type { MissingAttribute } from '../shared/zo-element.js';
  * named, or all of them, each with the analyses that it belongs to.
  *
  * @tag zo-actions
+ * @csspart card - One model or step
  */
 export class ZoActions extends FigureElement<ActionsQuery, ActionsData, ActionsView> {
   static readonly showsActions = true;

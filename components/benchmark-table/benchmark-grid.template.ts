@@ -29,7 +29,7 @@ export function benchmarkGridTemplate(input: BenchmarkGridInput): TemplateResult
 function indicatorRows(input: BenchmarkGridInput): TemplateResult {
   const { view } = input;
   const { regions, rows } = view;
-  return html`<table class="grid">
+  return html`<table class="grid" part="table">
     <thead>
       <tr>
         <td></td>
@@ -61,7 +61,7 @@ function regionRows(input: BenchmarkGridInput): TemplateResult {
   const { view } = input;
   const { regions, rows, themes } = view;
   const titled = themes.length > 1;
-  return html`<table class="grid">
+  return html`<table class="grid" part="table">
     <thead>
       ${
         titled

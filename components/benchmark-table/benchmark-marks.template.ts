@@ -35,7 +35,7 @@ export function marksLegend({ region, regions, reference }: BenchmarkTableView, 
   const benchmark = benchmarkWords(speech.tag);
   const entry = (mark: SVGTemplateResult, text: string): TemplateResult =>
     html`<li><svg width="28" height="28" aria-hidden="true">${mark}</svg><span>${text}</span></li>`;
-  return html`<ul class="legend" aria-label=${speech.words.regionMap.legend}>
+  return html`<ul class="legend" part="legend" aria-label=${speech.words.regionMap.legend}>
       ${entry(regionMark('50%'), regions.length === 1 ? region : speech.words.table.region)}
       ${reference === undefined ? nothing : entry(referenceMark('50%'), reference)}
       ${entry(svg`<line class="median" x1="50%" x2="50%" y1="7" y2="21"></line>`, benchmark.median)}

@@ -12,6 +12,7 @@ import type { MissingAttribute } from '../shared/zo-element.js';
  * by spaces; default all of the release that have figures at the region's level, at most 12.
  *
  * @tag zo-benchmark-table
+ * @csspart legend - What the colours and marks mean
  */
 export class ZoBenchmarkTable extends FigureElement<BenchmarkTableQuery, BenchmarkTableData, BenchmarkTableView> {
   static readonly modelUse: ModelUse = 'several';

@@ -94,7 +94,9 @@ function rowTemplate(input: BranchConcentrationTemplateInput, at: number): Templ
     }
     ${
       isPointed || (isActive && pointed === undefined)
-        ? html`<span class="tooltip" aria-hidden="true"><strong>${name}</strong>${details.map((line) => html`<span>${line}</span>`)}</span>`
+        ? html`<span class="tooltip" part="tooltip" aria-hidden="true"
+            ><strong>${name}</strong>${details.map((line) => html`<span>${line}</span>`)}</span
+          >`
         : nothing
     }
   </div>`;
@@ -152,7 +154,7 @@ function legendTemplate({ key }: BranchConcentrationView, { tag, words }: Speech
   const branches = branchesWords(tag);
   const swatch = (drawing: SVGTemplateResult): TemplateResult =>
     html`<svg width="24" height="16" aria-hidden="true"><svg class="mark" x="12" y="8">${drawing}</svg></svg>`;
-  return html`<ul class="legend" aria-label=${words.regionMap.legend}>
+  return html`<ul class="legend" part="legend" aria-label=${words.regionMap.legend}>
       ${marked.map(
         ({ verdict, label, countText }) =>
           html`<li>${swatch(markTemplate(verdict))}<span>${label}</span> <span class="count">${countText}</span></li>`,
@@ -166,7 +168,7 @@ function moreTemplate({ view, speech, showsAll, allText, onShowAll }: BranchConc
   const { frame } = speech.words;
   return html`<p class="more">
     ${showsAll ? nothing : view.firstNote}
-    <button type="button" @click=${onShowAll}>${showsAll ? frame.showFewer : frame.showAll(allText)}</button>
+    <button type="button" part="button" @click=${onShowAll}>${showsAll ? frame.showFewer : frame.showAll(allText)}</button>
   </p>`;
 }
 

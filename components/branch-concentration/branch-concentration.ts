@@ -11,6 +11,8 @@ import type { MissingAttribute } from '../shared/zo-element.js';
  * The branches of one region, each with its share against that in the reference. With `branch`: the regions of that branch.
  *
  * @tag zo-branch-concentration
+ * @csspart legend - What the colours and marks mean
+ * @csspart tooltip - What is said of a point
  */
 export class ZoBranchConcentration extends FigureElement<BranchConcentrationQuery, BranchConcentrationData, BranchConcentrationView> {
   static readonly modelUse: ModelUse = 'with-branches';

@@ -102,7 +102,7 @@ function moreTemplate({ regions, speech, showsAll, allText, onShowAll }: BothHig
   if (regions.length <= FIRST_ROWS) return nothing;
   const { frame } = speech.words;
   return html`<p class="more">
-    <button type="button" @click=${onShowAll}>${showsAll ? frame.showFewer : frame.showAll(allText)}</button>
+    <button type="button" part="button" @click=${onShowAll}>${showsAll ? frame.showFewer : frame.showAll(allText)}</button>
   </p>`;
 }
 

@@ -11,6 +11,8 @@ import type { OverlayChoice } from './overlay-content.js';
  * pointed at, walked to or chosen in one of the three is marked in the others.
  *
  * @tag zo-branch-overlay
+ * @csspart legend - What the colours and marks mean
+ * @csspart tooltip - What is said of a point
  */
 export class ZoBranchOverlay extends ZoRegionMap {
   static readonly modelUse: ModelUse = 'two-branches';

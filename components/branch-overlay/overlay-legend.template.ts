@@ -35,7 +35,7 @@ export function overlayLegendTemplate(input: OverlayLegendInput): TemplateResult
       @focusout=${() => marks.show(undefined)}
       @keydown=${(event: KeyboardEvent) => walk(event, first.steps.length)}
     >
-      <table class="pairs">
+      <table class="pairs" part="legend">
         <caption>
           ${second.name} ↑
         </caption>
@@ -84,7 +84,7 @@ function othersTemplate(input: OverlayLegendInput): TemplateResult | typeof noth
   const overlay = overlayWords(input.speech.tag);
   if (others.length === 0) return nothing;
   return html`<p class="legend-title">${overlay.leftOutKey}</p>
-    <ul class="legend">
+    <ul class="legend" part="legend">
       ${others.map(({ mark, kind, label, countText }) => {
         const shown = html`${hatchSwatch(kind)}<span>${label}</span> <span class="count">${countText}</span>`;
         return html`<li data-mark=${mark}>${buttonTemplate(input, mark, overlay.stepCount(label, countText), shown)}</li>`;

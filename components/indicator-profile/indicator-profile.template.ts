@@ -81,7 +81,9 @@ function rowTemplate({ view, active, pointed }: IndicatorProfileTemplateInput, a
     }
     ${
       isPointed || (isActive && pointed === undefined)
-        ? html`<span class="tooltip" aria-hidden="true"><strong>${name}</strong>${details.map((line) => html`<span>${line}</span>`)}</span>`
+        ? html`<span class="tooltip" part="tooltip" aria-hidden="true"
+            ><strong>${name}</strong>${details.map((line) => html`<span>${line}</span>`)}</span
+          >`
         : nothing
     }
   </div>`;
@@ -109,7 +111,7 @@ function legendTemplate({ key, own, reference, hasIntervals }: IndicatorProfileV
   const profile = indicatorProfileWords(tag);
   const swatch = (drawing: SVGTemplateResult): TemplateResult => html`<svg width="24" height="16" aria-hidden="true">${drawing}</svg>`;
   const bar = (kind: string): SVGTemplateResult => svg`<rect class="own-bar ${kind}" x="1" y="2" width="22" height="12"></rect>`;
-  return html`<ul class="legend" aria-label=${words.regionMap.legend}>
+  return html`<ul class="legend" part="legend" aria-label=${words.regionMap.legend}>
       ${key.map(({ verdict, label, countText }) => html`<li>${swatch(bar(verdict))} ${own}: ${label} <span class="count">${countText}</span></li>`)}
       ${key.length === 0 ? html`<li>${swatch(bar('no-verdict'))} ${own}</li>` : nothing}
       ${reference === undefined ? nothing : html`<li>${swatch(svg`<rect class="reference-bar" x="1" y="5" width="22" height="6"></rect>`)} ${reference}</li>`}

@@ -11,6 +11,8 @@ import type { MissingAttribute } from '../shared/zo-element.js';
  * forms have a larger part in one whole than in another.
  *
  * @tag zo-indicator-profile
+ * @csspart legend - What the colours and marks mean
+ * @csspart tooltip - What is said of a point
  */
 export class ZoIndicatorProfile extends FigureElement<IndicatorProfileQuery, IndicatorProfileData, IndicatorProfileView> {
   static readonly modelUse: ModelUse = 'with-branches';

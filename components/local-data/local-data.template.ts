@@ -69,7 +69,7 @@ function chosenTemplate(view: LocalDataView, input: LocalDataTemplateInput): Tem
       }
     </div>
     ${view.leftOut.length === 0 ? nothing : leftOutTemplate(view, input.speech)}
-    <button type="button" @click=${input.onRemove}>${words.remove}</button>`;
+    <button type="button" part="button" @click=${input.onRemove}>${words.remove}</button>`;
 }
 
 function columnTemplate({ key, label, options }: ColumnChoice, { onColumn }: LocalDataTemplateInput): TemplateResult {

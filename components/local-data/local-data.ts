@@ -10,6 +10,7 @@ import type { LocalDataPanel } from './local-data-panel.js';
  * not shown.
  *
  * @tag zo-local-data
+ * @csspart button - The button that takes the file away
  */
 export class ZoLocalData extends LitElement {
   static readonly version = VERSION;

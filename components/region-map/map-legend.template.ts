@@ -48,6 +48,7 @@ export function mapLegendTemplate(input: MapLegendInput): TemplateResult {
     ${view.legendNotes.map((note) => html`<p class="subheading">${note}</p>`)}
     <ul
       class="legend"
+      part="legend"
       @pointerover=${(event: Event) => marks.show(markAt(event))}
       @pointerleave=${() => marks.show(undefined)}
       @focusin=${(event: Event) => marks.show(markAt(event))}

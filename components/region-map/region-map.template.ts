@@ -80,7 +80,7 @@ function mapTemplate(input: RegionMapTemplateInput): TemplateResult {
       ${
         tooltip === undefined
           ? nothing
-          : html`<div class="tooltip" aria-hidden="true"><strong>${tooltip.name}</strong>${tooltip.text}</div>`
+          : html`<div class="tooltip" part="tooltip" aria-hidden="true"><strong>${tooltip.name}</strong>${tooltip.text}</div>`
       }
     </div>
     ${input.buttons}

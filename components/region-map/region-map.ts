@@ -41,6 +41,8 @@ export type MapAnswer = RegionMapData & { readonly content: MapContent };
  * @tag zo-region-map
  * @fires {CustomEvent<DrillDetail>} zo-drill - A person went into a region, or out of it
  * @csspart map - The map and its legend
+ * @csspart legend - What the colours and marks mean
+ * @csspart tooltip - What is said of a point
  */
 export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
   static override styles: CSSResultGroup = [ZoElement.styles, scaleStyles, tooltipStyles, regionMapStyles, mapLegendStyles];

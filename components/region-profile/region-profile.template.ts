@@ -91,7 +91,7 @@ function legendTemplate({ reference }: RegionProfileView, speech: Speech): Templ
   const words = regionProfileWords(speech.tag);
   const entry = (mark: SVGTemplateResult, text: string): TemplateResult =>
     html`<li><svg width="28" height="22" aria-hidden="true">${mark}</svg><span>${text}</span></li>`;
-  return html`<ul class="legend" aria-label=${speech.words.regionMap.legend}>
+  return html`<ul class="legend" part="legend" aria-label=${speech.words.regionMap.legend}>
       ${entry(svg`${marginMark('2', '26')}${regionMark('50%')}`, words.ownFigure)}
       ${reference === undefined ? nothing : entry(referenceMark('50%'), reference.name)}
     </ul>

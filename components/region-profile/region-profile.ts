@@ -12,6 +12,7 @@ import type { MissingAttribute } from '../shared/zo-element.js';
  * order of regions.
  *
  * @tag zo-region-profile
+ * @csspart legend - What the colours and marks mean
  */
 export class ZoRegionProfile extends FigureElement<RegionProfileQuery, RegionProfileData, RegionProfileView> {
   static readonly modelUse: ModelUse = 'theme';

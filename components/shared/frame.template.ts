@@ -53,12 +53,13 @@ function contentTemplate(input: FrameTemplateInput, frame: FrameView, figure: Te
   return html`<p class="summary" part="summary">${summary.join(' ')}</p>
     <div class="view-choice" role="group" aria-label=${words.frame.viewChoice}>
       ${choices.map(
-        ({ view, label }) => html`<button type="button" aria-pressed=${view === chosen} @click=${() => choose(view)}>${label}</button>`,
+        ({ view, label }) =>
+          html`<button type="button" part="button" aria-pressed=${view === chosen} @click=${() => choose(view)}>${label}</button>`,
       )}
     </div>
     <div class="figure" part="figure">${figure}</div>
     ${input.printed}
-    <p class="caveat"><strong>${words.frame.caveat}</strong> ${frame.caveat}</p>
+    <p class="caveat" part="caveat"><strong>${words.frame.caveat}</strong> ${frame.caveat}</p>
     ${frame.notes.map((note) => html`<p class="note">${note}</p>`)}
     <footer class="footer" part="footer">
       <p>${frame.population} ${frame.source} ${frame.boundaries}</p>
@@ -86,7 +87,7 @@ function messageTemplate({ kind, speech, lacking, failure, frame, fallback, retr
     case 'failed':
       return html`<div class="message message-failed" role="alert">
         ${failure?.sentences.map((sentence) => html`<p>${sentence}</p>`)}
-        <button type="button" @click=${retry}>${words.frame.retry}</button>
+        <button type="button" part="button" @click=${retry}>${words.frame.retry}</button>
       </div>`;
     default:
       return nothing;

@@ -54,7 +54,7 @@ export function pointsBoxTemplate({ active, tip, ...input }: PointsBoxInput, { k
     ${
       tip === undefined
         ? nothing
-        : html`<div class="tooltip" aria-hidden="true">
+        : html`<div class="tooltip" part="tooltip" aria-hidden="true">
             <strong>${tip.name}</strong>${tip.lines.map((line) => html`<span>${line}</span>`)}
           </div>`
     }

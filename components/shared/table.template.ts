@@ -21,7 +21,7 @@ export interface TableTemplateInput extends Omit<TablePage, 'rows'> {
 export function tableTemplate(input: TableTemplateInput): TemplateResult {
   const { twin, onSort } = input;
   return html`${input.filter === undefined ? nothing : filterTemplate(input, input.filter)}
-    <div class="table-scroll" role="region" aria-label=${twin.caption} tabindex="0">
+    <div class="table-scroll" part="table" role="region" aria-label=${twin.caption} tabindex="0">
       ${tableOfRows(twin, (column) => sortButton(column, input.speech, twin, onSort))}
     </div>
     ${input.pages > 1 ? pagesTemplate(input) : nothing}`;
@@ -89,7 +89,7 @@ function pagesTemplate({ speech, page, pages, onPage }: TableTemplateInput): Tem
   const words = tableWords(speech.tag);
   const turn = (label: string, to: number): TemplateResult => {
     const possible = to !== page && to >= 0 && to < pages;
-    return html`<button type="button" aria-disabled=${!possible} @click=${() => possible && onPage(to)}>${label}</button>`;
+    return html`<button type="button" part="button" aria-disabled=${!possible} @click=${() => possible && onPage(to)}>${label}</button>`;
   };
   return html`<div class="table-pages" role="group" aria-label=${words.pages}>
     ${turn(words.firstPage, 0)} ${turn(words.previousPage, page - 1)}

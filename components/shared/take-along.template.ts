@@ -17,7 +17,8 @@ export interface TakeAlongInput {
 }
 
 export function takeAlongTemplate({ words, status, file, citation, found, ...on }: TakeAlongInput): TemplateResult {
-  const button = (label: string, onClick: () => void): TemplateResult => html`<button type="button" @click=${onClick}>${label}</button>`;
+  const button = (label: string, onClick: () => void): TemplateResult =>
+    html`<button type="button" part="button" @click=${onClick}>${label}</button>`;
   return html`${found === undefined ? nothing : foundTemplate(found)}
     <details class="ways">
       <summary>${words.title}</summary>

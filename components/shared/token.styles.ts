@@ -6,16 +6,16 @@ import { css } from 'lit';
  */
 export const tokenStyles = css`
   :host {
-    --_text: var(--zo-color-text, var(--basis-color-text-color-default, light-dark(#1c2227, #e9edf0)));
-    --_text-subtle: var(--zo-color-text-subtle, var(--basis-color-text-color-subtle, light-dark(#4c565f, #b4bec7)));
-    --_background: var(--zo-color-background, var(--basis-color-text-bg-document, light-dark(#ffffff, #14191d)));
-    --_surface: var(--zo-color-surface, var(--basis-color-text-bg-subtle, light-dark(#f2f5f7, #1f262c)));
-    --_border: var(--zo-color-border, var(--basis-color-text-border-default, light-dark(#6b7680, #8b97a1)));
-    --_border-subtle: var(--zo-color-border-subtle, var(--basis-color-text-border-subtle, light-dark(#c9d1d8, #3b464f)));
+    --_text: var(--zo-color-text, var(--basis-color-default-color-document, light-dark(#1c2227, #e9edf0)));
+    --_text-subtle: var(--zo-color-text-subtle, var(--basis-color-default-color-subtle, light-dark(#4c565f, #b4bec7)));
+    --_background: var(--zo-color-background, var(--basis-color-default-bg-document, light-dark(#ffffff, #14191d)));
+    --_surface: var(--zo-color-surface, var(--basis-color-default-bg-subtle, light-dark(#f2f5f7, #1f262c)));
+    --_border: var(--zo-color-border, var(--basis-color-default-border-default, light-dark(#6b7680, #8b97a1)));
+    --_border-subtle: var(--zo-color-border-subtle, var(--basis-color-default-border-subtle, light-dark(#c9d1d8, #3b464f)));
     --_action: var(--zo-color-action, var(--basis-color-action-1-color-default, light-dark(#0b5a8f, #7cc4f4)));
-    --_focus: var(--zo-color-focus, var(--basis-color-focus-border-default, light-dark(#0b0c0c, #ffffff)));
+    --_focus: var(--zo-color-focus, var(--basis-focus-outline-color, light-dark(#0b0c0c, #ffffff)));
     --_focus-halo: var(--zo-color-focus-halo, light-dark(#ffd43b, #7a5c00));
-    --_failed: var(--zo-color-failed, var(--basis-color-negative-1-bg-default, light-dark(#fdecea, #46201c)));
+    --_failed: var(--zo-color-failed, var(--basis-color-negative-bg-default, light-dark(#fdecea, #46201c)));
     --_sequential-low: var(--zo-color-sequential-low, light-dark(#e3eef6, #20394a));
     --_sequential-high: var(--zo-color-sequential-high, light-dark(#073a63, #c6e6fb));
     --_diverging-low: var(--zo-color-diverging-low, light-dark(#5b3a8c, #b79ae6));

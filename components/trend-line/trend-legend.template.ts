@@ -21,7 +21,7 @@ export function legendTemplate({ series, key, apart }: TrendLineView, words: Tre
     ...(key.note === undefined ? [] : [html`<li><span>${key.note}</span></li>`]),
   ];
   if (lines.length === 0 && marks.length === 0) return nothing;
-  return html`<ul class="legend" aria-label=${words.legend}>
+  return html`<ul class="legend" part="legend" aria-label=${words.legend}>
     ${lines} ${marks}
   </ul>`;
 }

@@ -11,6 +11,8 @@ import type { TrendQuery } from './trend-line.figure.js';
  * One or several regions and their reference over all periods. Without `region` or `regions` the reference stands alone.
  *
  * @tag zo-trend-line
+ * @csspart legend - What the colours and marks mean
+ * @csspart tooltip - What is said of a point
  */
 export class ZoTrendLine extends FigureElement<TrendQuery, TrendLineData, TrendLineView> {
   static override properties: PropertyDeclarations = {

@@ -5,7 +5,7 @@ import type { Shown } from './trend-line.figure.js';
 export function tooltipTemplate({ view, speech, swatch, text }: Shown, period: number, told: readonly number[]): TemplateResult {
   const { series, breaks, events, periods } = view;
   const isTold = (about: readonly number[] | undefined): boolean => about === undefined || about.some((line) => told.includes(line));
-  return html`<div class="tooltip" aria-hidden="true">
+  return html`<div class="tooltip" part="tooltip" aria-hidden="true">
     <strong>${speech.period(periods[period]!)}</strong>
     ${told.map((line) => html`<span class="row">${swatch(series[line]!.style!)}<span>${series[line]!.name}: ${text(line, period)}</span></span>`)}
     ${breaks.map((each) => (each.at === period && isTold(each.series) ? html`<span class="row">${each.label}: ${each.note}</span>` : nothing))}

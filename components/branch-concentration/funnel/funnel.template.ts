@@ -88,7 +88,7 @@ function legendTemplate({ view, speech }: FunnelTemplateInput): TemplateResult |
   if (view.key.length === 0) return nothing;
   const { limits } = funnelWords(speech.tag);
   const swatch = (drawing: SVGTemplateResult): TemplateResult => html`<svg width="24" height="16" aria-hidden="true">${drawing}</svg>`;
-  return html`<ul class="legend" aria-label=${speech.words.regionMap.legend}>
+  return html`<ul class="legend" part="legend" aria-label=${speech.words.regionMap.legend}>
     ${view.key.map(
       ({ verdict, label, countText }) => html`<li>${swatch(markTemplate(verdict))} ${label} <span class="count">${countText}</span></li>`,
     )}
