@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { alone } from './alone.mjs';
 import { collapseTemplates } from './collapse-templates.mjs';
+import { designTokens } from './design-tokens.mjs';
 import { integrityOf } from './later-parts.mjs';
 import { sourcesKey } from './sources-key.mjs';
 
@@ -26,6 +27,7 @@ const SOURCES = [
   'scripts/alike-together.mjs',
   'scripts/classic-script.mjs',
   'scripts/collapse-templates.mjs',
+  'scripts/design-tokens.mjs',
   'scripts/later-parts.mjs',
   'scripts/load-part.js',
 ];
@@ -52,6 +54,7 @@ function build() {
   collapseTemplates(join(dist, 'components'));
   chmodSync(join(dist, 'publisher', 'zicht-op.js'), 0o755);
   copySchemas();
+  writeFileSync(join(dist, 'tokens.json'), `${JSON.stringify(designTokens(join(root, 'components')), null, 2)}\n`);
   tool('rollup/dist/bin/rollup', ['--config', '--silent']);
   writeIntegrity();
   cpSync(join(root, 'embedding', 'pages'), join(dist, 'embed'), { recursive: true });
