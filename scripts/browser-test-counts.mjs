@@ -1,30 +1,35 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { writeTestResults } from './test-results.mjs';
 
 /**
- * A reporter for @web/test-runner that writes how many tests passed, failed and were skipped as JSON.
+ * A reporter for @web/test-runner that writes how each test ended, and how many passed, failed and were skipped, as JSON.
  * A test file that could not be loaded, or that threw outside a test, counts as one failure.
  */
 export function browserTestCounts(file) {
   return {
     onTestRunFinished({ sessions }) {
-      const counts = { passed: 0, failed: 0, skipped: 0 };
-      for (const session of sessions) {
-        const before = counts.failed;
-        if (session.testResults) countSuite(session.testResults, counts);
-        if (!session.passed && counts.failed === before) counts.failed += 1;
-      }
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, JSON.stringify(counts));
+      const ended = sessions.map((session) => ({ session, tests: testsIn(session.testResults, '', session.testFile) }));
+      const notLoaded = ended.filter(({ session, tests }) => !session.passed && tests.every(({ outcome }) => outcome !== 'failed'));
+      const runner = sessions[0]?.browser.name ?? 'a browser';
+      writeTestResults(
+        file,
+        runner,
+        ended.flatMap(({ tests }) => tests),
+        notLoaded.length,
+      );
     },
   };
 }
 
-function countSuite(suite, counts) {
-  for (const test of suite.tests) {
-    if (test.skipped) counts.skipped += 1;
-    else if (test.passed) counts.passed += 1;
-    else counts.failed += 1;
-  }
-  for (const inner of suite.suites) countSuite(inner, counts);
+function testsIn(suite, before, file) {
+  if (suite === undefined) return [];
+  const within = `${before} ${suite.name}`.trim();
+  const own = suite.tests.map(({ name, passed, skipped }) => ({
+    file,
+    title: `${within} ${name}`.trim(),
+    outcome: skipped ? 'skipped' : passed ? 'passed' : 'failed',
+  }));
+  return [...own, ...suite.suites.flatMap((inner) => testsIn(inner, within, file))];
 }
