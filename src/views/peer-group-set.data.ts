@@ -3,7 +3,8 @@ import type { Speech } from '../language/speech.js';
 import type { RegionIndex } from '../regions/region-index.js';
 import type { Source } from '../sources/source.js';
 import { peerRegions } from './peer-regions.js';
-import { isAbove, type RegionSet } from './region-set.data.js';
+import type { RegionSet } from './region-set.data.js';
+import { isAbove } from './release-terms.js';
 
 /**
  * The regions of a level that are in a peer group, or in a region of it; undefined when there can be none. A later part: most maps show a

@@ -8,6 +8,7 @@ import { requireRegions } from '../sources/resolve-query.js';
 import type { Source } from '../sources/source.js';
 import type { DrillStep } from './drill.js';
 import { locateRegion } from './region-level.data.js';
+import { isAbove } from './release-terms.js';
 
 /** Which regions are asked for. */
 export interface RegionSetQuery {
@@ -78,9 +79,4 @@ export function outlinesAmong(all: Outlines, codes: ReadonlySet<string>): Outlin
   const outlines = selectOutlines(all, codes);
   lastSelections.set(all, { codes, outlines });
   return outlines;
-}
-
-/** Whether regions of one level hold those of the other. */
-export function isAbove({ levels }: Release, higher: Level, lower: Level): boolean {
-  return levels.indexOf(higher) < levels.indexOf(lower);
 }

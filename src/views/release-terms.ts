@@ -34,3 +34,8 @@ export function withBreaksOf(indicator: Indicator, codes: readonly string[]): In
   const breaks = indicator.breaks?.filter(({ regions }) => regions === undefined || regions.some((code) => codes.includes(code)));
   return breaks === undefined ? indicator : { ...indicator, breaks };
 }
+
+/** Whether regions of one level hold those of the other. */
+export function isAbove({ levels }: Release, higher: Level, lower: Level): boolean {
+  return levels.indexOf(higher) < levels.indexOf(lower);
+}
