@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { alone } from './alone.mjs';
 import { collapseTemplates } from './collapse-templates.mjs';
+import { writeEditorData } from './editor-data.mjs';
 import { designTokens } from './design-tokens.mjs';
 import { integrityOf } from './later-parts.mjs';
 import { sourcesKey } from './sources-key.mjs';
@@ -23,10 +24,12 @@ const SOURCES = [
   'tsconfig.json',
   'tsconfig.build.json',
   'rollup.config.js',
+  'custom-elements-manifest.config.mjs',
   'scripts/build.mjs',
   'scripts/alike-together.mjs',
   'scripts/classic-script.mjs',
   'scripts/collapse-templates.mjs',
+  'scripts/editor-data.mjs',
   'scripts/design-tokens.mjs',
   'scripts/later-parts.mjs',
   'scripts/load-part.js',
@@ -42,12 +45,12 @@ export function isBuilt() {
 
 /** Builds what is stale. Where another process builds, waits for it. */
 export function ensureBuilt({ force = false } = {}) {
-  return alone(join(root, '.cache', 'build.lock'), () => {
-    if (force || !isBuilt()) build();
+  return alone(join(root, '.cache', 'build.lock'), async () => {
+    if (force || !isBuilt()) await build();
   });
 }
 
-function build() {
+async function build() {
   const key = sourcesKey(root, SOURCES);
   rmSync(dist, { recursive: true, force: true });
   tool('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
@@ -59,6 +62,7 @@ function build() {
   writeIntegrity();
   cpSync(join(root, 'embedding', 'pages'), join(dist, 'embed'), { recursive: true });
   tool('@custom-elements-manifest/analyzer/cem.js', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']);
+  await writeEditorData(join(root, 'custom-elements.json'), join(dist, 'types'));
   writeFileSync(keyFile, key);
 }
 
