@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { known, notKnown, type Known } from '../../src/statistics/known.js';
 import { nearestNeighbours, type RegionFact } from '../../src/statistics/nearest-neighbours.js';
+import { tried } from '../tried.js';
 import { readVectors } from './reference/read-vectors.js';
 
 const fact = (values: readonly number[], logarithm = false): RegionFact => ({ values: values.map(known), logarithm });
@@ -10,6 +11,7 @@ describe('the regions most like each', () => {
   it('are those that SciPy finds: 60 vectors, of 2 to 39 regions (reference/make-neighbours.py)', () => {
     const rows = readVectors('nearest-neighbours');
     expect(rows).toHaveLength(60);
+    tried(rows.length);
     for (const { facts, regions, logarithm, count, values, neighbours } of rows) {
       const [of, all, most] = [facts![0]!, regions![0]!, count![0]!];
       const given = Array.from({ length: of }, (_, f) =>

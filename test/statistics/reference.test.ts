@@ -11,6 +11,7 @@ import { probabilityAtLeast, probabilityAtMost } from '../../src/statistics/pois
 import { quantile } from '../../src/statistics/quantile.js';
 import { spearman } from '../../src/statistics/spearman.js';
 import { wilsonInterval } from '../../src/statistics/wilson-interval.js';
+import { tried } from '../tried.js';
 import { readVectors } from './reference/read-vectors.js';
 
 /** Vectors made by R (reference/make-vectors.R). */
@@ -73,6 +74,7 @@ describe('agreement with R', () => {
   it.each(CHECKS)('%s: %i vectors', (name, number, found, fields) => {
     const rows = readVectors(name);
     expect(rows).toHaveLength(number);
+    tried(number);
     for (const row of rows) {
       const expected = fields.flatMap((field) => row[field]!);
       expect(farthest(found(row), expected), JSON.stringify(row).slice(0, 200)).toBeLessThan(RELATIVE);

@@ -3,6 +3,7 @@ import { audit, type AuditReport } from '../../../publisher/auditing/audit.js';
 import { preparedRelease } from '../../../publisher/auditing/prepared-release.js';
 import type { PreparedPublication } from '../../../publisher/prepared.js';
 import { withholdFurther } from '../../../publisher/protecting/withhold-further.js';
+import { tried } from '../../tried.js';
 import { Draw } from './a-small-country.js';
 import { CLEAN } from './clean-releases.js';
 import { LEAKS } from './planted-leaks.js';
@@ -27,6 +28,7 @@ describe('of releases with a leak', () => {
       if (!faults.some(({ where }) => where === place)) missed.push(seed);
     }
     expect(missed).toEqual([]);
+    tried(TOGETHER / kinds.length);
   });
 });
 
@@ -40,6 +42,7 @@ it('of releases without one at most 2 in 100 are refused', async () => {
       if (faults[0] !== undefined) alarms.push(`${kind} ${seed}: ${faults[0].where}: ${faults[0].found}`);
     }
   }
+  tried(TOGETHER);
   expect(alarms.length, alarms.slice(0, 5).join('\n')).toBeLessThanOrEqual(TOGETHER * 0.02);
 });
 

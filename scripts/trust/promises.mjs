@@ -1,0 +1,184 @@
+const VIEWS = 'test/views';
+const ELEMENTS = 'test/components';
+const withheld = (title) =>
+  ['region-map', 'trend-line', 'branch-concentration', 'benchmark-table'].map((name) => [`${VIEWS}/${name}.withheld.test.ts`, title]);
+
+/**
+ * What the library promises, by group. Each has what one case of it is and its tests: a file, or a folder with a slash at the end, and where only
+ * some of it are meant, the beginning of their titles, groups included. A promise is one line here; `npm run trust` makes its row of docs/trust.md.
+ * @type {[group: string, promises: [promise: string, oneCase: string, ...tests: string[][]][]][]}
+ */
+export const PROMISES = [
+  [
+    'Geheim blijft geheim',
+    [
+      [
+        'De uitgever vindt elk lek: wat is onderdrukt, is niet uit te rekenen',
+        'een release met een lek, of een goede',
+        ['test/publisher/auditing/generated.test.ts'],
+      ],
+      ['Met `--protect` is daarna niets meer uit te rekenen', 'een release', ['test/publisher/auditing/'], ['test/publisher/protecting/']],
+      ['Geen figuur, zin of grens hangt af van een onderdrukt cijfer', 'een verzonnen tabel', ...withheld('of any')],
+      ['Wie een cijfer meeneemt, neemt niets mee dat onderdrukt is', 'een verzonnen kaart', ['test/exporting/withheld.test.ts']],
+      [
+        'Eigen cijfers naast onderdrukte geven die niet weg',
+        'een bestand',
+        ['test/own-data/', 'own figures beside withheld ones'],
+        [`${ELEMENTS}/local-data.test.ts`, 'own data are not shown where'],
+        [`${ELEMENTS}/local-data.test.ts`, 'own data are not in a trend where'],
+      ],
+    ],
+  ],
+  [
+    'Wat er staat, klopt',
+    [
+      [
+        'Elk cijfer in het beeld staat ook in de tabel, en andersom',
+        'een verzonnen tabel',
+        [`${VIEWS}/region-map.withheld.test.ts`, 'of any country with withheld figures every figure'],
+        [`${VIEWS}/branch-concentration.withheld.test.ts`, 'of any country with withheld figures every figure'],
+        [`${VIEWS}/trend-line.withheld.test.ts`, 'of any trend every value'],
+        [`${VIEWS}/benchmark-table.withheld.test.ts`, 'of any figures the picture'],
+      ],
+      ['Statistiek is gelijk aan die van R', 'een vector', ['test/statistics/reference.test.ts', 'agreement with R']],
+      [
+        'Gebieden die lijken zijn die van SciPy',
+        'een vector',
+        ['test/statistics/nearest-neighbours.test.ts', 'the regions most like each are those that SciPy'],
+      ],
+      ['Statistiek volgt haar gepubliceerde definitie', 'een geval', ['test/statistics/']],
+      [
+        'Een zin claimt geen verschil dat het oordeel niet kent',
+        'een verzonnen tabel',
+        [`${VIEWS}/benchmark-table.withheld.test.ts`, 'of any figures no sentence'],
+        [`${VIEWS}/branch-concentration.withheld.test.ts`, 'of any country with withheld figures no text'],
+      ],
+      ['Zinnen hebben hoogstens vijftien woorden, in elke taal', 'een taal', ['test/language/words.test.ts', 'every text in']],
+      [
+        'Codes van gebieden blijven wat ze zijn, ook met letters',
+        'een geval',
+        ['test/regions/'],
+        ['test/publisher/reading/read-publication.test.ts', 'levels'],
+      ],
+      ['Een meegenomen beeld zegt wat het scherm zegt', 'een beeld', [`${ELEMENTS}/picture.test.ts`]],
+      ['Een ander onderwerp werkt met alleen een publicatiebestand', 'een onderdeel', [`${ELEMENTS}/second-subject.test.ts`]],
+      ['Van cijfer naar stap is één kant van een vel', 'een toestand', [`${ELEMENTS}/next-steps.test.ts`]],
+    ],
+  ],
+  [
+    'Vijandige gegevens',
+    [
+      [
+        'Tekst uit gegevens is nooit code',
+        'zestig vijandige teksten in een onderdeel',
+        [`${ELEMENTS}/hostile-text.test.ts`],
+        [`${ELEMENTS}/hostile-everywhere.test.ts`],
+      ],
+      [
+        'Een beschadigd document is een fout met een plaats, binnen 50 ms',
+        'een veranderd document',
+        ['test/hostile/mutated-documents.test.ts'],
+      ],
+      ['Een beschadigde release geeft nooit een getal dat er geen is', 'een veranderde release', ['test/hostile/mutated-release.test.ts']],
+      ['Elke grens aan grootte geldt precies', 'een grens', ['test/hostile/limits.test.ts']],
+      ['Gegevens veranderen geen prototype', 'een plek voor een verboden naam', ['test/hostile/prototype-pollution.test.ts']],
+      ['Een CSV-bestand heeft geen formules', 'een begin van een formule', ['test/hostile/bulk-formulas.test.ts']],
+    ],
+  ],
+  [
+    'Kapotte netwerken',
+    [
+      [
+        'Elke storing heeft een oorzaak in woorden, en geen oud cijfer als nieuw',
+        'een storing bij een onderdeel',
+        [`${ELEMENTS}/network-bodies.test.ts`],
+        [`${ELEMENTS}/network-changes.test.ts`],
+        [`${ELEMENTS}/network-silence.test.ts`],
+        [`${ELEMENTS}/network-statuses.test.ts`],
+      ],
+      ['Wat kwam, is wat werd gepubliceerd, of het wordt geweigerd', 'een antwoord', ['test/sources/fetch-json.test.ts']],
+      ['Eén aanvraag per adres per pagina', 'een geval', ['test/sources/shared-requests.test.ts']],
+      [
+        'Snelle wisselingen eindigen in de laatste stand',
+        'een geval',
+        [`${ELEMENTS}/map-races.test.ts`],
+        [`${ELEMENTS}/element-races.test.ts`],
+      ],
+    ],
+  ],
+  [
+    'Vreemde pagina’s',
+    [
+      [
+        'Niets blijft achter van wat wegging',
+        'een onderdeel, vele malen geplaatst',
+        [`${ELEMENTS}/element-leaks.test.ts`],
+        [`${ELEMENTS}/map-leaks.test.ts`],
+      ],
+      [
+        'Een tweede kopie schaadt niets',
+        'een geval',
+        [`${ELEMENTS}/shared-element.test.ts`, 'registering'],
+        ['test/hosts/many-widgets.test.ts'],
+      ],
+      ['Vijftig onderdelen vragen elk adres één keer', 'een pagina', ['test/hosts/many-widgets.test.ts', 'a page of others with fifty']],
+      ['Stijlen van de pagina raken een onderdeel niet', 'een onderdeel onder een stijl', [`${ELEMENTS}/hostile-styles.test.ts`]],
+      [
+        'Het strengste beleid (CSP) meldt niets',
+        'een pagina',
+        [`${ELEMENTS}/strict-page.test.ts`, 'a strict page shows'],
+        [`${ELEMENTS}/strict-page.test.ts`, 'a strict page would'],
+        ['test/hosts/strict-site.test.ts'],
+      ],
+      [
+        'Er gaat niets naar anderen en er blijft niets op het apparaat',
+        'een pagina',
+        [`${ELEMENTS}/strict-page.test.ts`, 'a strict page is asked'],
+        [`${ELEMENTS}/take-along.test.ts`, 'taking a figure along asks'],
+        [`${ELEMENTS}/local-data.test.ts`, 'own data send nothing'],
+        ['test/whole/demo-requests.test.ts'],
+      ],
+      [
+        'Een frame werkt in een sandbox, en krijgt zijn hoogte',
+        'een pagina',
+        ['test/embedding/embed-page.test.ts'],
+        ['test/embedding/loader.test.ts'],
+        ['test/embedding/wordpress.test.ts'],
+        ['test/hosts/sandbox.test.ts'],
+      ],
+      ['De stappen van elke handleiding werken', 'een handleiding of recept', ['test/hosts/guide.test.ts'], ['test/hosts/recipes.test.ts']],
+      ['Een gewone webserver levert een release goed', 'een regel', ['test/hosts/nginx.test.ts']],
+    ],
+  ],
+  [
+    'Voor iedereen',
+    [
+      ['axe vindt niets, licht en donker', 'een toestand', [`${ELEMENTS}/accessibility/axe.test.ts`]],
+      [
+        'Het toetsenbord bereikt alles en zit nergens vast',
+        'een toestand',
+        [`${ELEMENTS}/accessibility/keyboard.test.ts`],
+        [`${ELEMENTS}/accessibility/keyboard-table.test.ts`],
+      ],
+      ['Op 320 pixels, met grote of ruime tekst valt niets weg', 'een toestand', [`${ELEMENTS}/accessibility/layout.test.ts`]],
+      ['Wat een schermlezer hoort, is genoeg en niet te veel', 'een toestand', [`${ELEMENTS}/accessibility/live-messages.test.ts`]],
+      ['De richtlijn voor grafieken en de kritieke toetsen', 'een punt', [`${ELEMENTS}/accessibility/chart-guideline.test.ts`]],
+      [
+        'Kleuren zijn te onderscheiden voor wie kleurenblind is',
+        'een kleurenschema',
+        [`${ELEMENTS}/branch-overlay.test.ts`, 'zo-branch-overlay has nine colours that every eye'],
+      ],
+      ['De huisstijl van een gemeente werkt', 'een thema', [`${ELEMENTS}/house-style/`]],
+      ['Elk onderdeel ziet eruit als op het bekeken beeld', 'een beeld', ['test/visual/visual.test.ts']],
+    ],
+  ],
+  [
+    'Het pakket',
+    [
+      ['Elke deur is te importeren, ook in Node', 'een deur', ['test/project/package.test.ts', 'package doors']],
+      ['Wat een pagina laadt, blijft klein', 'een bestand', ['test/project/package.test.ts', 'size']],
+      ['Weinig afhankelijkheden, vast en vrij van licentie', 'een regel', ['test/project/dependencies.test.ts']],
+      ['De code blijft in haar kamers', 'een regel', ['test/project/architecture.test.ts'], ['test/project/lint.test.ts']],
+    ],
+  ],
+];
