@@ -59,7 +59,7 @@ function contentTemplate(input: FrameTemplateInput, frame: FrameView, figure: Te
     </div>
     <div class="figure" part="figure">${figure}</div>
     ${input.printed}
-    <p class="caveat" part="caveat"><strong>${words.frame.caveat}</strong> ${frame.caveat}</p>
+    <p class="caveat"><strong>${words.frame.caveat}</strong> ${frame.caveat}</p>
     ${frame.notes.map((note) => html`<p class="note">${note}</p>`)}
     <footer class="footer" part="footer">
       <p>${frame.population} ${frame.source} ${frame.boundaries}</p>

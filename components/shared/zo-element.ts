@@ -53,7 +53,6 @@ export type { MissingAttribute };
  * @csspart heading - The heading
  * @csspart summary - The sentences that say what is shown
  * @csspart figure - The chart or table
- * @csspart caveat - What must be said with the figure
  * @csspart table - The equal table, with what it scrolls in
  * @csspart footer - Source, release and licence
  * @csspart button - Each button that looks like one
