@@ -36,7 +36,18 @@ const BLOCKED_DIRECTIVES = {
 const UNUSED = { argsIgnorePattern: '^_', varsIgnorePattern: '^_' };
 
 export default tseslint.config(
-  { ignores: ['dist/', '.cache/', 'coverage/', 'docs/api/', '**/*.generated.ts', 'test/fixtures/'] },
+  {
+    ignores: [
+      'dist/',
+      '.cache/',
+      'coverage/',
+      'docs/api/',
+      '**/*.generated.ts',
+      'test/fixtures/',
+      'test/frameworks/*/',
+      'test/frameworks/page.ts',
+    ],
+  },
   js.configs.recommended,
   {
     plugins: { zo: lintRooms },
@@ -80,6 +91,7 @@ export default tseslint.config(
     languageOptions: { globals: readonly('document', 'URL', 'LATER_PARTS', 'SHARED_PART', 'NEED_SHARED', 'SHARED_WITH_PARTS') },
     rules: { 'no-unused-vars': ['error', { varsIgnorePattern: '^loadPart$' }] },
   },
+  { files: ['test/frameworks/visit.mjs'], languageOptions: { globals: readonly('document') } },
   {
     files: ['test/bench/pages/**/*.js'],
     languageOptions: {
