@@ -1,5 +1,6 @@
 import { builderWords } from '../../src/language/builder-words.js';
 import type { Speech } from '../../src/language/speech.js';
+import type { Token } from './colour-fields.js';
 import { contrast, shownColour } from './contrast.js';
 
 export interface Check {
@@ -14,18 +15,19 @@ export type Figures =
   | { readonly kind: 'there'; readonly count: number }
   | { readonly kind: 'failed'; readonly message: string };
 
-type Colour = 'color-text' | 'color-background' | 'color-action' | 'color-sequential-low' | 'color-sequential-high';
-
 /** WCAG 2.2, 1.4.3 for texts and 1.4.11 for what a picture is read by. */
-type Pair = readonly [first: Colour, second: Colour, least: number];
-const OF_TEXTS: readonly Pair[] = [
+type Pair = readonly [first: Token, second: Token, least: number];
+const OF_ALL: readonly Pair[] = [
   ['color-text', 'color-background', 4.5],
+  ['color-text-subtle', 'color-background', 4.5],
   ['color-action', 'color-background', 4.5],
+  ['color-border', 'color-background', 3],
 ];
 const OF_A_MAP: readonly Pair[] = [
   ['color-sequential-high', 'color-background', 3],
   ['color-sequential-high', 'color-sequential-low', 3],
 ];
+const OF_A_CHART: readonly Pair[] = [['color-series-1', 'color-background', 3]];
 
 /** What can be said of the preview: its figures, its colours as they are shown, its width, its heading. */
 export function checksOf(element: HTMLElement, probe: HTMLElement, figures: Figures, speech: Speech): Check[] {
@@ -34,7 +36,7 @@ export function checksOf(element: HTMLElement, probe: HTMLElement, figures: Figu
   // A person with colours of their own sees no others, nor can this page.
   const pairs = matchMedia('(forced-colors: active)').matches
     ? []
-    : [...OF_TEXTS, ...(element.localName === 'zo-region-map' ? OF_A_MAP : [])];
+    : [...OF_ALL, ...(element.localName === 'zo-region-map' ? OF_A_MAP : OF_A_CHART)];
   const fits = element.scrollWidth <= element.clientWidth + 1;
   return [
     figuresCheck(figures, speech),

@@ -2,10 +2,21 @@ import type { BuilderWords } from '../../src/language/builder-words.js';
 import { make } from './make-element.js';
 
 /** Colours of the house style that can be chosen here; all others are in the guide. */
-export const TOKENS = ['color-text', 'color-background', 'color-action', 'color-sequential-low', 'color-sequential-high'] as const;
+export const TOKENS = [
+  'color-text',
+  'color-text-subtle',
+  'color-background',
+  'color-action',
+  'color-border',
+  'color-sequential-low',
+  'color-sequential-high',
+  'color-series-1',
+] as const;
+
+export type Token = (typeof TOKENS)[number];
 
 interface Field {
-  readonly token: (typeof TOKENS)[number];
+  readonly token: Token;
   readonly own: HTMLInputElement;
   readonly colour: HTMLInputElement;
 }

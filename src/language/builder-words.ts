@@ -55,7 +55,10 @@ export interface BuilderWords {
   readonly colours: {
     readonly 'color-text': string;
     readonly 'color-background': string;
+    readonly 'color-text-subtle': string;
     readonly 'color-action': string;
+    readonly 'color-border': string;
+    readonly 'color-series-1': string;
     readonly 'color-sequential-low': string;
     readonly 'color-sequential-high': string;
   };
@@ -159,7 +162,10 @@ export const builderWords = wordTable<BuilderWords>('builder', {
   colours: {
     'color-text': 'Tekst',
     'color-background': 'Achtergrond',
+    'color-text-subtle': 'Kleine tekst',
     'color-action': 'Links',
+    'color-border': 'Randen',
+    'color-series-1': 'Eerste lijn',
     'color-sequential-low': 'Kaart: laag',
     'color-sequential-high': 'Kaart: hoog',
   },

@@ -151,6 +151,18 @@ describe('the builder', () => {
     expect(page.code).not.to.contain('<style>');
   });
 
+  it('says so of small text, borders and lines too, in English', async () => {
+    const colours = 'color-text-subtle=aaaaaa&color-border=eeeeee&color-series-1=dddddd';
+    const page = await BuilderPage.open(`#element=zo-trend-line&lang=en&${colours}`);
+    await until(() => page.checks.some((text) => text.includes('First line')), 'checks');
+    expect(page.checks).to.include.members([
+      'Beware: Small text and Background differ too little (2.3). It takes 4.5.',
+      'Beware: Borders and Background differ too little (1.1). It takes 3.0.',
+      'Beware: First line and Background differ too little (1.3). It takes 3.0.',
+    ]);
+    expect(page.checks.some((text) => text.startsWith('Good: Text and Background'))).to.equal(true);
+  });
+
   it('checks the colours of the dark scheme as they are in the dark', async () => {
     const page = await BuilderPage.open('#element=zo-region-map&scheme=dark&color-background=ffffff');
     await until(() => page.checks.some((text) => /^Let op: Tekst en Achtergrond verschillen te weinig/.test(text)), 'light text on white');

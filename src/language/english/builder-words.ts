@@ -52,7 +52,10 @@ export const BUILDER_ENGLISH: BuilderWords = {
   colours: {
     'color-text': 'Text',
     'color-background': 'Background',
+    'color-text-subtle': 'Small text',
     'color-action': 'Links',
+    'color-border': 'Borders',
+    'color-series-1': 'First line',
     'color-sequential-low': 'Map: low',
     'color-sequential-high': 'Map: high',
   },
