@@ -15,7 +15,15 @@ interface Declaration {
   tagName?: string;
   description?: string;
   attributes?: { name: string; description?: string }[];
-  events?: { name: string }[];
+  events?: Described[];
+  members?: Described[];
+  slots?: Described[];
+  cssParts?: Described[];
+  cssProperties?: Described[];
+}
+interface Described {
+  name: string;
+  description?: string;
 }
 let elements: Map<string, Declaration>;
 
@@ -63,4 +71,20 @@ it('zo-group is described with what it gives', () => {
       .attributes!.map(({ name }) => name)
       .sort(),
   ).toEqual(['actions', 'model', 'period', 'region', 'release']);
+});
+
+it('every property, event, slot, part and custom property of every element is described, and every element of figures has the tokens', () => {
+  const lacking = [...elements].flatMap(([tag, { members = [], events = [], slots = [], cssParts = [], cssProperties = [] }]) =>
+    [members, events, slots, cssParts, cssProperties]
+      .flat()
+      .filter(({ description = '' }) => !/\w/.test(description))
+      .map(({ name }) => `${tag}: ${name}`),
+  );
+  expect(lacking).toEqual([]);
+  for (const [tag, { cssProperties = [] }] of elements)
+    if (tag !== 'zo-group')
+      expect(
+        cssProperties.map(({ name }) => name),
+        tag,
+      ).toContain('--zo-color-text');
 });
