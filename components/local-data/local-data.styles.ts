@@ -50,8 +50,16 @@ export const localDataStyles = css`
     color: var(--_text);
     background: var(--_background);
   }
+  ::file-selector-button {
+    min-height: 2rem;
+    margin: 0 0.6em 0 0;
+    font: inherit;
+    color: inherit;
+    background: var(--_background);
+  }
   select,
-  button {
+  button,
+  ::file-selector-button {
     padding: 0.2em 0.6em;
     border: var(--_border-width) solid var(--_border);
     border-radius: var(--_radius);

@@ -32,7 +32,6 @@ const UTRECHT_OWN = {
 const PURMEREND_OWN = {
   text: '--utrecht-document-color',
   background: '--basis-body-background-color',
-  border: '--basis-color-text-border-1',
   font: '--utrecht-document-font-family',
 };
 
@@ -99,7 +98,7 @@ export const HOUSE_STYLES: readonly HouseStyle[] = [
     bridge: 'purmerend.css',
     class: 'purmerend-theme',
     scheme: 'light',
-    own: { ...PURMEREND_OWN, action: '--purmerend-color-blue-45', focus: '--purmerend-color-black-2' },
+    own: { ...PURMEREND_OWN, action: '--purmerend-color-blue-45', border: '--purmerend-color-blue-42', focus: '--purmerend-color-black-2' },
   },
   {
     name: 'Purmerend, dark',
@@ -107,7 +106,12 @@ export const HOUSE_STYLES: readonly HouseStyle[] = [
     bridge: 'purmerend.css',
     class: 'purmerend-theme--color-scheme-dark',
     scheme: 'dark',
-    own: { ...PURMEREND_OWN, action: '--purmerend-color-blue-37', focus: '--purmerend-color-yellow-7' },
+    own: {
+      ...PURMEREND_OWN,
+      action: '--purmerend-color-blue-37',
+      border: '--basis-color-text-border-1',
+      focus: '--purmerend-color-yellow-7',
+    },
   },
   {
     // On the names of NL Design System: nothing of ours is needed.

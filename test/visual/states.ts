@@ -39,7 +39,7 @@ const LESS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 export const STATES: readonly PictureState[] = [
   ...ELEMENTS.flatMap(({ stem, tag, attributes }) => inEverySurrounding(stem, { tag, attributes: { ...attributes, ...LESS[stem] } })),
   // On paper there is nothing of it: what a person opened is beside the figures.
-  ...inEverySurrounding('local-data', { tag: 'zo-local-data', attributes: { level: 'gemeente' }, ownData: OWN_DATA }).slice(0, 4),
+  ...inEverySurrounding('local-data', { tag: 'zo-local-data', attributes: { level: 'gemeente' }, ownData: OWN_DATA }).slice(0, -1),
   { name: 'region-map-table-narrow', ...having(MAP, { view: 'table' }), width: NARROW },
   { name: 'region-map-verdict', ...having(MAP, { measure: 'verdict' }), width: WIDE },
   { name: 'region-map-ratio', ...having(MAP, { measure: 'ratio' }), width: WIDE },
@@ -61,10 +61,6 @@ export const STATES: readonly PictureState[] = [
     attributes: { region: 'GM9001', indicator: 'drugsmisdrijven', regions: 'GM9002 GM9003' },
     width: WIDE,
   },
-  ...(['purmerend-theme', 'own-style'] as const).flatMap((house) => [
-    { name: `region-map-${house}`, ...MAP, width: WIDE, house },
-    { name: `trend-line-${house}`, ...TREND, width: WIDE, house },
-  ]),
   { name: 'trend-line-open', ...TREND, width: 480, click: ['.ways > summary'] },
 ];
 
@@ -74,6 +70,8 @@ function inEverySurrounding(name: string, shown: Pick<PictureState, 'tag' | 'att
     { name: `${name}-narrow`, ...shown, width: NARROW },
     { name: `${name}-dark`, ...shown, width: WIDE, media: { colorScheme: 'dark' } },
     { name: `${name}-forced`, ...shown, width: WIDE, media: { forcedColors: 'active' } },
+    { name: `${name}-rotterdam`, ...shown, width: WIDE, house: 'rotterdam-theme' },
+    { name: `${name}-utrecht-dark`, ...shown, width: WIDE, house: 'utrecht-theme--dark' },
     { name: `${name}-print`, ...shown, width: WIDE, media: { media: 'print' } },
   ];
 }

@@ -24,7 +24,9 @@ const served: Serving = await serve(`${root}test/visual`, {
     '/dist': `${root}dist`,
     '/releases': `${root}.cache/test-release`,
     '/fonts': `${root}node_modules/@fontsource/source-sans-3`,
-    '/house': `${root}node_modules/@nl-design-system-community/purmerend-design-tokens/dist`,
+    '/rotterdam': `${root}node_modules/@nl-design-system-unstable/rotterdam-design-tokens/dist`,
+    '/utrecht': `${root}node_modules/@utrecht/design-tokens/dist`,
+    '/bridges': `${root}docs/house-styles`,
   },
 });
 const browser: Browser = await launchBrowser(served.url);
