@@ -15,7 +15,7 @@ export const PROMISES = [
       [
         'De uitgever vindt elk lek: wat is onderdrukt, is niet uit te rekenen',
         'een release met een lek, of een goede',
-        ['test/publisher/auditing/generated.test.ts'],
+        ['test/publisher/auditing/generated.test.ts', 'of releases'],
       ],
       ['Met `--protect` is daarna niets meer uit te rekenen', 'een release', ['test/publisher/auditing/'], ['test/publisher/protecting/']],
       ['Geen figuur, zin of grens hangt af van een onderdrukt cijfer', 'een verzonnen tabel', ...withheld('of any')],

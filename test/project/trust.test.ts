@@ -35,7 +35,7 @@ describe('a row', () => {
     runner: 'Node',
     day: '2026-11-27',
     isWhole: false,
-    tests: [{ file: tests![0], title: 'a title', outcome, cases }],
+    tests: [{ file: tests![0], title: `${tests![1]} all are found`, outcome, cases }],
   });
   const written = (runs: object[], before = ''): string => rowOf(promise, trustPage(runs, before))!;
 
