@@ -4,12 +4,6 @@ import { css } from 'lit';
 export const frameStyles = css`
   :host {
     display: block;
-    container-type: inline-size;
-    color: var(--_text);
-    background: var(--_background);
-    font-size: var(--_font-size);
-    line-height: 1.45;
-    text-align: start;
   }
   :host([hidden]) {
     display: none;
@@ -19,9 +13,20 @@ export const frameStyles = css`
   *::after {
     box-sizing: border-box;
   }
+  /* Not on the host, where a page's own rules for all elements would undo it. */
   .frame {
     position: relative;
-    padding: calc(var(--_space) * 2);
+    container-type: inline-size;
+    padding: clamp(var(--_space), 12.5% - 2rem, calc(var(--_space) * 2));
+    color: var(--_text);
+    background: var(--_background);
+    font-size: var(--_font-size);
+    font-weight: 400;
+    line-height: 1.45;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
     border: var(--_border-width) solid var(--_border-subtle);
     border-radius: var(--_radius);
   }
@@ -179,11 +184,6 @@ export const frameStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-  @container (width < 24rem) {
-    .frame {
-      padding: var(--_space);
-    }
   }
   @media (forced-colors: active) {
     button[aria-pressed='true'] {

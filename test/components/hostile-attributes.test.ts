@@ -1,0 +1,135 @@
+import { expect } from 'chai';
+import '../../components/define.js';
+import { preferWords } from '../../src/language/learn.js';
+import { isWhole } from '../case-counts.js';
+import { HOSTILE_TEXTS } from '../hostile/hostile-texts.js';
+import { ELEMENTS } from '../states/elements.js';
+import type { ShownElement } from '../states/state.js';
+import { textOf } from './element-contract.js';
+import { frames, place, stateOf, until } from './page.js';
+import { intrudersIn, textsIn, vocabularyOf, type Vocabulary } from './planted-page.js';
+
+const RELEASE = '/releases/releases.json';
+const TEXTS = isWhole ? HOSTILE_TEXTS : HOSTILE_TEXTS.filter((_, i) => i % 6 === 0);
+/** Attributes that a page may fill from an address of its own. */
+const NAMES = [
+  'indicator',
+  'level',
+  'within',
+  'region',
+  'regions',
+  'period',
+  'branch',
+  'branches',
+  'reference',
+  'measure',
+  'view',
+  'lang',
+  'model',
+];
+
+/** No server is asked for what is no address. */
+function placeNowhere(tag: string, attributes: Readonly<Record<string, string>>): HTMLElement {
+  const element = place<HTMLElement & { fetch?: typeof fetch }>(tag, {});
+  element.fetch = async () => new Response('', { status: 404 });
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return element;
+}
+
+const isSettled = (element: Element): boolean => /idle|ready|empty|failed/.test(stateOf(element) ?? '');
+const plain = (text: string): string => text.replace(/[ \n]+/g, ' ').trim();
+
+/** All that the states of an element consist of, with nothing hostile in it. */
+async function vocabulary({ tag, attributes, complete = '.ways' }: ShownElement): Promise<Vocabulary> {
+  const states: Readonly<Record<string, string>>[] = [
+    {},
+    { release: RELEASE },
+    { release: RELEASE, ...attributes },
+    { release: RELEASE, ...attributes, view: 'table' },
+  ];
+  const placed = states.map((each) => place<HTMLElement>(tag, { heading: 'Kop', ...each }));
+  placed.push(placeNowhere(tag, { heading: 'Kop', release: 'nowhere.json', ...attributes }));
+  for (const element of placed)
+    await until(
+      () => isSettled(element) && (stateOf(element) !== 'ready' || element.shadowRoot!.querySelector('.ways') !== null),
+      `${tag} without anything hostile`,
+    );
+  await until(() => placed[2]!.shadowRoot!.querySelector(complete) !== null, 'all that comes later');
+  await frames();
+  const known = vocabularyOf(placed.map(({ shadowRoot }) => shadowRoot!));
+  for (const element of placed) element.remove();
+  return known;
+}
+
+describe('hostile texts of the page', () => {
+  afterEach(() => {
+    delete window.ran;
+  });
+
+  for (const element of ELEMENTS)
+    it(`in every attribute of ${element.tag} are text`, async function () {
+      const { tag, attributes } = element;
+      this.timeout(300_000);
+      const known = await vocabulary(element);
+      for (const text of TEXTS) {
+        const titled = place<HTMLElement>(tag, { release: RELEASE, ...attributes, heading: text });
+        const others = NAMES.map((name) => place<HTMLElement>(tag, { release: RELEASE, ...attributes, [name]: text }));
+        const nowhere = placeNowhere(tag, { ...attributes, release: text });
+        for (const element of [titled, nowhere, ...others])
+          await until(
+            () => isSettled(element),
+            () => `an end of ${element.outerHTML}: ${textOf(element)}`,
+          );
+        await frames();
+        expect(plain(titled.shadowRoot!.querySelector('.heading')!.textContent)).to.equal(plain(text));
+        for (const element of [titled, nowhere, ...others]) {
+          expect(intrudersIn(element.shadowRoot!, known), element.outerHTML).to.deep.equal([]);
+          element.remove();
+        }
+        expect(window.ran).to.equal(undefined);
+      }
+    });
+
+  it('in words that it prefers are text', async () => {
+    const [first] = ELEMENTS;
+    const { tag, attributes } = first!;
+    const known = await vocabulary(first!);
+    for (const text of TEXTS) {
+      preferWords('nl', { shared: { frame: { table: text, caveat: text, explanation: text } } });
+      const element = place<HTMLElement>(tag, { release: RELEASE, ...attributes });
+      await until(() => stateOf(element) === 'ready', 'a figure');
+      await until(() => plain(textsIn(element.shadowRoot!)).split(plain(text)).length > 3, `three times ${text}`);
+      expect(intrudersIn(element.shadowRoot!, known)).to.deep.equal([]);
+      expect(window.ran).to.equal(undefined);
+      element.remove();
+    }
+    preferWords('nl', { shared: {} });
+  });
+});
+
+describe("hostile texts in a person's own file", () => {
+  it('are text, in its name, its headers and its codes', async function () {
+    this.timeout(120_000);
+    const group = place('zo-group', { release: RELEASE });
+    const local = place<HTMLElement>('zo-local-data', { level: 'gemeente' }, group);
+    const field = (): HTMLInputElement | null => local.shadowRoot!.querySelector('input[type=file]');
+    await until(() => field() !== null, 'a place to open a file');
+    const opened = async (header: string, code: string, name: string): Promise<void> => {
+      const files = new DataTransfer();
+      const quoted = [header, code].map((text) => `"${text.replaceAll('"', '""')}"`);
+      files.items.add(new File([`code;${quoted[0]}\r\nGM9001;12\r\n${quoted[1]};3\r\n`], name, { type: 'text/csv' }));
+      field()!.files = files.files;
+      field()!.dispatchEvent(new Event('change', { bubbles: true }));
+      await until(() => textsIn(local.shadowRoot!).includes(plain(name)), `the file ${name}`);
+      await until(() => plain(textsIn(local.shadowRoot!)).includes(plain(header)), `its header ${header}`);
+      await frames();
+    };
+    await opened('aantal', 'GM0', 'controles.csv');
+    const known = vocabularyOf([local.shadowRoot!]);
+    for (const text of HOSTILE_TEXTS.filter((each) => !each.includes('\u0000'))) {
+      await opened(text, text, `${text}.csv`);
+      expect(intrudersIn(local.shadowRoot!, known)).to.deep.equal([]);
+      expect(window.ran).to.equal(undefined);
+    }
+  });
+});
