@@ -21,7 +21,7 @@ const ELEMENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** Placed in a group, moved to another one on the page, and taken away; every other time before it has a figure. On its own, so that no variable of a test holds it. */
-async function placeMoveAndTakeAway(tag: string, waits: boolean): Promise<WeakRef<object>[]> {
+async function placeMoveAndTakeAway(tag: string, waits: boolean, isFirst = false): Promise<WeakRef<object>[]> {
   const [one, other] = [document.createElement('zo-group'), document.createElement('zo-group')];
   for (const group of [one, other]) group.setAttribute('release', RELEASE);
   document.body.append(one, other);
@@ -34,6 +34,7 @@ async function placeMoveAndTakeAway(tag: string, waits: boolean): Promise<WeakRe
       () => `${tag} ready, but ${stateOf(element)}: ${textOf(element)}`,
     );
   if (waits) await ready();
+  if (isFirst) await until(() => element.shadowRoot!.querySelector('.ways') !== null, 'all later parts');
   other.append(element);
   if (waits) await ready();
   one.remove();
@@ -62,7 +63,7 @@ describeWith(
       it(`is nothing: ${tag}`, async function () {
         this.timeout(120_000);
         // The browser may hold the one for which a later part came: whoever comes after finds it there.
-        await placeMoveAndTakeAway(tag, true);
+        await placeMoveAndTakeAway(tag, true, true);
         const refs: WeakRef<object>[] = [];
         for (let i = 0; i < TIMES; i++) refs.push(...(await placeMoveAndTakeAway(tag, i % 2 === 0)));
         expect(await alive(refs)).to.equal(0);

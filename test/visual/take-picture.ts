@@ -6,8 +6,8 @@ import type { PictureState } from './states.js';
 /** Paper says where and when it was read: every picture is of the same place and day. */
 const PLACE = 'widgets.localhost';
 const DAY = '2026-11-27T12:00:00';
-/** Nothing changed for so long, in milliseconds: longer than a gesture needs to end. */
-const AT_REST = 250;
+/** Nothing changed for so long, in milliseconds and in frames: longer than a gesture needs to end, and than a busy browser takes to measure. */
+const AT_REST = { time: 250, frames: 15 };
 
 /** @param server address that answers what the page asks for */
 export function launchBrowser(server: string): Promise<Browser> {
@@ -93,7 +93,7 @@ export class Studio {
   }
 
   async #atRest(): Promise<void> {
-    await this.page.evaluate(async (time) => {
+    await this.page.evaluate(async ({ time, frames }) => {
       const root = document.querySelector('zo-group')!.firstElementChild!.shadowRoot!;
       let changed = true;
       const observer = new MutationObserver(() => (changed = true));
@@ -101,6 +101,7 @@ export class Studio {
       while (changed) {
         changed = false;
         await new Promise((resolve) => setTimeout(resolve, time));
+        for (let i = 0; i < frames && !changed; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
       }
       observer.disconnect();
     }, AT_REST);
