@@ -43,7 +43,14 @@ export class OwnDataPart {
       const { release } = open;
       const steps = view.frame.explained.map(({ id }) => indicatorOf(release, id).rounding ?? 0);
       const publisher = speech.text(release.publisher.name);
-      const beside = ownBeside({ twin: twin(), layer, shownPeriod: view.frame.period, publisher, tolerance: Math.max(0, ...steps) / 2, speech });
+      const beside = ownBeside({
+        twin: twin(),
+        layer,
+        shownPeriod: view.frame.period,
+        publisher,
+        tolerance: Math.max(0, ...steps) / 2,
+        speech,
+      });
       const isOnMap = view.frame.boundaries !== undefined && beside.shown.size > 0;
       const notes = [...view.frame.notes, ...beside.notes, ...(isOnMap ? [ownDataWords(speech.tag).onMap] : [])];
       return { view: { ...view, frame: { ...view.frame, notes } }, beside };
