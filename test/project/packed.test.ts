@@ -28,6 +28,7 @@ const EXPECTED = [
   /^dist\/embed\/[\w-]+\.(html|css|js)$/,
   /^dist\/types\/(jsx\.d\.ts|jsx\.js|web-types\.json|vscode\.(html|css)-custom-data\.json)$/,
   /^dist\/tokens\.json$/,
+  /^docs\/house-styles\/[\w-]+\.css$/,
 ];
 
 beforeAll(async () => {
