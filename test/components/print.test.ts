@@ -129,7 +129,7 @@ describeWith('emulated media', 'on paper', () => {
     expect(paintedColours(element)).to.include.members(legendColours(element));
     const dark = legendColours(element);
     await onPaper();
-    const { color, backgroundColor } = getComputedStyle(element);
+    const { color, backgroundColor } = getComputedStyle(all(element, '.frame')[0]!);
     expect([color, backgroundColor]).to.deep.equal([BLACK, WHITE]);
     for (const row of all(element, '.table-scroll :is(th, td)'))
       expect(getComputedStyle(row).color).to.be.oneOf([BLACK, 'rgb(51, 51, 51)']);
@@ -219,7 +219,7 @@ describe('a browser that tells of paper by events alone', () => {
     window.dispatchEvent(new Event('beforeprint'));
     expect(codes(element)).to.have.length(24);
     expect(inSight(element, '.view-choice, .table-scroll button')).to.deep.equal([]);
-    expect(getComputedStyle(element).backgroundColor).to.equal(WHITE);
+    expect(getComputedStyle(all(element, '.frame')[0]!).backgroundColor).to.equal(WHITE);
     window.dispatchEvent(new Event('afterprint'));
     expect(textOf(element)).to.equal(before);
     expect(inSight(element, '.view-choice')).to.have.length(1);

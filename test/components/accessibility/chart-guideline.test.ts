@@ -91,6 +91,7 @@ describe('critical tests of Chartability', () => {
       document.documentElement.style.colorScheme = scheme;
       for (const each of ELEMENTS) {
         const element = await showState(stateOfElement(each));
+        const behind = backgroundOf(element.shadowRoot!.querySelector('.frame')!);
         const borders = controlsIn(element).filter(
           (control) =>
             /^(button|select|input)$/.test(control.localName) &&
@@ -98,7 +99,7 @@ describe('critical tests of Chartability', () => {
             control.getAttribute('aria-disabled') !== 'true' &&
             getComputedStyle(control).borderTopStyle !== 'none',
         );
-        const faint = borders.filter((control) => contrast(getComputedStyle(control).borderTopColor, backgroundOf(element)) < 3);
+        const faint = borders.filter((control) => contrast(getComputedStyle(control).borderTopColor, behind) < 3);
         expect(
           faint.map(({ outerHTML }) => outerHTML.slice(0, 80)),
           each.stem,
@@ -112,7 +113,7 @@ describe('critical tests of Chartability', () => {
           const { stroke, fill, borderTopColor } = getComputedStyle(line);
           const drawn = line.localName === 'line' ? [stroke] : line instanceof SVGElement ? [stroke, fill] : [borderTopColor];
           const colours = drawn.filter((colour) => /^(rgb|color|ok)/.test(colour));
-          return colours.length > 0 && Math.max(...colours.map((colour) => contrast(colour, backgroundOf(element)))) < 3;
+          return colours.length > 0 && Math.max(...colours.map((colour) => contrast(colour, behind))) < 3;
         });
         expect(
           faintLines.map(({ outerHTML }) => outerHTML.slice(0, 80)),
