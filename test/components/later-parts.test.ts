@@ -66,9 +66,9 @@ describe('later parts', () => {
   });
 
   it('that draw a figure come while its release is opened', async () => {
-    const inner = await open('figures.html');
+    const inner = await open('late-figures.html');
     await until(() => figuresOf(inner).every((element) => stateOf(element) === 'ready'), 'the figures');
-    const [list, manifest] = [requestOf(inner, /\/releases\.json$/), requestOf(inner, /\/release\.json$/)];
+    const [list, manifest] = [requestOf(inner, /\/late-releases\/releases\.json$/), requestOf(inner, /\/release\.json$/)];
     for (const { localName } of figuresOf(inner)) {
       const part = requestOf(inner, new RegExp(`/${localName}\\.figure-\\w+\\.js$`));
       expect(part.startTime, localName).to.be.lessThan(manifest.responseEnd);
