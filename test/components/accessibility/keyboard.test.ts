@@ -14,15 +14,20 @@ const WALKED = [
   ...STATES_OF_ONE_ELEMENT.filter(({ name }) => /funnel|side by side$|kept|gone into|with steps|with a file$|chart each/.test(name)),
 ];
 
-/** Elements of which the tools come after the figure. */
-const HAVE_TOOLS = ['zo-region-map', 'zo-branch-overlay'];
+/** In elements of which some controls come after the figure, one of these. */
+const LATER: Readonly<Record<string, string>> = {
+  'zo-region-map': '#find-input',
+  'zo-branch-overlay': '#find-input',
+  'zo-trend-line': 'select',
+};
 
 describe('the keyboard', () => {
   for (const state of WALKED)
     it(`reaches all of ${state.name}, sees where it is, and is never trapped`, async () => {
       const element = await showState(state);
-      if (HAVE_TOOLS.includes(state.tag))
-        await until(() => element.shadowRoot!.querySelector('#find-input, .state-failed') instanceof Element, 'tools');
+      const later = LATER[state.tag];
+      if (later !== undefined)
+        await until(() => element.shadowRoot!.querySelector(`${later}, .state-failed`) instanceof Element, 'what comes later');
       const [before, after] = buttonsAround();
       const unseen: string[] = [];
       const there = await stopsBetween(before, after, 'forward', (stop) => {
