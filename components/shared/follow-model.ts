@@ -2,7 +2,7 @@ import type { Action, Release } from '../../src/contract/types.generated.js';
 import { modelWords } from '../../src/language/model-words.js';
 import type { MissingAttribute } from '../../src/language/words.js';
 import type { Source } from '../../src/sources/source.js';
-import { SourceError } from '../../src/sources/source-error.js';
+import { SourceError, type SourceErrorDetails } from '../../src/sources/source-error.js';
 import { analysesOf, type Analysis } from '../../src/views/model-analyses.js';
 import { levelsOf, tableEntryOf } from '../../src/views/release-terms.js';
 import { ownList, type ListHost } from './own-list.js';
@@ -54,10 +54,13 @@ export async function followModel(
   const lacking = missing();
   if (isTold || (lacking !== 'indicator' && lacking !== 'branches')) return;
   const details = { path: 'model', found: model, expected: 'a model with an analysis that can be shown here' };
-  const { failure } = own;
-  const said =
-    action === undefined ? failure && ((tag: string) => modelWords(tag).list[failure]) : (tag: string) => modelWords(tag).nothing;
-  throw new SourceError('unknown', said === undefined ? details : { ...details, said });
+  throw new SourceError('unknown', { ...details, ...whyNot(action, own.failure) });
+}
+
+/** What a reader is told of a model without a figure; nothing besides where there is just no such model. */
+function whyNot(action: Action | undefined, failure: OwnActions['failure']): SourceErrorDetails {
+  if (action !== undefined) return { said: (tag) => modelWords(tag).nothing };
+  return failure === undefined ? {} : { said: (tag) => modelWords(tag).list[failure] };
 }
 
 interface OwnActions {
