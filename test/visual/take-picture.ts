@@ -1,6 +1,6 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { PNG } from 'pngjs';
 import { findOrInstallBrowser } from '../../scripts/browser.mjs';
+import { smallPng } from '../../scripts/small-png.mjs';
 import type { PictureState } from './states.js';
 
 /** Paper says where and when it was read: every picture is of the same place and day. */
@@ -79,7 +79,7 @@ export class Studio {
       await page.emulateMedia({ media: media.media });
       await this.#settled();
     }
-    return smaller(await page.locator(tag).screenshot({ animations: 'disabled', caret: 'hide' }));
+    return smallPng(await page.locator(tag).screenshot({ animations: 'disabled', caret: 'hide' }));
   }
 
   /** Until it shows what it must, nothing is asked for any more, and nothing was drawn anew for a while. */
@@ -106,19 +106,4 @@ export class Studio {
       observer.disconnect();
     }, AT_REST);
   }
-}
-
-/** Shades of the edges of letters and lines, in a kept picture: enough to see by, and most of the bytes go to these. */
-const SHADES = 7;
-
-/** The same picture in fewer bytes: areas keep their colour, edges have few shades, and nothing is transparent. */
-function smaller(picture: Buffer): Buffer {
-  const png = PNG.sync.read(picture);
-  const pixels = new Uint32Array(png.data.buffer, png.data.byteOffset, png.width * png.height);
-  const was = pixels.slice();
-  const rounded = (part: number): number => (Math.round((part * SHADES) / 255) * 255) / SHADES;
-  for (let at = 0; at < was.length; at++)
-    if (was[at] !== was[at - 1] && was[at] !== was[at + 1])
-      for (let part = 4 * at; part < 4 * at + 3; part++) png.data[part] = rounded(png.data[part]!);
-  return PNG.sync.write(png, { colorType: 2, inputColorType: 6, deflateLevel: 9, deflateStrategy: 0, filterType: 0 });
 }
