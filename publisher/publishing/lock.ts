@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { PublicationError } from '../faults.js';
 
 const LOCK = '.publishing.lock';
-/** Locks of this process: another publish in it has the same process id, and is alive. */
+/** Locks that this process holds or is taking: another publish in it has the same process id, and is alive. */
 const held = new Set<string>();
 
 /**
@@ -13,22 +13,25 @@ const held = new Set<string>();
  * @throws PublicationError when another one is at work there
  */
 export async function withLock<Result>(directory: string, work: () => Promise<Result>): Promise<Result> {
-  await mkdir(directory, { recursive: true });
   const lock = join(resolve(directory), LOCK);
-  await take(lock);
+  const mine = JSON.stringify({ pid: process.pid, host: hostname() });
+  if (held.has(lock)) throw busy(lock, mine);
   held.add(lock);
   try {
-    return await work();
+    await mkdir(directory, { recursive: true });
+    await take(lock, mine);
+    try {
+      return await work();
+    } finally {
+      await rm(lock, { force: true });
+    }
   } finally {
     held.delete(lock);
-    await rm(lock, { force: true });
   }
 }
 
-async function take(lock: string): Promise<void> {
-  const mine = JSON.stringify({ pid: process.pid, host: hostname() });
+async function take(lock: string, mine: string): Promise<void> {
   for (;;) {
-    if (held.has(lock)) throw busy(lock, mine);
     try {
       await writeFile(lock, mine, { flag: 'wx' });
       return;
