@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import '../../components/define.js';
+import type { ZoGroup } from '../../components/group/group.js';
 import { cases } from '../case-counts.js';
 import { textOf } from './element-contract.js';
 import { describeWith } from './engine.js';
@@ -20,26 +21,65 @@ const ELEMENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'zo-next-steps': { indicator: 'drugsmisdrijven', region: 'GM9001' },
 };
 
+type Groups = readonly [one: ZoGroup, other: ZoGroup];
+
+function placeGroups(): Groups {
+  const groups = [document.createElement('zo-group'), document.createElement('zo-group')] as const;
+  for (const group of groups) group.setAttribute('release', RELEASE);
+  document.body.append(...groups);
+  return groups;
+}
+
+function placeIn(group: ZoGroup, tag: string): HTMLElement {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(ELEMENTS[tag] ?? {})) element.setAttribute(name, value);
+  group.append(element);
+  return element;
+}
+
+function ready(element: HTMLElement): Promise<void> {
+  return until(
+    () => stateOf(element) === 'ready',
+    () => `${element.localName} ready, but ${stateOf(element)}: ${textOf(element)}`,
+  );
+}
+
 /** Placed in a group, moved to another one on the page, and taken away; every other time before it has a figure. On its own, so that no variable of a test holds it. */
 async function placeMoveAndTakeAway(tag: string, waits: boolean, isFirst = false): Promise<WeakRef<object>[]> {
-  const [one, other] = [document.createElement('zo-group'), document.createElement('zo-group')];
-  for (const group of [one, other]) group.setAttribute('release', RELEASE);
-  document.body.append(one, other);
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(ELEMENTS[tag]!)) element.setAttribute(name, value);
-  one.append(element);
-  const ready = (): Promise<void> =>
-    until(
-      () => stateOf(element) === 'ready',
-      () => `${tag} ready, but ${stateOf(element)}: ${textOf(element)}`,
-    );
-  if (waits) await ready();
+  const [one, other] = placeGroups();
+  const element = placeIn(one, tag);
+  if (waits) await ready(element);
   if (isFirst) await until(() => element.shadowRoot!.querySelector('.ways') !== null, 'all later parts');
   other.append(element);
-  if (waits) await ready();
+  if (waits) await ready(element);
   one.remove();
   other.remove();
   return [element, element.shadowRoot!, one, other].map((each) => new WeakRef(each));
+}
+
+/** A person opens a file of their own beside a map; every other time the page takes all away before the map shows it. The file is theirs, so it goes too. */
+async function openAndTakeAway(waits: boolean): Promise<WeakRef<object>[]> {
+  const [one, other] = placeGroups();
+  const map = placeIn(one, 'zo-region-map');
+  const local = placeIn(one, 'zo-local-data');
+  const field = (): HTMLInputElement | null => local.shadowRoot!.querySelector('input[type=file]');
+  await until(() => field() !== null, 'a place to open a file');
+  const file = new File(['code;aantal\r\nGM9001;12\r\nGM9002;3\r\n'], 'controles.csv', { type: 'text/csv' });
+  const files = new DataTransfer();
+  files.items.add(file);
+  field()!.files = files.files;
+  field()!.dispatchEvent(new Event('change', { bubbles: true }));
+  await until(() => Boolean(one.ownLayer), 'figures of the file');
+  const layer = one.ownLayer!;
+  if (waits) {
+    await ready(map);
+    await until(() => map.shadowRoot!.querySelector('.own-mark') !== null, 'own figures on the map');
+  }
+  other.append(local);
+  if (waits) await until(() => field() !== null, 'a place to open a file in the other group');
+  one.remove();
+  other.remove();
+  return [local, local.shadowRoot!, map, file, layer, one, other].map((each) => new WeakRef<object>(each));
 }
 
 /** From a task of its own: what lies on the stack could be taken for something that is still held. */
@@ -68,5 +108,13 @@ describeWith(
         for (let i = 0; i < TIMES; i++) refs.push(...(await placeMoveAndTakeAway(tag, i % 2 === 0)));
         expect(await alive(refs)).to.equal(0);
       });
+
+    it("is nothing: zo-local-data, nor a person's own file", async function () {
+      this.timeout(120_000);
+      await openAndTakeAway(true);
+      const refs: WeakRef<object>[] = [];
+      for (let i = 0; i < TIMES; i++) refs.push(...(await openAndTakeAway(i % 2 === 0)));
+      expect(await alive(refs)).to.equal(0);
+    });
   },
 );
