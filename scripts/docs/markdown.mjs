@@ -38,7 +38,7 @@ export function htmlOf({ source, path, text, lang }, pages) {
         return `<div class="scroll" tabindex="0"><table>${head}<tbody>${token.rows.map((cells) => row(cells, 'td')).join('')}</tbody></table></div>`;
       },
       code({ text, lang: language }) {
-        const code = `<pre tabindex="0"><code>${escaped(text)}</code></pre>\n`;
+        const code = `<pre><code>${escaped(text)}</code></pre>\n`;
         if (language !== 'html' || !text.includes('<zo-') || text.includes('<!doctype')) return code;
         hasExamples = true;
         // A figure has a heading of the third level.

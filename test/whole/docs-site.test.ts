@@ -81,7 +81,7 @@ it('the reference of an element has its attributes, events and parts', async () 
   const page = await browser.newPage();
   await page.goto(addressOf('components/region-map.html'));
   const tables = await page.locator('section.api').innerText();
-  for (const word of ['indicator', 'zo-select', 'caveat', 'mostHeight']) expect(tables).toContain(word);
+  for (const word of ['indicator', 'zo-select', 'summary', 'mostHeight', '--zo-color-action']) expect(tables).toContain(word);
   await page.close();
 });
 
