@@ -5,7 +5,7 @@ import type { ZoLocalData } from '../../components/local-data/local-data.js';
 import { releaseSource } from '../../src/sources/release-source.js';
 import { cellAt } from '../../src/tables/cell.js';
 import { expectAccessible } from './element-contract.js';
-import { place, stateOf, until } from './page.js';
+import { atRest, place, stateOf, until } from './page.js';
 import { fileOf } from './taking-page.js';
 
 const RELEASE = '/releases/releases.json';
@@ -104,16 +104,22 @@ describe('own data', () => {
     const { group, map, local } = await page();
     const [one] = await codes();
     const trend = await trendIn(group, one!);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    const openTables = async (): Promise<void> => {
+      for (const element of [map, trend]) {
+        element.setAttribute('view', 'table');
+        await until(() => element.shadowRoot!.querySelector('table') instanceof HTMLTableElement, 'the table');
+      }
+    };
+    // With their tables, of which the code comes when the page is idle or someone asks, the elements have all that they ever fetch.
+    await openTables();
+    for (const element of [map, trend]) element.removeAttribute('view');
+    await atRest(group);
     performance.clearResourceTimings();
     const before = [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length];
     open(local, `code;jaar;controles\n${one};2018;2\n${one};2019;3\n`);
     await until(() => marks(map) === 1 && ownLines(trend) === 1, 'a mark and a line');
-    for (const element of [map, trend]) {
-      element.setAttribute('view', 'table');
-      await until(() => element.shadowRoot!.querySelector('table') !== null, 'the table');
-    }
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await openTables();
+    await atRest(group);
     expect(performance.getEntriesByType('resource').map(({ name }) => name)).to.deep.equal([]);
     expect([localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length]).to.deep.equal(before);
   });

@@ -20,6 +20,16 @@ function activeOf(element: Element): string | undefined {
   return option.textContent!.replace(/\s+/g, ' ').trim();
 }
 
+/** Whether the middle of the chosen region lies within the map. */
+function isChosenInSight(element: Element): boolean {
+  const [box, region] = [boxOf(element), find(element, '.overlay .chosen')!].map((each) => each.getBoundingClientRect()) as [
+    DOMRect,
+    DOMRect,
+  ];
+  const [x, y] = [region.x + region.width / 2, region.y + region.height / 2];
+  return x >= box.x && x <= box.right && y >= box.y && y <= box.bottom;
+}
+
 /** Looks for something, and waits until all levels have been searched. */
 async function look(element: ZoRegionMap, text: string): Promise<string[]> {
   fieldOf(element).focus();
@@ -188,27 +198,26 @@ describe('zo-region-map: finding a region', () => {
     const element = await placeMap();
     for (let i = 0; i < 4; i++) await press(element, '+');
     for (const name of ['Wolverzijl', 'Bolkerhorst', 'Esdoornhorst']) {
+      const before = element.region;
       await look(element, name);
       await keys(element, 'Enter');
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await until(() => element.region !== before, name);
       await element.updateComplete;
-      const [box, region] = [boxOf(element), find(element, '.overlay .chosen')!].map((each) => each.getBoundingClientRect()) as [
-        DOMRect,
-        DOMRect,
-      ];
-      expect(region.x + region.width / 2, name).to.be.within(box.x, box.right);
-      expect(region.y + region.height / 2, name).to.be.within(box.y, box.bottom);
+      await until(() => isChosenInSight(element), `${name} in sight`);
     }
   });
 
   it('says to a screen reader what was found when a person stops typing, and not at each letter', async () => {
     const element = await placeMap({ drill: '' });
-    const said: string[] = [];
+    let said: string[] = [];
     const status = find(element, '.find [role="status"]')!;
     const watch = new MutationObserver(() => said.push(status.textContent!.trim()));
     watch.observe(status, { childList: true, characterData: true, subtree: true });
-    for (const text of ['h', 'ha', 'hal', 'halm', 'halmerburg centrum']) await look(element, text);
-    expect(said).to.deep.equal([]);
+    await look(element, 'lelie');
+    await until(() => said.length > 0, 'said');
+    said = [];
+    // All at once, as a page that is held up between two letters may take these for words.
+    for (const text of ['h', 'ha', 'hal', 'halm', 'halmerburg centrum']) void look(element, text);
     await until(() => said.length > 0, 'said');
     expect(said).to.deep.equal(['1 gebied gevonden.']);
     watch.disconnect();

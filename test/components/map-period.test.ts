@@ -4,7 +4,7 @@ import type { ZoRegionMap } from '../../components/region-map/region-map.js';
 import { expectAccessible, textOf } from './element-contract.js';
 import { itWith } from './engine.js';
 import { boxOf, canvasOf, find, findAll, isPainted, placeMap, press, ready, recording, subheadingOf, textAt } from './map-page.js';
-import { stateOf, until } from './page.js';
+import { atRest, stateOf, until } from './page.js';
 
 const sliderOf = (element: Element): HTMLInputElement => find<HTMLInputElement>(element, '.periods input')!;
 const playOf = (element: Element): HTMLButtonElement => find<HTMLButtonElement>(element, '.periods button')!;
@@ -129,20 +129,24 @@ describe('zo-region-map: the period', () => {
   it('fetches the neighbours once a person comes to the slider, and not before', async () => {
     const { fetch, take } = recording();
     const element = await placeMap({ level: 'buurt', period: '2023' }, { fetch });
-    const tables = (): string[] => take().filter((file) => /^tables\/.*buurt/.test(file));
-    expect(tables()).to.include('tables/woningen-meer-bezit/buurt.2023');
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    expect(tables()).to.deep.equal([]);
+    const asked: string[] = [];
+    const tables = (): string[] => {
+      asked.push(...take().filter((file) => /^tables\/.*buurt\.\d/.test(file)));
+      return asked;
+    };
+    const slice = (period: string): string => `tables/woningen-meer-bezit/buurt.${period}`;
+    await atRest(element);
+    expect(tables()).to.deep.equal([slice('2023')]);
     find(element, '.periods')!.dispatchEvent(new PointerEvent('pointerenter'));
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(tables()).to.deep.equal(['tables/woningen-meer-bezit/buurt.2022', 'tables/woningen-meer-bezit/buurt.2024']);
+    await until(() => tables().length >= 3, 'the neighbours');
+    expect(tables()).to.have.members(['2022', '2023', '2024'].map(slice));
     await slideTo(element, 2);
     await ready(element);
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(tables()).to.deep.equal(['tables/woningen-meer-bezit/buurt.2025']);
+    await until(() => tables().length >= 4, 'the next neighbour');
     await slideTo(element, 3);
     await ready(element);
-    expect(tables()).to.deep.equal([]);
+    await atRest(element);
+    expect(tables()).to.have.members(['2022', '2023', '2024', '2025'].map(slice));
   });
 
   it('leaves no request behind that it made ahead', async () => {

@@ -38,6 +38,22 @@ export async function until(holds: () => boolean | Promise<boolean>, what: strin
   }
 }
 
+/** Waits until the page has asked for nothing new, and an element and those in it say nothing new, for half a second. */
+export async function atRest(element: Element): Promise<void> {
+  const seen = (): string => {
+    const texts = [element, ...element.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot?.textContent ?? '');
+    return [performance.getEntriesByType('resource').length, ...texts].join(' ');
+  };
+  let [before, still] = ['', 0];
+  const isStill = async (): Promise<boolean> => {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const now = seen();
+    [before, still] = [now, now === before ? still + 1 : 0];
+    return still >= 5;
+  };
+  await until(isStill, () => `${element.localName} at rest`);
+}
+
 /** Waits for the next frames, in which sizes are measured and pictures drawn. */
 export async function frames(count = 3): Promise<void> {
   for (let i = 0; i < count; i++) await new Promise((resolve) => requestAnimationFrame(resolve));

@@ -4,7 +4,7 @@ import '../../components/define.js';
 import type { ZoRegionMap } from '../../components/region-map/region-map.js';
 import { textOf } from './element-contract.js';
 import { describeWith, itWith } from './engine.js';
-import { frames, place, stateOf, until } from './page.js';
+import { atRest, frames, place, stateOf, until } from './page.js';
 
 const RELEASE = '/releases/releases.json';
 const BLACK = 'rgb(0, 0, 0)';
@@ -60,16 +60,8 @@ const map = (more: Readonly<Record<string, string>> = {}): Promise<ZoRegionMap> 
 
 /** Until all that comes after the figure is there: tools, ways to take it along, what a person does with it. */
 async function settled(figure: Element): Promise<void> {
-  let [before, still] = ['', 0];
-  await until(
-    async () => {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      const now = `${textOf(figure)} ${performance.getEntriesByType('resource').length}`;
-      [before, still] = [now, now === before ? still + 1 : 0];
-      return still >= 5 && figure.shadowRoot!.querySelector('.ways') !== null;
-    },
-    () => `${figure.localName} at rest`,
-  );
+  await until(() => figure.shadowRoot!.querySelector('.ways') instanceof Element, 'the ways to take it along');
+  await atRest(figure);
 }
 
 describeWith('emulated media', 'on paper', () => {
