@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { transformSync } from 'esbuild';
 import MagicString from 'magic-string';
 import { parseAst } from 'rollup/parseAst';
 
 /**
- * Takes the white space that nobody sees out of lit's templates and styles, in all modules of a folder. In HTML a run of white space is one
- * space anyway; templates with `<pre` are left alone. In styles nothing depends on it beside braces, colons, semicolons and commas.
+ * Takes the white space that nobody sees out of lit's templates and makes its styles short, in all modules of a folder. In HTML a run of white
+ * space is one space anyway; templates with `<pre` are left alone. Between two holes styles are whole rules.
  */
 export function collapseTemplates(folder) {
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'))) {
@@ -14,7 +15,7 @@ export function collapseTemplates(folder) {
     for (const { name, parts } of templatesIn(parseAst(code))) {
       const collapse = COLLAPSE[name];
       if (collapse === undefined || parts.some(({ value }) => value.raw.includes('<pre'))) continue;
-      for (const { start, end, value } of parts) if (end > start) edited.update(start, end, collapse(value.raw));
+      for (const { start, end, value } of parts) if (end > start) edited.update(start, end, collapse(value));
     }
     if (edited.hasChanged()) writeFileSync(join(folder, name), edited.toString());
   }
@@ -22,17 +23,13 @@ export function collapseTemplates(folder) {
 
 const COLLAPSE = { html: collapseMarkup, svg: collapseMarkup, css: collapseStyles };
 
-function collapseMarkup(text) {
-  return text.replace(/\s*\n\s*/g, ' ');
+function collapseMarkup({ raw }) {
+  return raw.replace(/\s*\n\s*/g, ' ');
 }
 
-function collapseStyles(text) {
-  return text
-    .replace(/\/\*.*?\*\//gs, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
-    .replace(/: /g, ':')
-    .replace(/;}/g, '}');
+function collapseStyles({ cooked }) {
+  const { code } = transformSync(cooked, { loader: 'css', minify: true, charset: 'utf8' });
+  return code.trim().replace(/[`\\]|\$\{/g, '\\$&');
 }
 
 /** Every tagged template in a syntax tree: the name of its tag and its texts. */

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { branchesWords } from '../../src/language/branches-words.js';
+import { longListWords } from '../../src/language/long-list-words.js';
 import type { Speech } from '../../src/language/speech.js';
 import type { Verdict } from '../../src/statistics/verdict.js';
 import type { QuotientPlace } from '../../src/views/branch-concentration.axis.js';
@@ -165,10 +166,10 @@ function legendTemplate({ key }: BranchConcentrationView, { tag, words }: Speech
 }
 
 function moreTemplate({ view, speech, showsAll, allText, onShowAll }: BranchConcentrationTemplateInput): TemplateResult {
-  const { frame } = speech.words;
+  const { showAll, showFewer } = longListWords(speech.tag);
   return html`<p class="more">
     ${showsAll ? nothing : view.firstNote}
-    <button type="button" part="button" @click=${onShowAll}>${showsAll ? frame.showFewer : frame.showAll(allText)}</button>
+    <button type="button" part="button" @click=${onShowAll}>${showsAll ? showFewer : showAll(allText)}</button>
   </p>`;
 }
 

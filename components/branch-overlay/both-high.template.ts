@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { longListWords } from '../../src/language/long-list-words.js';
 import { overlayWords } from '../../src/language/overlay-words.js';
 import type { Speech } from '../../src/language/speech.js';
 import type { OverlayOrder } from '../../src/views/branch-overlay.list.js';
@@ -100,9 +101,9 @@ function rowTemplate({ view, active, pointed, figures }: BothHighInput, region: 
 
 function moreTemplate({ regions, speech, showsAll, allText, onShowAll }: BothHighInput): TemplateResult | typeof nothing {
   if (regions.length <= FIRST_ROWS) return nothing;
-  const { frame } = speech.words;
+  const { showAll, showFewer } = longListWords(speech.tag);
   return html`<p class="more">
-    <button type="button" part="button" @click=${onShowAll}>${showsAll ? frame.showFewer : frame.showAll(allText)}</button>
+    <button type="button" part="button" @click=${onShowAll}>${showsAll ? showFewer : showAll(allText)}</button>
   </p>`;
 }
 

@@ -1,9 +1,19 @@
 import { LitElement, css, html, type TemplateResult, type PropertyDeclarations } from 'lit';
 import type { OwnLayer } from '../../src/own-data/own-layer.js';
+import { adoptStyles } from '../shared/adopt-styles.js';
 import { TEXT } from '../shared/attributes.js';
 import type { SelectDetail } from '../shared/events.js';
 import { GROUP_CHANGE, type Group } from '../shared/surroundings.js';
 import { VERSION } from '../shared/version.js';
+
+const groupStyles = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+`;
 
 /**
  * Gives the elements inside it the release, region, period, model and list of actions that they lack, and keeps their selection
@@ -14,14 +24,6 @@ import { VERSION } from '../shared/version.js';
  */
 export class ZoGroup extends LitElement implements Group {
   static readonly version = VERSION;
-  static override styles = css`
-    :host {
-      display: block;
-    }
-    :host([hidden]) {
-      display: none;
-    }
-  `;
   static override properties: PropertyDeclarations = {
     release: TEXT,
     region: TEXT,
@@ -49,6 +51,11 @@ export class ZoGroup extends LitElement implements Group {
     this.addEventListener('zo-select', (event: CustomEvent<SelectDetail>) => {
       this.region = event.detail.code ?? undefined;
     });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptStyles(this.renderRoot, [groupStyles]);
   }
 
   protected override updated(): void {

@@ -1,4 +1,5 @@
 import { LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { adoptStyles } from '../shared/adopt-styles.js';
 import { TEXT } from '../shared/attributes.js';
 import { closestGroup, GROUP_CHANGE, type Group } from '../shared/surroundings.js';
 import { VERSION } from '../shared/version.js';
@@ -34,6 +35,7 @@ export class ZoLocalData extends LitElement {
     super.connectedCallback();
     this.#group = closestGroup(this);
     this.#group?.addEventListener(GROUP_CHANGE, this.#follow);
+    adoptStyles(this.renderRoot, []);
     void this.#load();
   }
 

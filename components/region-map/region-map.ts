@@ -1,4 +1,4 @@
-import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { nothing } from 'lit';
 import { laterPart } from '../../src/sources/later-part.js';
 import type { Source } from '../../src/sources/source.js';
@@ -45,7 +45,7 @@ export type MapAnswer = RegionMapData & { readonly content: MapContent };
  * @csspart tooltip - What is said of a point
  */
 export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
-  static override styles: CSSResultGroup = [ZoElement.styles, scaleStyles, tooltipStyles, regionMapStyles, mapLegendStyles];
+  static override readonly firstStyles = [...ZoElement.firstStyles, scaleStyles, tooltipStyles, regionMapStyles, mapLegendStyles];
   static override properties: PropertyDeclarations = {
     branchOverlay: { reflect: true, attribute: 'branch-overlay', converter: TEXT.converter },
     classification: { reflect: true },

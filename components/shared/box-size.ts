@@ -29,12 +29,14 @@ export class BoxSize implements ReactiveController {
     if (box === this.#box) return;
     this.#observer?.disconnect();
     this.#box = box;
-    if (box === null) return;
-    this.#observer ??= new ResizeObserver(() => {
+    // A page may have put it in another document; one without a window shows nothing.
+    const view = box?.ownerDocument.defaultView;
+    if (!view) return;
+    this.#observer = new view.ResizeObserver(() => {
       // In the next frame: a new size of the content within this one would be a loop of observations, which the page would hear of as an error.
       if (this.#measure()) this.#frame = requestAnimationFrame(() => this.host.requestUpdate());
     });
-    this.#observer.observe(box);
+    this.#observer.observe(box!);
     // The first size is known at once: waiting for the observer would show a frame without the drawing.
     if (this.#measure()) queueMicrotask(() => this.host.requestUpdate());
   }

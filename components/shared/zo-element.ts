@@ -1,4 +1,4 @@
-import { LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult, type PropertyDeclarations } from 'lit';
+import { LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult, type PropertyDeclarations } from 'lit';
 import type { Speech } from '../../src/language/speech.js';
 import { failureText, type ZoFailure } from '../../src/language/failures.js';
 import type { MissingAttribute } from '../../src/language/words.js';
@@ -9,6 +9,7 @@ import type { OpenRelease, Source } from '../../src/sources/source.js';
 import type { Table } from '../../src/tables/table.js';
 import type { FrameView, ViewName } from '../../src/views/frame.view.js';
 import type { TableTwin } from '../../src/views/table-twin.js';
+import { adoptStyles } from './adopt-styles.js';
 import { TEXT } from './attributes.js';
 import { zoEvent, type SelectDetail } from './events.js';
 import type { ShownAnalysis } from './explanation/explanation-panel.js';
@@ -59,7 +60,8 @@ export type { MissingAttribute };
  */
 export abstract class ZoElement<Answer extends ElementAnswer, View extends ElementView> extends LitElement {
   static readonly version = VERSION;
-  static override styles: CSSResultGroup = [tokenStyles, frameStyles];
+  /** What it wears from its first picture on. Not lit's own `styles`, which are those of one document. */
+  static readonly firstStyles: readonly CSSResult[] = [tokenStyles, frameStyles];
   static override properties: PropertyDeclarations = {
     release: TEXT,
     indicator: TEXT,
@@ -238,6 +240,7 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
 
   override connectedCallback(): void {
     super.connectedCallback();
+    adoptStyles(this.renderRoot, (this.constructor as typeof ZoElement).firstStyles);
     this.group = closestGroup(this);
     this.group?.addEventListener(GROUP_CHANGE, this.#followGroup);
   }

@@ -41,8 +41,6 @@ export const DUTCH: Words = {
     chart: 'Grafiek',
     table: 'Tabel',
     viewChoice: 'Weergave',
-    showAll: (count) => `Toon alles (${count})`,
-    showFewer: 'Toon minder',
     fictional: 'Fictieve gegevens: deze cijfers en plaatsen bestaan niet.',
     caveat: 'Let op:',
     population: (population) => `Gaat over: ${population}.`,
@@ -150,7 +148,5 @@ export const DUTCH: Words = {
     allEqual: (many, value) => `Alle ${many} hebben ${value}.`,
     referenceAbove: (reference, many) => `${reference}, hoger dan alle ${many}`,
     referenceBelow: (reference, many) => `${reference}, lager dan alle ${many}`,
-    regionsOf: (label, count) => `${label}: ${count}`,
-    furtherInTable: (count) => `en nog ${count}; zie de tabel`,
   },
 };

@@ -8,6 +8,7 @@ import { EXPLANATION_ENGLISH } from './english/explanation-words.js';
 import { FIND_ENGLISH } from './english/find-words.js';
 import { FUNNEL_ENGLISH } from './english/funnel-words.js';
 import { INDICATOR_PROFILE_ENGLISH } from './english/indicator-profile-words.js';
+import { LONG_LIST_ENGLISH } from './english/long-list-words.js';
 import { MAP_TOOLS_ENGLISH } from './english/map-tools-words.js';
 import { MODEL_ENGLISH } from './english/model-words.js';
 import { NEXT_STEPS_ENGLISH } from './english/next-steps-words.js';
@@ -39,6 +40,7 @@ export const ENGLISH: Omit<EveryWords, 'builder' | 'embed'> = {
   find: FIND_ENGLISH,
   funnel: FUNNEL_ENGLISH,
   indicatorProfile: INDICATOR_PROFILE_ENGLISH,
+  longList: LONG_LIST_ENGLISH,
   mapTools: MAP_TOOLS_ENGLISH,
   model: MODEL_ENGLISH,
   nextSteps: NEXT_STEPS_ENGLISH,

@@ -10,6 +10,7 @@ import type { ExplanationWords } from './explanation-words.js';
 import type { FindWords } from './find-words.js';
 import type { FunnelWords } from './funnel-words.js';
 import type { IndicatorProfileWords } from './indicator-profile-words.js';
+import type { LongListWords } from './long-list-words.js';
 import type { MapToolsWords } from './map-tools-words.js';
 import type { ModelWords } from './model-words.js';
 import type { NextStepsWords } from './next-steps-words.js';
@@ -41,6 +42,7 @@ export interface EveryWords {
   readonly find: FindWords;
   readonly funnel: FunnelWords;
   readonly indicatorProfile: IndicatorProfileWords;
+  readonly longList: LongListWords;
   readonly mapTools: MapToolsWords;
   readonly model: ModelWords;
   readonly nextSteps: NextStepsWords;

@@ -38,8 +38,6 @@ export const FRISIAN: Language = {
       chart: 'Grafyk',
       table: 'Tabel',
       viewChoice: 'Werjefte',
-      showAll: (count) => `Lit alles sjen (${count})`,
-      showFewer: 'Lit minder sjen',
       fictional: 'Betochte gegevens: dizze sifers en plakken besteane net.',
       caveat: 'Tink derom:',
       population: (population) => `Giet oer: ${population}.`,
@@ -142,7 +140,6 @@ export const FRISIAN: Language = {
       allEqual: (many, value) => `Alle ${many} hawwe ${value}.`,
       referenceAbove: (reference, many) => `${reference}, heger as alle ${many}`,
       referenceBelow: (reference, many) => `${reference}, leger as alle ${many}`,
-      furtherInTable: (count) => `en noch ${count}; sjoch de tabel`,
     },
   },
 
@@ -163,6 +160,11 @@ export const FRISIAN: Language = {
     notPrinted: (rows) => `De tabel hat ${rows} rigen en is net printe. Kies earst de tabel, sykje dêryn en print dan.`,
   },
 
+  longList: {
+    showAll: (count) => `Lit alles sjen (${count})`,
+    showFewer: 'Lit minder sjen',
+  },
+
   mapTools: {
     label: 'Betsjinning fan de kaart',
     place: 'Plak',
@@ -180,6 +182,8 @@ export const FRISIAN: Language = {
     period: 'Perioade',
     play: 'Spylje de perioaden ôf',
     pause: 'Pauze',
+    regionsOf: (label, count) => `${label}: ${count}`,
+    furtherInTable: (count) => `en noch ${count}; sjoch de tabel`,
   },
 
   find: {

@@ -19,6 +19,9 @@ export interface MapToolsWords {
   readonly period: string;
   readonly play: string;
   readonly pause: string;
+  /** Title of the list of regions of one line of the legend. */
+  readonly regionsOf: (label: string, count: string) => string;
+  readonly furtherInTable: (count: string) => string;
 }
 
 export const mapToolsWords = wordTable<MapToolsWords>('mapTools', {
@@ -38,4 +41,6 @@ export const mapToolsWords = wordTable<MapToolsWords>('mapTools', {
   period: 'Periode',
   play: 'Speel de periodes af',
   pause: 'Pauzeer',
+  regionsOf: (label, count) => `${label}: ${count}`,
+  furtherInTable: (count) => `en nog ${count}; zie de tabel`,
 });

@@ -26,8 +26,6 @@ export interface Words {
     readonly chart: string;
     readonly table: string;
     readonly viewChoice: string;
-    readonly showAll: (count: string) => string;
-    readonly showFewer: string;
     readonly fictional: string;
     readonly caveat: string;
     readonly population: (population: string) => string;
@@ -112,8 +110,5 @@ export interface Words {
     /** A figure of the reference that lies beyond those of all regions. */
     readonly referenceAbove: (reference: string, many: string) => string;
     readonly referenceBelow: (reference: string, many: string) => string;
-    /** Title of the list of regions of one line of the legend. */
-    readonly regionsOf: (label: string, count: string) => string;
-    readonly furtherInTable: (count: string) => string;
   };
 }

@@ -1,3 +1,4 @@
+import { mapToolsWords } from '../language/map-tools-words.js';
 import type { Speech } from '../language/speech.js';
 import type { Mark } from './marks.js';
 import type { LegendEntry } from './region-map.legend.js';
@@ -24,7 +25,7 @@ const MOST_LISTED = 60;
 export function regionsOfMark({ marks, names, legend }: RegionsWithMarks, mark: Mark, speech: Speech): RegionsOfMark | undefined {
   const entry = legend.find((each) => each.mark === mark);
   if (entry === undefined) return undefined;
-  const { regionsOf, furtherInTable } = speech.words.regionMap;
+  const { regionsOf, furtherInTable } = mapToolsWords(speech.tag);
   const further = entry.count - MOST_LISTED;
   return {
     title: regionsOf(entry.label, entry.countText),

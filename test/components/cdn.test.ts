@@ -13,7 +13,7 @@ interface Styled {
   readonly styleSheet?: CSSStyleSheet | undefined;
 }
 interface ElementClass {
-  readonly elementStyles: readonly Styled[];
+  readonly firstStyles?: readonly Styled[];
 }
 
 /** The file for pages without a bundler, as `npm run build` made it. */
@@ -54,13 +54,11 @@ function isElementClass(value: unknown): value is ElementClass {
 }
 
 function stylesOf(element: unknown): string[] {
-  // lit completes a class when it is first used.
-  (element as { readonly observedAttributes: readonly string[] }).observedAttributes;
-  return rulesOf((element as ElementClass).elementStyles);
+  return rulesOf((element as ElementClass).firstStyles ?? []);
 }
 
 function rulesOf(styles: readonly Styled[]): string[] {
   const rules = styles.flatMap(({ styleSheet }) => [...(styleSheet?.cssRules ?? [])]);
-  // The browser keeps the text of a custom property as it was written.
-  return rules.map(({ cssText }) => cssText.replaceAll(', ', ','));
+  // The browser keeps the text of a custom property, and of what is in a rule for media, as it was written.
+  return rules.map(({ cssText }) => cssText.replaceAll(', ', ',').replace(/\b0\./g, '.').replaceAll("'", '"'));
 }

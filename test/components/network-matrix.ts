@@ -91,6 +91,6 @@ function expectHonest({ before, broken, asked, healed }: Course, each: BrokenCas
   expect(broken.state).to.equal('failed');
   expect(broken.alert).to.include(said[broken.kind as keyof Said]);
   expect(broken.figure).to.equal('');
-  expect(healed.state, 'after a retry').to.equal('ready');
+  expect(healed.state, `after a retry: ${healed.alert}`).to.equal('ready');
   expect(healed.summary).to.equal(before.summary);
 }

@@ -17,4 +17,6 @@ export const MAP_TOOLS_ENGLISH: MapToolsWords = {
   period: 'Period',
   play: 'Play the periods',
   pause: 'Pause',
+  regionsOf: (label, count) => `${label}: ${count}`,
+  furtherInTable: (count) => `and ${count} more; see the table`,
 };

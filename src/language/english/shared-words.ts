@@ -37,8 +37,6 @@ export const SHARED_ENGLISH: Words = {
     chart: 'Chart',
     table: 'Table',
     viewChoice: 'View',
-    showAll: (count) => `Show all (${count})`,
-    showFewer: 'Show fewer',
     fictional: 'Fictional data: these figures and places do not exist.',
     caveat: 'Note:',
     population: (population) => `Is about: ${population}.`,
@@ -146,7 +144,5 @@ export const SHARED_ENGLISH: Words = {
     allEqual: (many, value) => `All ${many} have ${value}.`,
     referenceAbove: (reference, many) => `${reference}, higher than all ${many}`,
     referenceBelow: (reference, many) => `${reference}, lower than all ${many}`,
-    regionsOf: (label, count) => `${label}: ${count}`,
-    furtherInTable: (count) => `and ${count} more; see the table`,
   },
 };
