@@ -6,6 +6,7 @@ import type { PictureState } from './states.js';
 /** Paper says where and when it was read: every picture is of the same place and day. */
 const PLACE = 'widgets.localhost';
 const DAY = '2026-11-27T12:00:00';
+const HEIGHT = 900;
 /** Nothing changed for so long, in milliseconds and in frames: longer than a gesture needs to end, and than a busy browser takes to measure. */
 const AT_REST = { time: 250, frames: 15 };
 
@@ -46,7 +47,7 @@ export class Studio {
   /** The element of a state as a PNG, as soon as it is complete and at rest. */
   async take({ tag, attributes, width, media = {}, house = '', press = [], click = [], ownData }: PictureState): Promise<Buffer> {
     const { page } = this;
-    await page.setViewportSize({ width, height: 900 });
+    await page.setViewportSize({ width, height: HEIGHT });
     await page.emulateMedia({ media: null, colorScheme: media.colorScheme ?? 'light', forcedColors: media.forcedColors ?? 'none' });
     await page.evaluate(
       ({ tag, attributes, house }) => {
@@ -79,7 +80,16 @@ export class Studio {
       await page.emulateMedia({ media: media.media });
       await this.#settled();
     }
+    await this.#wholeInSight(tag, width);
     return smallPng(await page.locator(tag).screenshot({ animations: 'disabled', caret: 'hide' }));
+  }
+
+  /** Makes the window as high as the element: of what is out of sight a browser may leave out the drawing until some frames later. */
+  async #wholeInSight(tag: string, width: number): Promise<void> {
+    const bottom = await this.page.locator(tag).evaluate((element) => Math.ceil(element.getBoundingClientRect().bottom + scrollY));
+    if (bottom <= HEIGHT) return;
+    await this.page.setViewportSize({ width, height: bottom + HEIGHT });
+    await this.#settled();
   }
 
   /** Until it shows what it must, nothing is asked for any more, and nothing was drawn anew for a while. */
