@@ -50,7 +50,7 @@ export function paintMap(canvas: HTMLCanvasElement, scene: MapScene, placing: Ma
 export function drawMap(context: PaintContext, scene: MapScene, placing: MapPlacing, paints: MapPaints): void {
   context.lineJoin = 'round';
   const { surroundings, sheets } = scene;
-  const transform = inViewport(placing.fitted, placing.viewport);
+  const transform = inViewport(placing.fitted)(placing.viewport);
   const strokeArcs = ({ outlines }: MapSheet, arcs: Int32Array, style: string, width: number): void => {
     context.beginPath();
     walkArcs(outlines, arcs, transform, context);
@@ -108,11 +108,10 @@ export function paintVeil(
   }
   const context = cleared(canvas, placing);
   if (context === null) return;
-  const marks = scene.sheets.map((sheet) => sheet.marks);
-  const alike = marks.reduce((sum, each) => sum + each.filter((mark) => mark === shown).length, 0);
-  const all = marks.reduce((sum, each) => sum + each.length, 0);
+  const marks = scene.sheets.flatMap((sheet) => [...sheet.marks]);
+  const alike = marks.filter((mark) => mark === shown).length;
   // The fewer outlines are filled, the sooner it is there: the others are veiled, or all are and these are freed.
-  if (2 * alike >= all) return drawVeil(context, scene, placing, paints, shown);
+  if (2 * alike >= marks.length) return drawVeil(context, scene, placing, paints, shown);
   context.globalAlpha = VEIL;
   context.fillStyle = paints.ground;
   context.fillRect(0, 0, placing.size.width, placing.size.height);
@@ -129,7 +128,7 @@ export function drawVeil(context: PaintContext, scene: MapScene, placing: MapPla
 }
 
 function fillRegions(context: PaintContext, { sheets }: MapScene, placing: MapPlacing, isMeant: (mark: number) => boolean): void {
-  const transform = inViewport(placing.fitted, placing.viewport);
+  const transform = inViewport(placing.fitted)(placing.viewport);
   for (const sheet of sheets) {
     const meant = markedInSight(sheet, placing, transform).filter((region) => isMeant(sheet.marks[region]!));
     together(context, sheet.outlines, meant, transform, () => context.fill('evenodd'));

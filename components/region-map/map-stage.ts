@@ -103,7 +103,7 @@ export class MapStage implements ReactiveController {
 
   /** From metres to the screen. */
   get transform(): PlaneTransform {
-    return inViewport(this.#fitted, this.viewport);
+    return inViewport(this.#fitted)(this.viewport);
   }
 
   /** Shows another part of the map: at once as the last picture allows, crisp when the gesture is over. */

@@ -1,3 +1,4 @@
+import { onceEach } from './once-each.js';
 import type { Extent, PlaneTransform } from './outlines.js';
 
 /** What of a fitted picture is in sight: a pixel of it stands at `zoom` times itself, plus `x` or `y`. */
@@ -46,10 +47,14 @@ export function bringInSight(viewport: Viewport, box: Extent, size: PictureSize,
   );
 }
 
-/** From metres to the screen, for a picture that was fitted with `fitted`. */
-export function inViewport({ scale, translateX, translateY }: PlaneTransform, { zoom, x, y }: Viewport): PlaneTransform {
-  return { scale: scale * zoom, translateX: translateX * zoom + x, translateY: translateY * zoom + y };
-}
+/** From metres to the screen, for a picture that was fitted so. One object for the same picture: what was laid out in it is found again. */
+export const inViewport = /*#__PURE__*/ onceEach(({ scale, translateX, translateY }: PlaneTransform) =>
+  onceEach(({ zoom, x, y }: Viewport): PlaneTransform => ({
+    scale: scale * zoom,
+    translateX: translateX * zoom + x,
+    translateY: translateY * zoom + y,
+  })),
+);
 
 /** The part of the plane, in metres, that is in sight. */
 export function planeInSight(transform: PlaneTransform, { width, height }: PictureSize): Extent {

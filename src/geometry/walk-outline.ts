@@ -1,3 +1,4 @@
+import { onceEach } from './once-each.js';
 import { arcOf, type Outlines, type PathSink, type PlaneTransform } from './outlines.js';
 
 /**
@@ -8,60 +9,59 @@ import { arcOf, type Outlines, type PathSink, type PlaneTransform } from './outl
  * @param closes false: a ring ends in its first point and is not closed. Of a long path a canvas takes ever longer to close a ring.
  */
 export function walkRegion(outlines: Outlines, region: number, transform: PlaneTransform, sink: PathSink, closes = true): void {
+  const walk = arcsIn(outlines)(transform);
   for (const ring of outlines.rings[region] ?? []) {
     const lastArc = ring.length - 1;
     // The ring's last point is its first.
-    for (let i = 0; i <= lastArc; i++) walkArc(outlines, ring[i]!, transform, sink, i === 0, closes && i === lastArc);
+    for (let i = 0; i <= lastArc; i++) walk(ring[i]!, sink, i === 0, closes && i === lastArc);
     if (closes) sink.closePath();
   }
 }
 
 /** Draws arcs into a sink as open lines, thinned as {@link walkRegion} does; for borders, each drawn once. */
 export function walkArcs(outlines: Outlines, arcs: Iterable<number>, transform: PlaneTransform, sink: PathSink): void {
-  for (const arc of arcs) walkArc(outlines, arc, transform, sink, true, false);
+  const walk = arcsIn(outlines)(transform);
+  for (const arc of arcs) walk(arc, sink, true, false);
 }
 
-/** Points kept of the arc at hand: places in `points`. Grows to the longest arc. */
-let kept = new Uint32Array(1024);
+/**
+ * Walks arcs as they lie in a picture. Each is laid out when it is first walked and kept as long as the transform: most are walked
+ * three times, by both regions and as border, and again in other colours.
+ */
+const arcsIn = /*#__PURE__*/ onceEach(({ points, arcStarts }: Outlines) =>
+  onceEach(({ scale, translateX, translateY }: PlaneTransform) => {
+    const nearest = (0.5 / scale) ** 2;
+    /** x and y in turn, in the order in which arcs were laid out. */
+    const drawn = new Float32Array(points.length);
+    const [starts, ends] = [new Uint32Array(arcStarts.length), new Uint32Array(arcStarts.length)];
+    let next = 0;
 
-function walkArc(
-  { points, arcStarts }: Outlines,
-  directed: number,
-  { scale, translateX, translateY }: PlaneTransform,
-  sink: PathSink,
-  isFirst: boolean,
-  skipsLast: boolean,
-): void {
-  const arc = arcOf(directed);
-  const count = thin(points, arcStarts[arc]!, arcStarts[arc + 1]! - 1, 0.5 / scale);
-  const step = directed < 0 ? -1 : 1;
-  const end = directed < 0 ? -1 : count;
-  let i = directed < 0 ? count - 1 : 0;
-  if (isFirst) {
-    const at = kept[i]!;
-    sink.moveTo(points[at]! * scale + translateX, translateY - points[at + 1]! * scale);
-  }
-  i += step;
-  for (const stop = skipsLast ? end - step : end; i !== stop; i += step) {
-    const at = kept[i]!;
-    sink.lineTo(points[at]! * scale + translateX, translateY - points[at + 1]! * scale);
-  }
-}
+    /** Two points or more. */
+    function layOut(arc: number): void {
+      const last = 2 * arcStarts[arc + 1]! - 2;
+      let x = Infinity;
+      let y = Infinity;
+      starts[arc] = next;
+      for (let at = 2 * arcStarts[arc]!; at <= last; at += 2) {
+        const px = points[at]!;
+        const py = points[at + 1]!;
+        if (at < last && (px - x) ** 2 + (py - y) ** 2 < nearest) continue;
+        drawn[next++] = px * scale + translateX;
+        drawn[next++] = translateY - py * scale;
+        x = px;
+        y = py;
+      }
+      ends[arc] = next - 2;
+    }
 
-/** Notes in `kept` which points from `first` to `last` (inclusive) are drawn; returns how many, two or more. */
-function thin(points: Float32Array, first: number, last: number, distance: number): number {
-  if (last - first >= kept.length) kept = new Uint32Array(2 * (last - first + 1));
-  const nearest = distance * distance;
-  let count = 0;
-  let x = 0;
-  let y = 0;
-  for (let point = first; point <= last; point++) {
-    const px = points[2 * point]!;
-    const py = points[2 * point + 1]!;
-    if (point > first && point < last && (px - x) ** 2 + (py - y) ** 2 < nearest) continue;
-    kept[count++] = 2 * point;
-    x = px;
-    y = py;
-  }
-  return count;
-}
+    return (directed: number, sink: PathSink, isFirst: boolean, skipsLast: boolean): void => {
+      const arc = arcOf(directed);
+      if (ends[arc] === 0) layOut(arc);
+      const step = directed < 0 ? -2 : 2;
+      let at = (directed < 0 ? ends : starts)[arc]!;
+      const last = (directed < 0 ? starts : ends)[arc]!;
+      if (isFirst) sink.moveTo(drawn[at]!, drawn[at + 1]!);
+      for (const end = skipsLast ? last : last + step; (at += step) !== end;) sink.lineTo(drawn[at]!, drawn[at + 1]!);
+    };
+  }),
+);

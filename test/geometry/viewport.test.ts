@@ -80,8 +80,8 @@ describe('viewport', () => {
   it('tells which part of the plane is in sight', () => {
     // A metre is two pixels; y points up in the plane, and down on the screen.
     const fitted = { scale: 2, translateX: 10, translateY: 390 };
-    expect(planeInSight(inViewport(fitted, WHOLE), SIZE)).toEqual([-5, -5, 295, 195]);
-    expect(planeInSight(inViewport(fitted, zoomAround(WHOLE, 2, 0, 0, SIZE)), SIZE)).toEqual([-5, 95, 145, 195]);
+    expect(planeInSight(inViewport(fitted)(WHOLE), SIZE)).toEqual([-5, -5, 295, 195]);
+    expect(planeInSight(inViewport(fitted)(zoomAround(WHOLE, 2, 0, 0, SIZE)), SIZE)).toEqual([-5, 95, 145, 195]);
   });
 
   it('tells what is in the middle of a part of the plane, and what is further off', () => {
