@@ -95,5 +95,5 @@ function messageTemplate({ kind, speech, lacking, failure, frame, fallback, retr
 }
 
 function levelOf(headingLevel: number): number {
-  return Number.isInteger(headingLevel) && headingLevel >= 1 && headingLevel <= 6 ? headingLevel : 3;
+  return [1, 2, 3, 4, 5, 6].includes(headingLevel) ? headingLevel : 3;
 }

@@ -1,3 +1,5 @@
+import { onceEach } from '../geometry/once-each.js';
+
 /**
  * Values sorted into classes, from low to high. Plain data: survives `structuredClone`.
  *
@@ -16,10 +18,11 @@ export interface Classes {
 /** No number, no class. */
 export const NO_CLASS = -1;
 
-/** The numbers of a column from low to high, without the cells that have none. */
-export function sortedNumbers(values: ArrayLike<number>): Float64Array {
-  return new Float64Array(values).filter(Number.isFinite).sort();
-}
+/**
+ * The numbers of a column from low to high, without the cells that have none. Classes, sentences and a histogram ask it of the same
+ * column, so it is kept as long as that is: a column is never changed, nor may this be.
+ */
+export const sortedNumbers = /*#__PURE__*/ onceEach((values: ArrayLike<number>) => new Float64Array(values).filter(Number.isFinite).sort());
 
 /** How many of the sorted values are below the limit. */
 export function countBelow(sorted: ArrayLike<number>, limit: number): number {
@@ -54,7 +57,7 @@ export function classify(sorted: Float64Array, limits: readonly number[]): Class
     limits,
     counts: sorted.length === 0 && limits.length === 0 ? [] : counts,
     minimum: sorted[0] ?? null,
-    maximum: sorted[sorted.length - 1] ?? null,
+    maximum: sorted.at(-1) ?? null,
   };
 }
 

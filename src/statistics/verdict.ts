@@ -1,6 +1,7 @@
 import { CONFIDENCE_WORDED, type Interval } from './interval.js';
-import { known, whenKnown, type Known } from './known.js';
-import { observedAgainstExpected, observedAgainstExpectedInterval } from './observed-against-expected.js';
+import { isCount } from './count.js';
+import { known, notKnown, type Known } from './known.js';
+import { poissonInterval } from './poisson-interval.js';
 
 /** In the order of a legend: te klein, lager, niet te onderscheiden, hoger. */
 export const VERDICTS = ['too-small', 'lower', 'not-distinguishable', 'higher'] as const;
@@ -30,11 +31,16 @@ export function sideOf(interval: Interval, reference: number): Exclude<Verdict, 
  * @returns `undefined-ratio` where nothing is expected and `minimumExpected` is 0
  */
 export function verdict(observed: number, expected: number, thresholds: Partial<VerdictThresholds> = {}): Known<Verdict> {
-  const { minimumExpected, minimumObserved, confidence } = { ...USUAL_THRESHOLDS, ...thresholds };
-  const ratio = observedAgainstExpected(observed, expected);
-  if (!ratio.known && ratio.because === 'out-of-range') return ratio;
+  // A map of the country asks thousands of them, mostly of too few cases: these are told first, and no list is made of it.
+  const {
+    minimumExpected = USUAL_THRESHOLDS.minimumExpected,
+    minimumObserved = USUAL_THRESHOLDS.minimumObserved,
+    confidence = CONFIDENCE_WORDED,
+  } = thresholds;
+  if (!isCount(observed) || !isCount(expected)) return notKnown('out-of-range');
   if (expected < minimumExpected || observed < minimumObserved) return known('too-small');
-  return whenKnown<[Interval], Verdict>([observedAgainstExpectedInterval(observed, expected, confidence)], (interval) =>
-    known(sideOf(interval, 1)),
-  );
+  if (expected === 0) return notKnown('undefined-ratio');
+  // O / E lies beyond 1 where O lies beyond E.
+  const interval = poissonInterval(observed, confidence);
+  return interval.known ? known(sideOf(interval.value, expected)) : interval;
 }

@@ -1,4 +1,4 @@
-import { ABSENT, STATUSES, STATUS_CODES } from '../contract/status.js';
+import { ABSENT, STATUSES, STATUS_CODES, type StatusCode } from '../contract/status.js';
 import type { Indicator, Metric, TableDocument } from '../contract/types.generated.js';
 import { validateTableDocument } from '../contract/validators.generated.js';
 import type { RegionIndex } from '../regions/region-index.js';
@@ -82,16 +82,22 @@ function codesOf(
 }
 
 function statusNumbers(status: TableDocument['status'], length: number, url: string | undefined): Uint8Array {
-  if (Array.isArray(status) && status.length !== length) throw invalid(url, '/status', `a list of ${length}`, status);
   const statuses = new Uint8Array(length);
-  for (const [key, code] of Object.entries(status ?? {})) {
-    const position = Number(key);
-    if (!(position < length) || String(position) !== key || !Number.isInteger(position) || position < 0)
-      throw invalid(url, `/status/${key}`, `a position below ${length}`, key);
+  const note = (position: number, code: StatusCode): void => {
     const status = STATUS_CODES.indexOf(code);
-    if (status < 0) throw invalid(url, `/status/${key}`, `one of ${STATUS_CODES.join(' ')}`, code);
+    if (status < 0) throw invalid(url, `/status/${position}`, `one of ${STATUS_CODES.join(' ')}`, code);
     statuses[position] = status;
-  }
+  };
+  if (Array.isArray(status)) {
+    if (status.length !== length) throw invalid(url, '/status', `a list of ${length}`, status);
+    status.forEach((code, position) => note(position, code));
+  } else
+    for (const [key, code] of Object.entries(status ?? {})) {
+      const position = Number(key);
+      if (!(position < length) || String(position) !== key || !Number.isInteger(position) || position < 0)
+        throw invalid(url, `/status/${key}`, `a position below ${length}`, key);
+      note(position, code);
+    }
   return statuses;
 }
 

@@ -6,7 +6,7 @@ import type { Column } from '../tables/table.js';
 import type { BranchOverlayData } from './branch-overlay.data.js';
 import type { OverlayScale } from './branch-overlay.options.js';
 import { absenceMark, type Mark } from './marks.js';
-import { referenceVerdict } from './reference-verdict.js';
+import { verdictsAgainst } from './reference-verdict.js';
 import type { RegionMapData } from './region-map.data.js';
 
 /** Low, middle and high; of a verdict: lower, not distinguishable and higher. */
@@ -93,9 +93,10 @@ const VERDICT_STEPS = { lower: 0, 'not-distinguishable': 1, higher: 2, 'too-smal
 
 function byVerdict({ table, reference, indicator }: RegionMapData): Stepped {
   const { status } = table.columns.value;
+  const verdictAt = verdictsAgainst(reference, table, indicator);
   return {
     steps: Int8Array.from(status, (_, region) => {
-      const word = referenceVerdict(table, region, reference, indicator);
+      const word = verdictAt(region);
       if (word.known) return VERDICT_STEPS[word.value];
       const place = (STATUSES as readonly string[]).indexOf(word.because);
       return absenceMark(STATUSES[place >= 0 && isAbsence(STATUSES[place]!) ? place : UNKNOWN]!);

@@ -8,7 +8,7 @@ import type { Cell, Table } from '../tables/table.js';
 import { valueFollows } from '../tables/value-of.js';
 import type { Found } from './found-cell.js';
 import type { Reference } from './reference.data.js';
-import { referenceVerdict } from './reference-verdict.js';
+import { verdictsAgainst } from './reference-verdict.js';
 import { valueInterval } from './value-interval.js';
 
 /** One figure of one region, and what may be said of it against the reference. */
@@ -78,7 +78,7 @@ function verdictOn({ indicator, reference, table, level, levels }: Comparison, o
   const plain = value.status[own]! <= STATUSES.indexOf('provisional');
   const counted = valueFollows(indicator, ['count', 'base']);
   if (!plain || !counted || against?.count === undefined || against.base === undefined) return notKnown('no-interval');
-  return referenceVerdict(table, own, reference, indicator);
+  return verdictsAgainst(reference, table, indicator)(own);
 }
 
 /** The verdict takes the reference as exact, which holds for a region of a higher level, and for a group taken together. */

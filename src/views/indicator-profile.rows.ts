@@ -9,7 +9,7 @@ import { cellAt, positionOf } from '../tables/cell.js';
 import { selectTable } from '../tables/select-table.js';
 import type { Cell } from '../tables/table.js';
 import type { IndicatorProfileData } from './indicator-profile.data.js';
-import { referenceVerdict } from './reference-verdict.js';
+import { verdictsAgainst } from './reference-verdict.js';
 import { valueInterval } from './value-interval.js';
 
 /** A number as a reader sees it, with what it sorts by. */
@@ -156,7 +156,7 @@ function timesFigure(times: number, speech: Speech): ProfileFigure {
 function verdictOf({ indicator, table, reference }: IndicatorProfileData, category: string): Verdict | undefined {
   const made = reference!.indicator.made === 'predicted' ? 'predicted' : indicator.made;
   const against = { ...reference!, table: selectTable(reference!.table, { categories: [category] }) };
-  const verdict = referenceVerdict(table, positionIn(table, category), against, { ...indicator, made });
+  const verdict = verdictsAgainst(against, table, { ...indicator, made })(positionIn(table, category));
   return verdict.known ? verdict.value : undefined;
 }
 

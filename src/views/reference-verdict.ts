@@ -6,25 +6,27 @@ import type { Column, Table } from '../tables/table.js';
 import type { Reference } from './reference.data.js';
 
 /**
- * What may be said of one cell of a table against the reference (STATISTICS.md F4), from the counts and bases of both. A prediction errs in
+ * What may be said of each cell of a table against the reference (STATISTICS.md F4), from the counts and bases of both. A prediction errs in
  * other ways than a count does by chance: the interval of a count would say too much of it, so it has none.
+ * @returns from the position of a cell to its verdict
  */
-export function referenceVerdict(
-  { columns }: Table,
-  position: number,
+export function verdictsAgainst(
   reference: Reference | undefined,
+  { columns: { count, base } }: Table,
   indicator: Pick<Indicator, 'made' | 'minimum'>,
-): Known<Verdict> {
-  const { count, base } = columns;
-  if (count === undefined || base === undefined || indicator.made === 'predicted') return notKnown('no-interval');
+): (position: number) => Known<Verdict> {
+  if (count === undefined || base === undefined || indicator.made === 'predicted') return () => notKnown('no-interval');
   const against = reference?.table.columns;
-  return whenKnown<[number, number, number, number], Verdict>(
-    [knownAt(count, position), knownAt(base, position), onlyCell(against?.count), onlyCell(against?.base)],
-    (observed, own, cases, whole) =>
-      whenKnown<[number], Verdict>([expectedNumber(own, { count: cases, base: whole })], (expected) =>
-        verdict(observed, expected, { minimumObserved: indicator.minimum ?? 0 }),
-      ),
-  );
+  const [cases, whole] = [onlyCell(against?.count), onlyCell(against?.base)];
+  const thresholds = { minimumObserved: indicator.minimum ?? 0 };
+  return (position) =>
+    whenKnown<[number, number, number, number], Verdict>(
+      [knownAt(count, position), knownAt(base, position), cases, whole],
+      (observed, own, cases, whole) => {
+        const expected = expectedNumber(own, { count: cases, base: whole });
+        return expected.known ? verdict(observed, expected.value, thresholds) : expected;
+      },
+    );
 }
 
 function onlyCell(column: Column | undefined): Known<number> {

@@ -1,6 +1,6 @@
 import { binOf, histogramBins } from '../scales/histogram.js';
 import type { Mark } from './marks.js';
-import { roundingOf, stepOf } from './region-map.text.js';
+import { stepOf } from './region-map.text.js';
 import type { RegionMapPicture } from './region-map.view.js';
 
 /** A histogram of the regions on the scale of the map, in the colours that they have there. Sizes are parts of the whole drawing, 0 to 1. */
@@ -24,13 +24,12 @@ export interface HistogramBar {
 export function regionMapHistogram({
   measure,
   indicator,
-  values,
+  written,
   marks,
   classes,
   reference,
-}: Pick<RegionMapPicture, 'measure' | 'indicator' | 'values' | 'marks' | 'classes' | 'reference'>): RegionMapHistogram | undefined {
+}: Pick<RegionMapPicture, 'measure' | 'indicator' | 'written' | 'marks' | 'classes' | 'reference'>): RegionMapHistogram | undefined {
   if (measure === 'verdict') return undefined;
-  const written = values.map(roundingOf(measure, indicator));
   const bins = histogramBins(written, classes.limits, stepOf(measure, indicator));
   if (bins === undefined || bins.edges.length < 3) return undefined;
   const { edges } = bins;

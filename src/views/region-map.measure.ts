@@ -12,7 +12,7 @@ import { known, knownAt, notKnown, whenKnown, type Known, type NotKnown } from '
 import { VERDICTS, type Verdict } from '../statistics/verdict.js';
 import type { Column } from '../tables/table.js';
 import { absenceMark } from './marks.js';
-import { referenceVerdict } from './reference-verdict.js';
+import { verdictsAgainst } from './reference-verdict.js';
 import type { RegionMapData } from './region-map.data.js';
 import { shownReference, type ShownReference } from './region-map.reference.js';
 import type { MapMeasure, PictureOptions } from './region-map.options.js';
@@ -117,11 +117,10 @@ function columnOf(data: RegionMapData, measure: Exclude<MapMeasure, 'change'>): 
       ),
     );
   }
+  const verdictAt = verdictsAgainst(reference, table, indicator);
   return deriveColumn(value, (cell) =>
     // Where there is no figure, such as of a place without inhabitants, there is none to judge.
-    whenKnown<[number, Verdict], number>([knownAt(value, cell), referenceVerdict(table, cell, reference, indicator)], (_, word) =>
-      known(VERDICTS.indexOf(word)),
-    ),
+    whenKnown<[number, Verdict], number>([knownAt(value, cell), verdictAt(cell)], (_, word) => known(VERDICTS.indexOf(word))),
   );
 }
 

@@ -43,17 +43,16 @@ export function spreadSentences(data: RegionMapData, measured: MeasuredRegions, 
   const { indicator, level, regions } = data;
   const { regionMap } = speech.words;
   const { one, many } = speech.level(level);
-  const sorted = sortedNumbers(measured.values);
+  const sorted = sortedNumbers(measured.written);
   const text = (value: number): string => measureText(measured.measure, value, indicator, speech);
   const lowest = sorted[0];
-  const highest = sorted[sorted.length - 1];
+  const highest = sorted.at(-1);
   if (lowest === undefined || highest === undefined) return [];
   if (measured.measure === 'verdict') {
     const having = (verdict: Verdict): number => measured.classes.counts[VERDICTS.indexOf(verdict)] ?? 0;
     return [regionMap.clearlyHigher(having('higher'), one, many), regionMap.clearlyLower(having('lower'), one, many)];
   }
-  if (sorted.length === 1)
-    return [regionMap.oneValue(regions.names[measured.values.findIndex((value) => !Number.isNaN(value))]!, text(lowest))];
+  if (sorted.length === 1) return [regionMap.oneValue(regions.names[measured.written.indexOf(lowest)]!, text(lowest))];
   if (lowest === highest) return [regionMap.allEqual(many, text(lowest))];
   const range = regionMap.range(text(lowest), text(highest));
   const certainty = certaintySentences(data, measured.measure, speech);

@@ -42,6 +42,8 @@ export interface RegionMapPicture {
   readonly marks: Int8Array;
   /** NaN where a region has no number. */
   readonly values: Float64Array;
+  /** The numbers that their texts say. */
+  readonly written: Float64Array;
   /** Places in STATUSES. */
   readonly status: Uint8Array;
   /** 1 where a change may be chance; absent where nothing can be said of chance. */
@@ -119,6 +121,7 @@ export function regionMapPicture(data: RegionMapData, options: PictureOptions): 
     names: regions.names,
     marks: measured.marks,
     values: measured.values,
+    written: measured.written,
     status: measured.status,
     ...(indistinct === undefined ? {} : { indistinct }),
     ...(changeWords === undefined ? {} : { changeWords: { broken: changeWords.broken, notClear: changeWords.notClear } }),
