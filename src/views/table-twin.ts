@@ -1,4 +1,5 @@
 import type { Status } from '../contract/status.js';
+import { onceEach } from '../geometry/once-each.js';
 import type { Speech } from '../language/speech.js';
 
 /**
@@ -69,31 +70,23 @@ export function filterTwin(twin: TableTwin, search: string): TableTwin {
     .split(/\s+/)
     .filter((word) => word !== '');
   if (words.length === 0) return twin;
-  const texts = plainTexts(twin.rows);
-  return { ...twin, rows: twin.rows.filter((_, i) => words.every((word) => has(texts[i]!, word))) };
-}
-
-interface PlainText {
-  readonly header: string;
-  readonly code: string;
+  const headers = plainHeaders(twin.rows);
+  const searched = words.map((text) => ({ text, isOfCode: mayBeCode(text) }));
+  const has = (row: TwinRow, header: string): boolean =>
+    searched.every(({ text, isOfCode }) => header.includes(text) || (isOfCode && beginsWith(plain(row.code), text)));
+  return { ...twin, rows: twin.rows.filter((row, i) => has(row, headers[i]!)) };
 }
 
 /** This is most of the work of a search, and a search goes on over the same rows while it is typed. */
-const known = new WeakMap<readonly TwinRow[], readonly PlainText[]>();
+const plainHeaders = /*#__PURE__*/ onceEach((rows: readonly TwinRow[]) => rows.map(({ header }) => plain(header)));
 
-function plainTexts(rows: readonly TwinRow[]): readonly PlainText[] {
-  let texts = known.get(rows);
-  if (texts === undefined) {
-    texts = rows.map(({ header, code }) => ({ header: plain(header), code: plain(code) }));
-    known.set(rows, texts);
-  }
-  return texts;
+/** In shorter words digits are part of names more often than of codes. */
+function mayBeCode(word: string): boolean {
+  return word.length > 2 && /\d/.test(word);
 }
 
-function has({ header, code }: PlainText, word: string): boolean {
-  if (header.includes(word)) return true;
-  // In shorter words digits are part of names more often than of codes.
-  return word.length > 2 && /\d/.test(word) && (code.startsWith(word) || code.replace(/^\D+/, '').startsWith(word));
+function beginsWith(code: string, word: string): boolean {
+  return code.startsWith(word) || code.replace(/^\D+/, '').startsWith(word);
 }
 
 function plain(text: string): string {
