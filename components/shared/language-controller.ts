@@ -37,6 +37,8 @@ export class LanguageController implements ReactiveController {
   /** An answer that is shown in the language of the element. Where its words cannot be had it is shown in Dutch. */
   async withWords<Answer>(answer: Promise<Answer>): Promise<Answer> {
     const language = languageOf(this.#tag);
+    // The browser takes some ten milliseconds to get ready for writing numbers: better while it waits.
+    setTimeout(() => this.speech.number(0));
     if (!isLearnt(language)) await Promise.allSettled([answer, fetchWords(language)]);
     return answer;
   }

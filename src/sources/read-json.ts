@@ -24,14 +24,16 @@ export async function readJson(response: Response, url: string, most: number = L
   } catch (cause) {
     throw fault(start === '{' || start === '[' ? 'changed' : 'not-data', cause);
   }
-  if (isDeeper(document, LIMITS.depth)) requireWithin('depth', LIMITS.depth + 1, url, '/');
+  if (isDeeper([document], LIMITS.depth)) requireWithin('depth', LIMITS.depth + 1, url, '/');
   return { document, bytes: text.length };
 }
 
-/** Whether more lists and records than `most` lie in one another. What takes a step for each of them can then count on it. */
-function isDeeper(value: unknown, most: number): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return most === 0 || (Array.isArray(value) ? value : Object.values(value)).some((each) => isDeeper(each, most - 1));
+/** Whether in a list or record more than `most` lie in one another. What takes a step for each of them can then count on it. */
+function isDeeper(within: object, most: number): boolean {
+  // There are hundreds of thousands of points: a loop asks half the time of it.
+  for (const each of Array.isArray(within) ? within : Object.values(within))
+    if (typeof each === 'object' && each !== null && (most === 0 || isDeeper(each as object, most - 1))) return true;
+  return false;
 }
 
 function kindOfStatus(status: number): SourceErrorKind {

@@ -86,8 +86,6 @@ export async function loadRegionMap(
   const likelyReference = loadReference(source, release, { ...referenceQuery, period: likelyPeriod }, speech, signal);
   // Of what fails, the reference is told last.
   likelyReference.catch(() => undefined);
-  // The browser takes some ten milliseconds to get ready for writing numbers: better while it waits for these.
-  setTimeout(() => speech.number(0));
   // Small files first: shapes take long to read, and nothing can be asked for meanwhile.
   const [wholeTable, allRegions, allOutlines, changes, smoothing, natural] = await Promise.all([
     source.table({ indicator: indicator.id, level: level.id, within, period: asked, category: branch }, signal),

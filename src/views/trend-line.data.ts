@@ -79,8 +79,6 @@ export async function loadTrendLine(
   const indicator = indicatorOf(release, query.indicator);
   const category = categoryOf(release, indicator, query.branch);
   const levels = levelsToSearch(release, indicator.id);
-  // The browser takes some ten milliseconds to get ready for writing numbers: better while it waits for these.
-  setTimeout(() => speech.number(0));
   const { located, ended } = await locateAll(source, levels, query.regions, speech, signal);
   // Asked for along with the figures that it mostly is needed for.
   const likely = release.tables.some(({ indicator: id, metrics }) => id === indicator.id && /base|lower/.test(metrics.join(' ')));
