@@ -70,9 +70,13 @@ export const PROMISES = [
     [
       [
         'Tekst uit gegevens is nooit code',
-        'zestig vijandige teksten in een onderdeel',
+        'een reeks vijandige teksten in een onderdeel of pagina',
         [`${ELEMENTS}/hostile-text.test.ts`],
         [`${ELEMENTS}/hostile-everywhere.test.ts`],
+        ['test/embedding/hostile-embed-page.test.ts'],
+        ['test/embedding/hostile-builder.test.ts'],
+        ['test/publisher/rendering/hostile-render.test.ts'],
+        ['test/exporting/embed-snippets.test.ts', 'hostile texts of an address'],
       ],
       [
         'Een beschadigd document is een fout met een plaats, binnen 50 ms',

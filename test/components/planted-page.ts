@@ -1,6 +1,6 @@
 /** Elements that show the planted release (test/server/planted.mjs), and what of it came onto the page. */
 import '../../components/define.js';
-import { plantedName } from '../hostile/hostile-texts.js';
+import { plantedAttributes, type PlantedCase } from '../hostile/planted-cases.js';
 import { textOf } from './element-contract.js';
 import { frames, place, stateOf, until } from './page.js';
 
@@ -11,42 +11,22 @@ declare global {
   }
 }
 
-/** Attributes with which each element shows figures; those in `names` are codes and ids of the release. */
-export interface PlantedCase {
-  readonly names: Readonly<Record<string, string>>;
-  readonly words?: Readonly<Record<string, string>>;
-  /** It has nothing to show where no period is one. */
-  readonly needsPeriods?: true;
-}
-
-export const PLANTED_CASES: readonly (readonly [tag: string, attributes: PlantedCase])[] = [
-  ['zo-region-map', { names: { indicator: 'drugsmisdrijven', level: 'gemeente', region: 'GM9001', reference: 'g36' } }],
-  [
-    'zo-region-map',
-    { names: { indicator: 'woningen-meer-bezit', level: 'wijk', within: 'GM9001' }, words: { measure: 'change', drill: '' } },
-  ],
-  ['zo-trend-line', { names: { indicator: 'drugsmisdrijven', regions: 'GM9001 GM9002', reference: 'g36' }, needsPeriods: true }],
-  ['zo-branch-concentration', { names: { indicator: 'vestigingen', region: 'GM9001' } }],
-  ['zo-branch-concentration', { names: { indicator: 'vestigingen', branch: '56', region: 'GM9001' }, words: { view: 'funnel' } }],
-  ['zo-benchmark-table', { names: { indicator: 'drugsmisdrijven woningen-meer-bezit', region: 'GM9001', reference: 'grootte-2' } }],
-  ['zo-branch-overlay', { names: { indicator: 'vestigingen', level: 'gemeente', branches: '4932 56', region: 'GM9001' } }],
-  ['zo-indicator-profile', { names: { indicator: 'jongeren-kenmerken', region: 'GM9001' } }],
-  ['zo-region-profile', { names: { region: 'GM9001' } }],
-  ['zo-actions', { names: { indicator: 'drugsmisdrijven', region: 'GM9001' } }],
-  ['zo-next-steps', { names: { indicator: 'drugsmisdrijven', region: 'GM9001' } }],
-];
-
-/** The same attributes, of the release as it was planted. */
-export function attributesOf({ names, words }: PlantedCase, shift: number): Record<string, string> {
-  const one = (name: string): string => plantedName(name, shift);
-  const renamed = Object.entries(names).map(([name, list]) => [name, list.split(' ').map(one).join(' ')]);
+/** What a page of a test writes to show a case. */
+export function attributesOf(each: PlantedCase, shift: number): Record<string, string> {
   const [release, actions] = ['release', 'actions'].map((name) => `/planted/${shift}/${name}.json`) as [string, string];
-  return { ...words, ...(Object.fromEntries(renamed) as Record<string, string>), actions, release };
+  return { ...plantedAttributes(each, shift), actions, release };
 }
 
 /** An element with all of it there that a person can come at: the explanation, what can be taken along, the equal table. */
 export async function shownWhole(tag: string, attributes: Readonly<Record<string, string>>): Promise<HTMLElement> {
   const element = place<HTMLElement>(tag, attributes);
+  await openWhole(element);
+  return element;
+}
+
+/** Waits for all that comes to an element, and opens what is folded. */
+export async function openWhole(element: Element): Promise<void> {
+  const tag = element.localName;
   await until(
     () => stateOf(element) === 'ready',
     () => `${tag} ready, but ${stateOf(element)}: ${textOf(element).slice(0, 300)}`,
@@ -56,7 +36,6 @@ export async function shownWhole(tag: string, attributes: Readonly<Record<string
   for (const stop of element.shadowRoot!.querySelectorAll<HTMLElement>('[tabindex]')) stop.focus();
   await until(() => element.shadowRoot!.querySelector('.explained-section, .method') !== null, 'the explanation');
   await frames();
-  return element;
 }
 
 /** What of a page is no text: names of elements, and of their attributes. */
@@ -87,10 +66,21 @@ export function intrudersIn(root: ParentNode, known: Vocabulary): string[] {
 
 const LINKS = new Set(['href', 'src', 'xlink:href', 'action', 'formaction', 'data', 'srcdoc', 'poster']);
 
-/** Where something is, set by us for our own styles. */
-function isOwnStyle(value: string): boolean {
-  return /^(--_[a-z-]+: -?[\d.]+(px|%)?; ?)*$/.test(value);
+/** Where something is or how wide, or a colour, set by us: no text of a style, and nothing that is fetched. */
+export function isOwnStyle(value: string): boolean {
+  return value
+    .split(';')
+    .map((each) => each.trim())
+    .every((each) => each === '' || OWN_STYLES.some((style) => style.test(each)));
 }
+
+const OWN_STYLES = [
+  /^--_[a-z-]+: -?[\d.]+(px|%)?$/,
+  /^max-width: (none|\d+px)$/,
+  /^color-scheme: (light|dark|light dark)$/,
+  /^--zo-color(-[a-z0-9]+)+: #[0-9a-f]+$/,
+  /^color: (rgb\([\d, ]+\)|light-dark\(rgb\([\d, ]+\), rgb\([\d, ]+\)\))$/,
+];
 
 /** As a browser reads it: https, a mail address, or a place of this page's own host. */
 function isGoodAddress(value: string): boolean {
@@ -109,9 +99,9 @@ export function textsIn(root: ParentNode): string {
   const attributes = everythingIn(root).flatMap((each) =>
     ['aria-label', 'title', 'alt', 'value', 'placeholder'].map((name) => each.getAttribute(name)),
   );
-  const fields = everythingIn(root).map((each) => (each instanceof HTMLTextAreaElement ? each.value : ''));
+  const fields = everythingIn(root).map((each) => (each.localName === 'textarea' ? (each as HTMLTextAreaElement).value : ''));
   const own = [...everythingIn(root)].flatMap((each) =>
-    [...each.childNodes].filter((node) => node instanceof Text).map(({ data }) => data),
+    [...each.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE).map(({ nodeValue }) => nodeValue),
   );
   return [...own, ...attributes, ...fields].join('\n').replace(/[ \n]+/g, ' ');
 }

@@ -1,6 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { embeddedView } from '../../src/exporting/embed-address.js';
 import { EMBED_WAYS, embedSnippet, type EmbedPlaces, type EmbedWay } from '../../src/exporting/embed-snippets.js';
+import { HOSTILE_TEXTS } from '../hostile/hostile-texts.js';
 
 const SITE = 'https://cijfers.example/vb/';
 const PLACES: EmbedPlaces = {
@@ -64,5 +67,27 @@ describe('what to put in a page', () => {
     const text = code(way, `?element=zo-trend-line&indicator=${encodeURIComponent(hostile)}`, hostile);
     expect(text).not.toContain('<script>alert');
     if (way !== 'frame') expect(text).not.toMatch(/\{\{x|\$\{y|`\\/);
+  });
+});
+
+/** What no address brings (half a letter), and what no command line can have. */
+const WRITABLE = HOSTILE_TEXTS.map((text) => new TextDecoder().decode(new TextEncoder().encode(text)).replaceAll('\u0000', ''));
+const searchOf = (text: string): string =>
+  `?${new URLSearchParams({ element: 'zo-trend-line', indicator: text, region: text }).toString()}`;
+
+describe('hostile texts of an address', () => {
+  it.each(WRITABLE)('are text in publication.yaml: %j', (text) => {
+    const { shares } = parse(code('wordpress', searchOf(text))) as { shares: object[] };
+    expect(shares).toEqual([
+      { id: expect.stringMatching(/^[a-z0-9-]+$/) as string, element: 'zo-trend-line', attributes: { indicator: text, region: text } },
+    ]);
+  });
+
+  it.each(WRITABLE)('are text to a shell: %j', (text) => {
+    const command = code('static', searchOf(text))
+      .replace(/^npx zicht-op/, `printf '%s\\0'`)
+      .replace(/ > figure\.html$/, '');
+    const given = execFileSync('sh', ['-c', command], { encoding: 'utf8' }).split('\0');
+    expect(given).toEqual(['render', `${SITE}releases.json`, '--element', 'zo-trend-line', '--indicator', text, '--region', text, '']);
   });
 });

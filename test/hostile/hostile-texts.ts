@@ -95,9 +95,10 @@ export function plantedAddress(address: string, shift: number): string {
   return `https://example.org/${hostileTextFor(address, shift)}`;
 }
 
-/** The path of a file: what is hostile stands behind, and is in the same folder. */
+/** The path of a file: what is hostile stands behind, is in the same folder, and makes no address of what has none. */
 export function plantedPath(path: string, shift: number): string {
-  return `${path}${hostileTextFor(path.replace(/^.*\//, ''), shift).replace(/[/\\]/g, '|').replaceAll('..', '')}`;
+  const text = hostileTextFor(path.replace(/^.*\//, ''), shift).replaceAll('..', '');
+  return `${path}${text.replace(path.includes('/') ? /[/\\]/g : /[/\\:]/g, '|')}`;
 }
 
 function hostileTextFor(text: string, shift: number): string {

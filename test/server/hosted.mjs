@@ -3,7 +3,7 @@ import { join, normalize, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** As strict as a publisher can be to the pages that it hosts. Reports come to us: what a frame without an origin has in it no page can read. */
-const policyAt = (origin) =>
+export const policyAt = (origin) =>
   [
     "default-src 'none'",
     // By name too: in a frame without an origin nothing is its own to WebKit.
@@ -15,7 +15,7 @@ const policyAt = (origin) =>
     "require-trusted-types-for 'script'",
     'report-uri /hosted/reports',
   ].join('; ');
-const TYPES = { html: 'text/html', css: 'text/css', js: 'text/javascript', json: 'application/json' };
+export const TYPES = { html: 'text/html', css: 'text/css', js: 'text/javascript', json: 'application/json' };
 
 /**
  * What a publisher has after `zicht-op publish` and `zicht-op embed`, under /hosted/, sent with a strict policy and to every origin. What was
@@ -26,7 +26,6 @@ export default function serveHosted({ root }) {
     ['embed/', join(root, '.cache', 'hosted', 'embed')],
     ['', join(root, '.cache', 'test-release')],
   ];
-  let written;
   const reports = [];
   return async (context, next) => {
     if (!context.path.startsWith('/hosted/')) return next();
@@ -48,8 +47,7 @@ export default function serveHosted({ root }) {
       return send(204, '', 'text/plain');
     }
     if (path === 'reports') return send(200, JSON.stringify(reports), 'application/json');
-    written ??= writeEmbedPages(root);
-    if (!(await written)) return send(404, 'Not built', 'text/plain');
+    if (!(await embedPages(root))) return send(404, 'Not built', 'text/plain');
     const [prefix, directory] = places.find(([start]) => path.startsWith(start));
     const file = normalize(join(directory, path.slice(prefix.length)));
     const body = file.startsWith(directory + sep) ? await readFile(file).catch(() => undefined) : undefined;
@@ -57,7 +55,14 @@ export default function serveHosted({ root }) {
   };
 }
 
-/** As `zicht-op embed` does; where the package was not built there is nothing. */
+let written;
+
+/** The folder with what `zicht-op embed` writes; where the package was not built there is nothing. */
+export async function embedPages(root) {
+  written ??= writeEmbedPages(root);
+  return (await written) ? join(root, '.cache', 'hosted', 'embed') : undefined;
+}
+
 async function writeEmbedPages(root) {
   const writer = pathToFileURL(join(root, 'dist', 'publisher', 'embedding', 'write-embed-pages.js'));
   const module = await import(writer.href).catch(() => undefined);

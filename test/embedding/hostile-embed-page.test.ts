@@ -1,0 +1,113 @@
+import { expect } from 'chai';
+import { EMBEDDED_ATTRIBUTES, EMBEDDED_ELEMENTS } from '../../src/exporting/embed-address.js';
+import { until } from '../components/page.js';
+import { openWhole, plantedTexts, textsIn, type Vocabulary } from '../components/planted-page.js';
+import { hostilePlaces } from '../hostile/hostile-sample.js';
+import { HARMLESS, HOSTILE_TEXTS } from '../hostile/hostile-texts.js';
+import { PLANTED_CASES, plantedAttributes, shiftFor, type PlantedCase } from '../hostile/planted-cases.js';
+import { heard } from './frames.js';
+import { PublishedPage } from './published-page.js';
+
+const CASES = PLANTED_CASES.filter(([tag]) => EMBEDDED_ELEMENTS.has(tag));
+/** All that an address may bring, and some that it may not. */
+const NAMES = [...EMBEDDED_ATTRIBUTES, 'id', 'lang', 'scheme', 'release', 'color-action', 'heading', 'onclick', 'style', 'actions'];
+const ELEMENTS = [...EMBEDDED_ELEMENTS];
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const together = (...vocabularies: Vocabulary[]): Vocabulary => {
+  const names = new Set(vocabularies.flatMap((each) => [...each.keys()]));
+  return new Map([...names].map((name) => [name, new Set(vocabularies.flatMap((each) => [...(each.get(name) ?? [])]))]));
+};
+
+async function openCase(tag: string, each: PlantedCase, shift: number): Promise<{ page: PublishedPage; element: HTMLElement }> {
+  const query = new URLSearchParams({ element: tag, ...plantedAttributes(each, shift) });
+  const page = await PublishedPage.open(`?${query.toString()}`, shift);
+  const element = await page.settled(tag);
+  await openWhole(element);
+  return { page, element };
+}
+
+before(async function () {
+  const { ok } = await fetch('/hosted/embed/embed.js', { method: 'HEAD' });
+  if (!ok) this.skip();
+});
+
+describe('the page for frames, of a release with hostile texts everywhere', () => {
+  for (const [tag, each] of CASES)
+    it(`has them as text: ${tag}, ${Object.values(each.names).join(', ')}`, async function () {
+      const shifts = new Set(hostilePlaces(1).map((place) => shiftFor(each, place)));
+      this.timeout(60_000 + shifts.size * 20_000);
+      const harmless: Vocabulary[] = [];
+      for (const shift of new Set(Object.values(HARMLESS).map((place) => shiftFor(each, place)))) {
+        const { page } = await openCase(tag, each, shift);
+        harmless.push(page.vocabulary);
+        page.close();
+      }
+      const known = together(...harmless);
+      for (const shift of shifts) {
+        const { page, element } = await openCase(tag, each, shift);
+        const heading = (): string => plain(element.shadowRoot!.querySelector('[part=heading]')!.textContent);
+        await until(
+          () => plain(page.document.title) === heading(),
+          () => `a title, not ${page.document.title}`,
+        );
+        const texts = [...(await plantedTexts(shift)).values()].map((text) => text.replace(/[ \n]+/g, ' '));
+        const shown = textsIn(page.document.body);
+        expect(texts.filter((text) => shown.includes(text)).length).to.be.greaterThan(4);
+        await page.expectClean(known, `shift ${shift}`);
+        page.close();
+      }
+    });
+});
+
+describe('the page for frames, with hostile texts in its address', () => {
+  const addressOf = (element: string, text: string): string =>
+    `?${new URLSearchParams([['element', element], ...NAMES.map((name) => [name, text] as [string, string]), [text, text]]).toString()}`;
+
+  for (const tag of ELEMENTS)
+    it(`shows ${tag} and no more than that`, async function () {
+      const places = hostilePlaces(2);
+      this.timeout(60_000 + places.length * 20_000);
+      const vocabularies: Vocabulary[] = [];
+      for (const path of [`?element=${tag}`, addressOf(tag, 'Mq8')]) {
+        const page = await PublishedPage.open(path, HARMLESS.withoutPeriods);
+        await page.settled(tag);
+        vocabularies.push(page.vocabulary);
+        page.close();
+      }
+      const attributes = new Set(vocabularies.flatMap((each) => [...each.get(tag)!]));
+      for (const place of places) {
+        const text = HOSTILE_TEXTS[place]!;
+        const page = await PublishedPage.open(`${addressOf(tag, text)}#?secret=${encodeURIComponent(text)}`, HARMLESS.withoutPeriods);
+        const element = await page.settled(tag);
+        expect([...attributes], text).to.include.members(element.getAttributeNames());
+        await page.expectClean(together(...vocabularies), text);
+        page.close();
+      }
+    });
+
+  it('says that it knows no element of that name, in a text', async function () {
+    const places = hostilePlaces(4);
+    this.timeout(60_000 + places.length * 5_000);
+    const open = async (name: string): Promise<PublishedPage> => {
+      const page = await PublishedPage.open(`?element=${encodeURIComponent(name)}&id=${encodeURIComponent(name)}`, HARMLESS.withoutPeriods);
+      await until(() => page.document.querySelector('body > p') !== null, 'a sentence');
+      return page;
+    };
+    const page = await open('mark');
+    const known = page.vocabulary;
+    page.close();
+    for (const place of places) {
+      const text = HOSTILE_TEXTS[place]!;
+      // As a form writes it: half a letter is none.
+      const sent = new URLSearchParams({ text }).get('text')!;
+      heard.length = 0;
+      const page = await open(sent);
+      expect(page.document.body.textContent).to.include(sent);
+      await page.expectClean(known, text);
+      await until(() => heard.length > 0, 'a height');
+      expect(new Set(heard.map(({ data }) => Object.keys(data).join())), text).to.deep.equal(new Set(['type,v,id,height']));
+      page.close();
+    }
+  });
+});
