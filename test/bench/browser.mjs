@@ -9,6 +9,8 @@ const SOFTWARE_WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'
 /** High enough for all that our element shows with its map. */
 const WINDOW = { width: 1000, height: 1300 };
 const AFTER_CLEANING = 300;
+/** A browser that has just begun is busy with pages of its own. */
+const AFTER_STARTING = 1000;
 
 /** No visit takes longer, or the page is left out. */
 const PATIENCE = 120_000;
@@ -28,6 +30,7 @@ export async function withPage(executablePath, { webgl = false }, act) {
     await session.send('Network.enable');
     // Files compressed by gzip for all; not every one is there in another form.
     await session.send('Network.setExtraHTTPHeaders', { headers: { 'Accept-Encoding': 'gzip' } });
+    await wait(AFTER_STARTING);
     return await act({ page, whole, session });
   } finally {
     clearTimeout(late);
