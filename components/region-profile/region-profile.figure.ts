@@ -17,6 +17,8 @@ export class RegionProfileFigure implements Figure<RegionProfileQuery, RegionPro
   readonly twin = regionProfileTwin;
   /** What was last to choose from: a choice without figures can be taken back. */
   #last: RegionProfileView | undefined;
+  /** The theme that a person chose, of a page that has them one by one. */
+  #theme = '';
 
   constructor(
     private readonly host: FigureHost,
@@ -24,11 +26,11 @@ export class RegionProfileFigure implements Figure<RegionProfileQuery, RegionPro
   ) {}
 
   choices(): readonly unknown[] {
-    return [];
+    return [this.host.byTheme, this.#theme];
   }
 
   decide(answer: RegionProfileData, { speech, heading }: FigureInput): RegionProfileView {
-    return regionProfileView(answer, { speech, heading });
+    return regionProfileView(answer, { speech, heading, theme: this.host.byTheme === true ? this.#theme : undefined });
   }
 
   template(view: RegionProfileView, { speech }: FigureInput): TemplateResult {
@@ -40,7 +42,8 @@ export class RegionProfileFigure implements Figure<RegionProfileQuery, RegionPro
     const view = this.#last;
     if (view === undefined) return nothing;
     const shared = comparisonWords(speech.tag);
-    const { references, regions } = view.choices;
+    const words = regionProfileWords(speech.tag);
+    const { references, regions, themes } = view.choices;
     const asked = references.find(({ id }) => id === this.host.reference);
     return html`<div class="choices" role="group" aria-label=${shared.controls}>
       ${choiceTemplate({
@@ -53,13 +56,28 @@ export class RegionProfileFigure implements Figure<RegionProfileQuery, RegionPro
         references.length === 0
           ? nothing
           : choiceTemplate({
-              label: regionProfileWords(speech.tag).chooseReference,
+              label: words.chooseReference,
               options: references,
               chosen: asked?.id ?? view.reference?.code,
               onChoose: (id) => (this.host.reference = id),
             })
       }
+      ${
+        this.host.byTheme !== true || themes.length < 2
+          ? nothing
+          : choiceTemplate({
+              label: words.theme,
+              options: themes,
+              chosen: themes.find(({ id }) => id === this.#theme)?.id ?? themes[0]!.id,
+              onChoose: (id) => this.#show(id),
+            })
+      }
     </div>`;
+  }
+
+  #show(theme: string): void {
+    this.#theme = theme;
+    this.host.requestUpdate();
   }
 
   #choose({ choices, level }: RegionProfileView, code: string): void {

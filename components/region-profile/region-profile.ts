@@ -16,10 +16,13 @@ import type { MissingAttribute } from '../shared/zo-element.js';
  */
 export class ZoRegionProfile extends FigureElement<RegionProfileQuery, RegionProfileData, RegionProfileView> {
   static readonly modelUse: ModelUse = 'theme';
-  static override properties: PropertyDeclarations = { theme: TEXT };
+  static override properties: PropertyDeclarations = { theme: TEXT, byTheme: { reflect: true, type: Boolean, attribute: 'by-theme' } };
 
   /** Ids of themes, separated by spaces; default all. */
   theme?: string;
+
+  /** One theme at a time, with a list to choose from. */
+  byTheme = false;
 
   protected missing(): MissingAttribute | undefined {
     return this.effectiveRegion === undefined ? 'region' : undefined;

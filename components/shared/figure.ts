@@ -30,6 +30,8 @@ export interface FigureHost extends ReactiveControllerHost {
   /** What a person chooses becomes an attribute, as if the page had asked for it: it can be cited, and the page sees it. */
   reference?: string;
   regions?: string;
+  /** Of a profile: whether its themes are shown one by one. */
+  byTheme?: boolean;
 }
 
 /**

@@ -3,6 +3,7 @@ import { embedWords } from '../../src/language/embed-words.js';
 import { EMBED_ENGLISH } from '../../src/language/english/embed-words.js';
 import { learn } from '../../src/language/learn.js';
 import { fitHeight } from './fit-height.js';
+import { Fold } from './fold.js';
 import { MOST_IN_WORDPRESS, reportHeight, secretOf } from './report-height.js';
 
 /** The page in a frame: shows the element that its address names, and tells the page around it how high that is. */
@@ -57,8 +58,11 @@ async function settled(element: HTMLElement | undefined): Promise<void> {
 }
 
 /** WordPress gives no more height than this, whatever the page needs. */
-async function fitted(element: HTMLElement): Promise<void> {
-  fitHeight(element, MOST_IN_WORDPRESS);
+async function fitted(element: HTMLElement & { byTheme?: boolean }): Promise<void> {
+  // All themes of a region are longer than that; of other elements this is nothing.
+  element.byTheme = true;
+  await updated(element);
+  fitHeight(element, MOST_IN_WORDPRESS, new Fold(element, words.about));
   await updated(element);
 }
 

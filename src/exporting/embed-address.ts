@@ -39,7 +39,7 @@ export const EMBEDDED_ELEMENTS: ReadonlySet<string> = new Set([
 export const EMBEDDED_ATTRIBUTES: ReadonlySet<string> = new Set(
   [
     'indicator level within region regions period branch branches reference measure view heading-level model theme',
-    'branch-overlay classification classes limits since smoothed drill tools by peers per sort within-branch rows index-to layout',
+    'branch-overlay classification classes limits since smoothed drill tools by by-theme peers per sort within-branch rows index-to layout',
   ].flatMap((names) => names.split(' ')),
 );
 const COLOUR = /^(?:[0-9a-f]{3}){1,2}$/i;

@@ -12,6 +12,8 @@ import type { TableTwin } from './table-twin.js';
 export interface RegionProfileOptions {
   readonly speech: Speech;
   readonly heading: string | undefined;
+  /** The one theme to show, of several; one that has no figures is the first that has. Default all. */
+  readonly theme?: string | undefined;
 }
 
 /** A region profile, decided: plain data that survives `structuredClone`. It has no total, no score and no order of regions. */
@@ -29,13 +31,14 @@ export interface RegionProfileView {
   readonly themes: readonly { readonly title: string; readonly rows: readonly ProfileRow[] }[];
   readonly hasBars: boolean;
   readonly periodsDiffer: boolean;
-  /** What can be compared with, and other regions of the level. */
-  readonly choices: { readonly references: readonly Choice[]; readonly regions: readonly Choice[] };
+  /** What can be compared with, other regions of the level, and themes that have figures. */
+  readonly choices: { readonly references: readonly Choice[]; readonly regions: readonly Choice[]; readonly themes: readonly Choice[] };
 }
 
 const OF_REFERENCE: readonly ProfileFact[] = ['reference', 'difference', 'verdict'];
 
-export function regionProfileView(data: RegionProfileData, { speech, heading }: RegionProfileOptions): RegionProfileView {
+export function regionProfileView(all: RegionProfileData, { speech, heading, theme }: RegionProfileOptions): RegionProfileView {
+  const data = theme === undefined ? all : ofTheme(all, theme);
   const words = regionProfileWords(speech.tag);
   const { open, region, level, figures, choices } = data;
   const { table } = speech.words;
@@ -79,7 +82,11 @@ export function regionProfileView(data: RegionProfileData, { speech, heading }: 
     themes,
     hasBars,
     periodsDiffer: periods.length > 1,
-    choices: { references: [...choices.around, ...choices.groups], regions: choices.regions },
+    choices: {
+      references: [...choices.around, ...choices.groups],
+      regions: choices.regions,
+      themes: withFigures(all).map((id) => ({ id, label: titleOf(all, id, speech) })),
+    },
   };
 }
 
@@ -100,9 +107,24 @@ function themesOf(data: RegionProfileData, speech: Speech): RegionProfileView['t
     });
   const rows = [...figures.map((each) => profileRow(data, each, speech)), ...lacking];
   return data.themes.map((id) => ({
-    title: speech.text(release.themes.find((theme) => theme.id === id)!.title),
+    title: titleOf(data, id, speech),
     rows: rows.filter(({ theme }) => theme === id),
   }));
+}
+
+function titleOf({ open }: RegionProfileData, theme: string, speech: Speech): string {
+  return speech.text(open.release.themes.find(({ id }) => id === theme)!.title);
+}
+
+function withFigures({ themes, figures }: RegionProfileData): string[] {
+  return themes.filter((id) => figures.some(({ indicator }) => indicator.theme === id));
+}
+
+/** What is said of the figures that are shown is of one theme too. */
+function ofTheme(data: RegionProfileData, theme: string): RegionProfileData {
+  const themes = withFigures(data);
+  const shown = themes.find((id) => id === theme) ?? themes[0]!;
+  return { ...data, themes: [shown], figures: data.figures.filter(({ indicator }) => indicator.theme === shown) };
 }
 
 function summaryOf(rows: readonly ProfileRow[], reference: string | undefined, speech: Speech): string[] {

@@ -74,6 +74,29 @@ describe('zo-region-profile', () => {
     await until(() => stateOf(element) === 'ready', 'ready');
   });
 
+  it('shows one theme at a time where the page wants that, with what is said of it alone', async () => {
+    const element = await profile({ 'by-theme': '' });
+    const [theme] = all(element, '.choice select').slice(2) as [HTMLSelectElement];
+    const seen = new Map<string, string>();
+    for (const [i, { text }] of [...theme.options].entries()) {
+      theme.selectedIndex = i;
+      theme.dispatchEvent(new Event('change', { bubbles: true }));
+      await element.updateComplete;
+      expect(all(element, '.theme-title').map((title) => title.textContent)).to.deep.equal([text]);
+      seen.set(text, one(element, '.caveat').textContent! + one(element, '.footer').textContent!);
+    }
+    expect(seen.size).to.be.greaterThan(3);
+    expect(new Set(seen.values()).size).to.equal(seen.size);
+    element.view = 'table';
+    await element.updateComplete;
+    const [row] = all(element, 'tbody tr') as [HTMLTableRowElement];
+    expect(row.cells[1]!.textContent!.trim()).to.equal([...seen.keys()].at(-1));
+    element.byTheme = false;
+    await element.updateComplete;
+    expect(all(element, 'tbody tr').length).to.be.greaterThan(8);
+    expect(all(element, '.choice select')).to.have.length(2);
+  });
+
   it('asks for one slice of figures an indicator, of the region and of the country', async () => {
     const asked: string[] = [];
     const element = document.createElement('zo-region-profile');

@@ -10,6 +10,8 @@ const FITTING = {
   'zo-branch-concentration': 'indicator=vestigingen&region=GM9001',
   'zo-benchmark-table': 'indicator=drugsmisdrijven+woningen-meer-bezit&region=GM9001',
   'zo-indicator-profile': 'indicator=jongeren-kenmerken&region=GM9001',
+  'zo-region-profile': 'region=GM9001',
+  'zo-branch-overlay': 'indicator=vestigingen&level=gemeente&branches=4932+56&region=GM9001',
   'zo-actions': 'indicator=vestigingen&region=GM9001',
 } as const;
 
@@ -67,7 +69,9 @@ describe('a figure in a frame that gets no more than 1000 pixels', () => {
         // A list that does not fit can be scrolled with the keyboard: something in it takes the focus.
         const figure = root.querySelector('[part=figure]')!;
         expect(figure.clientHeight).to.be.at.least(250);
-        if (scrolls(figure)) expect(figure.querySelector('[tabindex="0"], a[href], button')).not.to.equal(null);
+        const stops = [figure, ...figure.querySelectorAll('*')].filter((each) => each.matches('[tabindex="0"], a[href], button'));
+        if (scrolls(figure)) expect(stops).not.to.deep.equal([]);
+        expect(root.querySelector('.caveat')!.checkVisibility()).to.equal(true);
       });
 
   it('has the whole map and its legend in sight', async () => {
@@ -93,6 +97,44 @@ describe('a figure in a frame that gets no more than 1000 pixels', () => {
     expect(scrolls(documentElement)).to.equal(true);
   });
 
+  it('has one theme of a profile at a time, and the others in a list', async () => {
+    const frame = await inWordPress(`?element=zo-region-profile&${FITTING['zo-region-profile']}`, 'zo-region-profile');
+    const root = frame.contentDocument!.querySelector('zo-region-profile')!.shadowRoot!;
+    const titles = (): string[] => [...root.querySelectorAll('.theme-title')].map((title) => title.textContent!);
+    const [first] = titles();
+    expect(titles()).to.deep.equal([first]);
+    const select = root.querySelectorAll<HTMLSelectElement>('.choice select')[2]!;
+    expect(select.options.length).to.be.greaterThan(2);
+    select.selectedIndex = 1;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await until(() => titles()[0] === select.options[1]!.text, 'another theme');
+    expect(titles()).to.have.length(1);
+    await atRest();
+    expect(said().at(-1)).to.be.at.most(MOST);
+  });
+
+  it('folds notes and source away where there is no room for them, but never the caveat, and shows them when asked', async () => {
+    const frame = await inWordPress(`?element=zo-branch-overlay&${FITTING['zo-branch-overlay']}`, 'zo-branch-overlay');
+    const document = frame.contentDocument!;
+    const root = document.querySelector('zo-branch-overlay')!.shadowRoot!;
+    const folded = [...root.querySelectorAll('.note, .footer > p')];
+    const areShown = (): boolean[] => [...new Set(folded.map((each) => each.checkVisibility()))];
+    expect(folded.length).to.be.greaterThan(3);
+    expect(areShown()).to.deep.equal([false]);
+    expect(root.querySelector('.caveat')!.checkVisibility()).to.equal(true);
+    const button = document.querySelector<HTMLButtonElement>('button.fold')!;
+    expect([button.textContent, button.getAttribute('aria-expanded')]).to.deep.equal(['Bron en toelichting', 'false']);
+    const { height } = root.querySelector('[part=figure]')!.getBoundingClientRect();
+    button.click();
+    expect(areShown()).to.deep.equal([true]);
+    await until(() => (said().at(-1) ?? 0) > MOST, 'a page that is higher');
+    await atRest();
+    expect(root.querySelector('[part=figure]')!.getBoundingClientRect().height).to.equal(height);
+    button.click();
+    await until(() => said().at(-1) === MOST, 'a page that fits');
+    expect([areShown(), button.getAttribute('aria-expanded')]).to.deep.equal([[false], 'false']);
+  });
+
   it('comes to rest at each width', async () => {
     const frame = await inWordPress(`?element=zo-region-map&${FITTING['zo-region-map']}`, 'zo-region-map');
     for (const width of ['320', '512', '760', '600']) {
@@ -107,9 +149,16 @@ describe('a figure in a frame that gets no more than 1000 pixels', () => {
   });
 
   it('has one bar to scroll with where what is around the figure leaves no room for it', async () => {
-    const frame = await inWordPress('?element=zo-region-profile&region=GM9001', 'zo-region-profile');
-    const figure = frame.contentDocument!.querySelector('zo-region-profile')!.shadowRoot!.querySelector('[part=figure]')!;
-    expect(scrolls(figure)).to.equal(false);
-    expect(scrolls(frame.contentDocument!.documentElement)).to.equal(true);
+    const frame = await inWordPress(`?element=zo-branch-overlay&${FITTING['zo-branch-overlay']}`, 'zo-branch-overlay');
+    const document = frame.contentDocument!;
+    const root = document.querySelector('zo-branch-overlay')!.shadowRoot!;
+    frame.width = '320';
+    await until(() => document.querySelector('.fold') === null && (said().at(-1) ?? 0) > MOST, 'the whole figure');
+    await atRest();
+    expect(scrolls(root.querySelector('[part=figure]')!)).to.equal(false);
+    expect(scrolls(document.documentElement)).to.equal(true);
+    expect(root.querySelector('.footer > p')!.checkVisibility()).to.equal(true);
+    frame.width = String(WIDTH);
+    await until(() => document.querySelector('.fold') !== null && (said().at(-1) ?? 0) <= MOST, 'a page that fits');
   });
 });

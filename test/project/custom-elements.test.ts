@@ -40,7 +40,7 @@ const own: Record<string, string[]> = {
   'zo-branch-overlay': [...MAP, 'by', 'peers'],
   'zo-branch-concentration': ['per', 'sort', 'within-branch'],
   'zo-benchmark-table': ['theme', 'rows'],
-  'zo-region-profile': ['theme'],
+  'zo-region-profile': ['theme', 'by-theme'],
   'zo-actions': ['theme'],
   'zo-trend-line': ['index-to', 'layout'],
 };
