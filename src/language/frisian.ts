@@ -173,6 +173,8 @@ export const FRISIAN: Language = {
     zoom: 'Fergrutsje en ferlytsje',
     zoomIn: 'Fergrutsje',
     zoomOut: 'Ferlytsje',
+    move: 'Ferskowe',
+    directions: { north: 'Nei it noarden', south: 'Nei it suden', west: 'Nei it westen', east: 'Nei it easten' },
     whole: 'Lit de hiele kaart sjen',
     help: 'Fergrutsje mei plus, ferlytsje mei min, de hiele kaart mei nul.',
     helpIn: 'Gean mei Enter it gebiet yn.',

@@ -11,6 +11,8 @@ export interface MapToolsWords {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly whole: string;
+  readonly move: string;
+  readonly directions: Readonly<Record<'north' | 'south' | 'west' | 'east', string>>;
   readonly help: string;
   readonly helpIn: string;
   readonly helpOut: string;
@@ -33,6 +35,8 @@ export const mapToolsWords = wordTable<MapToolsWords>('mapTools', {
   zoomIn: 'Vergroot',
   zoomOut: 'Verklein',
   whole: 'Toon de hele kaart',
+  move: 'Verschuif',
+  directions: { north: 'Naar het noorden', south: 'Naar het zuiden', west: 'Naar het westen', east: 'Naar het oosten' },
   help: 'Vergroot met plus, verklein met min, de hele kaart met nul.',
   helpIn: 'Ga met Enter het gebied in.',
   helpOut: 'Ga terug met Escape.',

@@ -65,20 +65,26 @@ export const toolStyles = css`
   }
   .map-foot {
     display: flex;
+    flex-wrap: wrap;
     align-items: start;
-    justify-content: space-between;
     gap: var(--_space);
     padding-block-start: var(--_space);
   }
   p.way-in {
+    flex: 1 1 8rem;
     color: var(--_text-subtle);
     font-size: 0.9375em;
   }
+  .move,
   .zoom {
     display: flex;
+  }
+  :not(.move) + .zoom,
+  .move,
+  .zoom:first-child {
     margin-inline-start: auto;
   }
-  .zoom button {
+  :is(.move, .zoom) button {
     width: 2.25rem;
     height: 2.25rem;
     padding: 0;
@@ -86,15 +92,15 @@ export const toolStyles = css`
     font-size: 1.125em;
     line-height: 1;
   }
-  .zoom button:first-child {
+  :is(.move, .zoom) button:first-child {
     border-start-start-radius: var(--_radius);
     border-end-start-radius: var(--_radius);
   }
-  .zoom button:last-child {
+  :is(.move, .zoom) button:last-child {
     border-start-end-radius: var(--_radius);
     border-end-end-radius: var(--_radius);
   }
-  .zoom button + button {
+  :is(.move, .zoom) button + button {
     border-inline-start: 0;
   }
   .zoom-hint {

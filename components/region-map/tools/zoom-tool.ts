@@ -11,6 +11,12 @@ const STEP = 1.6;
 const THRESHOLD = 4;
 /** How long it is said what to do instead, in milliseconds. */
 const HINT = 2000;
+/** Part of the map that one press on a direction moves it. */
+const MOVE = 1 / 3;
+/** Per direction its sign, and which way the picture goes. */
+const DIRECTIONS = { west: ['←', 1, 0], north: ['↑', 0, 1], south: ['↓', 0, -1], east: ['→', -1, 0] } as const;
+
+const WAYS = Object.entries(DIRECTIONS) as [keyof typeof DIRECTIONS, (typeof DIRECTIONS)[keyof typeof DIRECTIONS]][];
 
 /** A gesture that the map leaves to the page. */
 export type PageGesture = 'wheel' | 'finger';
@@ -59,18 +65,26 @@ export class ZoomTool implements ReactiveController {
     return true;
   }
 
+  /** For who cannot drag, all that dragging does. */
   buttons({ tag }: Speech): TemplateResult {
     const mapTools = mapToolsWords(tag);
-    const { zoom } = this.stage.viewport;
+    const { viewport, size } = this.stage;
+    const { zoom } = viewport;
     const button = (sign: string, label: string, possible: boolean, press: () => void): TemplateResult =>
       html`<button type="button" aria-label=${label} title=${label} aria-disabled=${!possible} @click=${press}>
         <span aria-hidden="true">${sign}</span>
       </button>`;
-    return html`<div class="zoom" role="group" aria-label=${mapTools.zoom}>
-      ${button('+', mapTools.zoomIn, zoom < MOST_ZOOM, () => this.#enlarge(STEP, ...this.#middleOf(-1)))}
-      ${button('−', mapTools.zoomOut, zoom > 1, () => this.#enlarge(1 / STEP, ...this.#middleOf(-1)))}
-      ${button('⤢', mapTools.whole, zoom > 1, () => this.stage.show(WHOLE))}
-    </div>`;
+    const moveTo = ([direction, [sign, dx, dy]]: (typeof WAYS)[number]): TemplateResult => {
+      const moved = panBy(viewport, dx * MOVE * size.width, dy * MOVE * size.height, size);
+      const isPossible = moved.x !== viewport.x || moved.y !== viewport.y;
+      return button(sign, mapTools.directions[direction], isPossible, () => this.stage.show(moved));
+    };
+    return html`${zoom > 1 ? html`<div class="move" role="group" aria-label=${mapTools.move}>${WAYS.map(moveTo)}</div>` : nothing}
+      <div class="zoom" role="group" aria-label=${mapTools.zoom}>
+        ${button('+', mapTools.zoomIn, zoom < MOST_ZOOM, () => this.#enlarge(STEP, ...this.#middleOf(-1)))}
+        ${button('−', mapTools.zoomOut, zoom > 1, () => this.#enlarge(1 / STEP, ...this.#middleOf(-1)))}
+        ${button('⤢', mapTools.whole, zoom > 1, () => this.stage.show(WHOLE))}
+      </div>`;
   }
 
   /** What to do instead, after a gesture that was left to the page. */

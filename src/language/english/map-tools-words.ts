@@ -9,6 +9,8 @@ export const MAP_TOOLS_ENGLISH: MapToolsWords = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   whole: 'Show the whole map',
+  move: 'Move',
+  directions: { north: 'To the north', south: 'To the south', west: 'To the west', east: 'To the east' },
   help: 'Zoom in with plus, out with minus, the whole map with zero.',
   helpIn: 'Go into the region with Enter.',
   helpOut: 'Go back with Escape.',
