@@ -10,6 +10,7 @@ const HAS = {
   // There a person must have pressed a key or a button, just before.
   'a clipboard for scripts': ENGINE !== 'WebKit',
   'keys that are pressed together': ENGINE === 'Chromium',
+  'a mouse, and a window that can be turned': ENGINE !== 'WebKit',
   'garbage that is collected when asked for': globalThis.gc !== undefined,
   'touch events that a script can make': canMakeTouch(),
 };
