@@ -96,7 +96,7 @@ export function suite(name, args, count, needs, environment) {
       } catch {
         // No report: the runner itself failed, which its exit code tells.
       }
-      const nothingRan = counts.passed + counts.failed === 0;
+      const nothingRan = counts.passed + counts.failed + counts.skipped === 0;
       return (code !== 0 || nothingRan) && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
     },
   };

@@ -134,7 +134,12 @@ export const PROMISES = [
       ],
       ['Een pagina met veranderde objecten toont dezelfde cijfers', 'een onderdeel', [`${ELEMENTS}/hostile-pages.test.ts`]],
       ['Een onderdeel mag worden verplaatst, gekopieerd en verborgen', 'een onderdeel', [`${ELEMENTS}/moved-about.test.ts`]],
-      ['Vijftig onderdelen vragen elk adres één keer', 'een pagina', ['test/hosts/many-widgets.test.ts', 'a page of others with fifty']],
+      [
+        'Vijftig onderdelen vragen elk adres één keer',
+        'een pagina of bron',
+        ['test/hosts/many-widgets.test.ts', 'a page of others with fifty'],
+        ['test/sources/release-source.test.ts', 'regions and outlines share'],
+      ],
       ['Stijlen van de pagina raken een onderdeel niet', 'een onderdeel onder een stijl', [`${ELEMENTS}/hostile-styles.test.ts`]],
       [
         'Het strengste beleid (CSP) meldt niets',

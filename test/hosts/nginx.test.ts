@@ -58,6 +58,14 @@ describe.skipIf(nginx === undefined)('nginx as documented', () => {
     expect(await response.json()).toHaveProperty('current');
   });
 
+  it('sends its pages the policy of the guide, with its own address beside what is its own', async () => {
+    const guide = await readFile(new URL('../../docs/operations.md', import.meta.url), 'utf8');
+    const [policy] = /^default-src 'none';.*$/m.exec(guide)!;
+    expect(policy.split("'self' https://cijfers.example;")).toHaveLength(4);
+    const { headers } = await fetch(`${host.url}embed/index.html`);
+    expect(headers.get('content-security-policy')).toBe(policy.replaceAll('https://cijfers.example', new URL(host.url).origin));
+  });
+
   it('says that nothing changed, where nothing did', async () => {
     const first = await fetch(`${host.url}releases.json`);
     const again = await fetch(`${host.url}releases.json`, { headers: { 'If-None-Match': first.headers.get('etag')! } });

@@ -141,3 +141,16 @@ describe('REUSE', () => {
     expect(read('LICENSES/EUPL-1.2.txt')).toBe(read('LICENSE'));
   });
 });
+
+describe('what the organisation fills in', () => {
+  /** Files that speak for the organisation, at the top of the repository; guides have addresses that are examples. */
+  const own = tracked.filter((path) => /^[^/]+$/.test(path) && /\.(md|yml|toml|json)$/.test(path));
+
+  it('is all in the list of docs/releasing.md', () => {
+    const [, list] = /^## Once: [^\n]*\n(.*?)^## /ms.exec(read('docs/releasing.md'))!;
+    const lacking = own.filter((path) => read(path).includes('example.org'));
+    expect(own.length).toBeGreaterThan(6);
+    for (const path of lacking) expect(list, path).toMatch(new RegExp(`^\\| \`${path.replace('.', '\\.')}\``, 'm'));
+    for (const [, path] of list!.matchAll(/^\| `([^`]+)`/gm)) expect(own, 'a file of the list').toContain(path);
+  });
+});

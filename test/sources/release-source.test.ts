@@ -305,6 +305,9 @@ describe('regions and outlines', () => {
     const { source } = await served();
     expect(await source.outlines('buurt', 'GM1')).toBe(await source.outlines('buurt', 'GM1'));
     expect(await source.regions('gemeente')).toBe(await source.regions('gemeente'));
+    // As ten maps on a page ask: each by the address, all at once. One copy is in memory.
+    const asked = Array.from({ length: 10 }, () => releaseSource(`${server.base}releases.json`).outlines('gemeente'));
+    expect(new Set(await Promise.all(asked)).size).toBe(1);
   });
 
   it('are unknown for what is not there', async () => {
