@@ -30,7 +30,7 @@ export function pairLook(mark: Mark, by: OverlayScale): number {
 /** The nine are told apart with every kind of colour blindness, in light and in dark: at least 0.1 apart in OKLab (test/components/branch-overlay.test.ts). */
 export const overlayPaletteStyles = css`
   :host {
-    --_overlay-low: var(--zo-color-overlay-low, light-dark(#f3f1ee, #23292e));
+    --_overlay-low: var(--zo-color-overlay-low, light-dark(#f3f1ee, #30383f));
     --_overlay-first: var(--zo-color-overlay-first, light-dark(#1f78b4, #3a86c8));
     --_overlay-second: var(--zo-color-overlay-second, light-dark(#e08214, #c06a10));
     --_overlay-both: var(--zo-color-overlay-both, light-dark(#231f20, #fff5e6));

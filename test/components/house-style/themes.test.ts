@@ -6,6 +6,7 @@ import { ELEMENTS } from '../../states/elements.js';
 import { HOUSE_STYLES, type HouseStyle } from '../../states/house-styles.js';
 import { NARROW, RELEASE, type ElementState } from '../../states/state.js';
 import { backgroundOf, contrast } from '../accessibility/colours.js';
+import { leastDistance } from '../colour-blindness.js';
 import { showState } from '../accessibility/show-state.js';
 import { expectAccessible } from '../element-contract.js';
 import { frames, place } from '../page.js';
@@ -126,6 +127,9 @@ function expectContrast(element: HTMLElement): void {
   const background = tokenOf(element, 'background');
   for (const token of MARKS) expect(contrast(tokenOf(element, token), background), `${token} on the background`).to.be.at.least(3);
   expect(contrast(tokenOf(element, 'hatch'), tokenOf(element, 'absent')), 'hatch').to.be.at.least(3);
+  // What is low on both is no contrast to what is beside the map, but another colour.
+  if (element.localName === 'zo-branch-overlay')
+    expect(leastDistance([tokenOf(element, 'overlay-low'), background]).usual, 'both low').to.be.at.least(0.04);
   expect(contrast(tokenOf(element, 'sequential-low'), tokenOf(element, 'sequential-high')), 'ends of a map').to.be.at.least(3);
 }
 
