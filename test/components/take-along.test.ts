@@ -324,13 +324,14 @@ describe('taking a figure along on a strict page', () => {
     const inner = await open('map.html');
     const map = inner.document.querySelector('zo-region-map')!;
     await until(() => stateOf(map) === 'ready' && one(map, '.ways') !== null, 'ways to take it along');
-    // Only what a person is in may copy.
-    inner.focus();
     for (const [choice, outcome] of [
       ['csv', /^De download is gestart/],
       ['citation', /^De verwijzing is gekopieerd/],
       ['table', /^De tabel is gekopieerd/],
     ] as const) {
+      // Only a page that a person is in, and just pressed a key in, may copy.
+      inner.focus();
+      await sendKeys({ press: 'Tab' });
       await take(map, choice);
       await until(
         () => outcome.test(said(map)),

@@ -66,7 +66,7 @@ describe('each key that the documentation names does something, and no other', (
       expect(documented.length).to.be.greaterThan(0);
       const idle: string[] = [];
       for (const { key, place } of documented.filter((each) => each.place !== 'overal'))
-        if (!(await does(state, key, PLACES[place]!))) idle.push(`${key} in ${place}`);
+        if (!(await does(state, key, PLACES[place]!))) idle.push(`"${key}" in ${place}`);
       expect(idle, 'named, and does nothing').to.deep.equal([]);
       expect(await unnamed(state, documented), 'does something, and is not named').to.deep.equal([]);
     }).timeout(170_000);
@@ -103,8 +103,7 @@ async function unnamed(state: ElementState, documented: readonly DocumentedKey[]
     if (selector === undefined || root.querySelector(selector)?.role !== 'listbox') continue;
     const named = documented.filter((each) => each.place === place).map(({ key }) => key);
     const note = ({ key, defaultPrevented }: KeyboardEvent): void => {
-      const name = key === ' ' ? 'Space' : key;
-      if (defaultPrevented && !named.includes(name)) taken.add(`${name} in ${place}`);
+      if (defaultPrevented && !named.includes(key)) taken.add(`"${key}" in ${place}`);
     };
     addEventListener('keydown', note);
     for (const key of Object.values(KEYS).filter((each) => !each.includes('Tab'))) {

@@ -15,7 +15,7 @@ export const KEYS: Readonly<Record<string, string>> = {
   Home: 'Home',
   End: 'End',
   Enter: 'Enter',
-  spatie: 'Space',
+  spatie: ' ',
   Escape: 'Escape',
   plus: '+',
   min: '-',

@@ -9,6 +9,7 @@ import { backgroundOf, contrast } from '../accessibility/colours.js';
 import { leastDistance } from '../colour-blindness.js';
 import { showState } from '../accessibility/show-state.js';
 import { expectAccessible } from '../element-contract.js';
+import { itWith } from '../engine.js';
 import { frames, place } from '../page.js';
 
 const OWN_DATA = 'code;controles\nGM9001;12\nGM9002;3\nGM0000;9\n';
@@ -60,7 +61,7 @@ HOUSE_STYLES.forEach((house, turn) => {
       document.documentElement.style.fontSize = '';
     });
 
-    it('gives way to the colours of a reader', async () => {
+    itWith('emulated media', 'gives way to the colours of a reader', async () => {
       await emulateMedia({ forcedColors: 'active' });
       try {
         const element = await showState(shown[0]!);
