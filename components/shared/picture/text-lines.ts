@@ -70,6 +70,7 @@ function linesOf(node: Text, style: CSSStyleDeclaration): Line[] {
   };
   for (const { 0: word, index } of node.data.matchAll(WORDS)) {
     const pieces = piecesOf(node, word, index);
+    if (pieces.length === 0) pieces.push(...withoutWidth(node, word, index, style));
     const hyphen = pieces.length > 1 && isHyphenated(node, word, index, pieces, style) ? '-' : '';
     pieces.forEach(({ text, rect, from }, i) => {
       const isBroken = i < pieces.length - 1;
@@ -103,6 +104,15 @@ function piecesOf(node: Text, word: string, index: number): Piece[] {
     from += letter.length;
   }
   return pieces;
+}
+
+/** WebKit knows the place of a sign at the end of a line, and not its width. */
+function withoutWidth(node: Text, word: string, from: number, style: CSSStyleDeclaration): Piece[] {
+  range.setStart(node, from);
+  range.setEnd(node, from + word.length);
+  const [rect] = range.getClientRects();
+  if (rect === undefined) return [];
+  return [{ text: word, rect: new DOMRect(rect.x, rect.y, measured(style).measureText(word).width, rect.height), from }];
 }
 
 /** The hyphen that a browser puts where it broke a word is in no text. A word that breaks so without hyphens too has none. */
