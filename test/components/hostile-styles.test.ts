@@ -31,6 +31,10 @@ const GIVEN =
 /** Follows from where something is: half a pixel is none. */
 const IN_PIXELS = /^(inline-size|block-size|width|height|perspective-origin|transform-origin)$/;
 
+/** What is out of sight is measured too, and a sheet of the page may bring it in sight. */
+const LAID_OUT = new CSSStyleSheet();
+LAID_OUT.replaceSync('* { content-visibility: visible !important }');
+
 type Styles = ReadonlyMap<Element, Readonly<Record<string, string>>>;
 
 function stylesIn(root: ShadowRoot): Styles {
@@ -73,6 +77,7 @@ async function shown(tag: string, attributes: Readonly<Record<string, string>>):
     () => `${tag} ready, but ${stateOf(element)}: ${textOf(element)}`,
   );
   await until(() => element.shadowRoot!.querySelector('.ways') !== null, 'what it is taken along with');
+  element.shadowRoot!.adoptedStyleSheets.push(LAID_OUT);
   await frames();
   return element;
 }

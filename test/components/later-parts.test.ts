@@ -51,7 +51,7 @@ describe('later parts', () => {
   });
 
   it('that could not be had are there at the next figures, when they can be had', async () => {
-    const fault = faultUntilHealed();
+    const fault = ownFault('until-healed');
     const inner = await open(`${fault}/map.html`);
     const map = mapOf(inner);
     await until(() => warningsOf(inner).length > 0, 'a warning');
@@ -66,7 +66,7 @@ describe('later parts', () => {
   });
 
   it('that draw a figure come while its release is opened', async () => {
-    const inner = await open('late-figures.html');
+    const inner = await open(`${ownFault('late')}/late-figures.html`);
     await until(() => figuresOf(inner).every((element) => stateOf(element) === 'ready'), 'the figures');
     const [list, manifest] = [requestOf(inner, /\/late-releases\/releases\.json$/), requestOf(inner, /\/release\.json$/)];
     for (const { localName } of figuresOf(inner)) {
@@ -80,7 +80,7 @@ describe('later parts', () => {
   });
 
   it('that draw a figure and cannot be had are a failure, said in Dutch where other words cannot be had either, until a retry', async () => {
-    const fault = faultUntilHealed();
+    const fault = ownFault('until-healed');
     const inner = await open(`${fault}/figures.html`);
     const figures = figuresOf(inner);
     await until(() => figures.every((element) => stateOf(element) === 'failed'), 'said');
@@ -103,9 +103,9 @@ describe('later parts', () => {
   });
 });
 
-/** Of its own for each test: what was healed stays so. */
-function faultUntilHealed(): string {
-  return `until-healed-${Math.random().toString(36).slice(2)}`.replace(/\d/g, 'x');
+/** Of its own for each test: what was healed stays so, and what came stays in the browser. */
+function ownFault(kind: 'late' | 'until-healed'): string {
+  return `${kind}-${Math.random().toString(36).slice(2)}`.replace(/\d/g, 'x');
 }
 
 function figuresOf({ document: page }: StrictWindow): Element[] {
