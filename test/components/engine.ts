@@ -9,6 +9,8 @@ const HAS = {
   'pictures of the page': ENGINE !== 'WebKit',
   // There a person must have pressed a key or a button, just before.
   'a clipboard for scripts': ENGINE !== 'WebKit',
+  // There each gets a line of its own under the page, until there is no room for the page.
+  'downloads that leave the page its room': ENGINE !== 'WebKit',
   'keys that are pressed together': ENGINE === 'Chromium',
   'a mouse, and a window that can be turned': ENGINE !== 'WebKit',
   'garbage that is collected when asked for': globalThis.gc !== undefined,

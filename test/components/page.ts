@@ -1,6 +1,14 @@
 /** The page of a browser test: elements are placed on it and taken off after each test. */
 
+import { has } from './engine.js';
+
 const placed = new Set<Element>();
+
+if (!has('downloads that leave the page its room'))
+  addEventListener('click', (event) => {
+    const [target] = event.composedPath();
+    if (target instanceof HTMLAnchorElement && target.download !== '') event.preventDefault();
+  });
 
 afterEach(() => {
   for (const element of placed) element.remove();

@@ -19,7 +19,7 @@ const PREFERENCES = {
 export default {
   ...browserTests,
   concurrency: 1,
-  testsFinishTimeout: 600_000,
+  testsFinishTimeout: Math.max(600_000, browserTests.testsFinishTimeout),
   browsers: [
     chromeLauncher({
       puppeteer,

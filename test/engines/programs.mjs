@@ -23,9 +23,9 @@ export function findOrInstallPrograms(names) {
   return Object.fromEntries(names.map((name) => [name, PROGRAMS[name].find()]));
 }
 
-/** Starts a screen that nobody sees, and resolves with its name and how to end it. */
+/** Starts a screen that nobody sees, and resolves with its name and how to end it. It never goes blank, as then a page is not painted. */
 export async function startDisplay(program) {
-  const screen = spawn(program, ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], {
+  const screen = spawn(program, ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp', '-s', '0'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const number = await new Promise((resolve, reject) => {

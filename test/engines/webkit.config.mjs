@@ -6,7 +6,7 @@ export default {
   ...browserTests,
   // In one page of its own each, not in frames of one page.
   concurrency: 1,
-  testsFinishTimeout: 600_000,
+  testsFinishTimeout: Math.max(600_000, browserTests.testsFinishTimeout),
   browsers: [
     webdriverLauncher({
       hostname: '127.0.0.1',
