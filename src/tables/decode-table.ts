@@ -94,8 +94,7 @@ function statusNumbers(status: TableDocument['status'], length: number, url: str
   } else
     for (const [key, code] of Object.entries(status ?? {})) {
       const position = Number(key);
-      if (!(position < length) || String(position) !== key || !Number.isInteger(position) || position < 0)
-        throw invalid(url, `/status/${key}`, `a position below ${length}`, key);
+      if (!(position in statuses) || String(position) !== key) throw invalid(url, `/status/${key}`, `a position below ${length}`, key);
       note(position, code);
     }
   return statuses;
