@@ -183,6 +183,7 @@ describe('what does the same is called the same', () => {
     const names = new Map(PARTS.map((part): [string, string[]] => [part, []]));
     for (const each of ELEMENTS) {
       const element = await shown(each);
+      if (each.showsActions !== true) await until(() => find(element, '.what-to-do') !== null, `what one can do after ${each.stem}`);
       for (const part of PARTS) {
         const found = find(element, part);
         if (found !== null) names.get(part)!.push(part === '.view-choice' ? found.getAttribute('aria-label')! : nameOf(found));
