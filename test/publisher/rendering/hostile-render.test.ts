@@ -76,8 +76,10 @@ interface Planted {
 async function servePlanted(shift: number): Promise<Planted> {
   const release = new PlantedRelease(join(RELEASES, '2026-1'), hostilePlanting(shift));
   const bodies = await release.bodies();
+  // A port may be that of a server before, whose release was kept under its address.
+  const folder = `/${shift}/`;
   const server = createServer(({ url }, response) => {
-    const body = bodies.get(originalPath(url!.slice(1)));
+    const body = bodies.get(originalPath(url!.slice(folder.length)));
     response.writeHead(body === undefined ? 404 : 200, { 'Content-Type': 'application/json' }).end(body);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -86,7 +88,7 @@ async function servePlanted(shift: number): Promise<Planted> {
     server.close();
   };
   return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/release.json`,
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${folder}release.json`,
     texts: [...release.texts.values()].map((text) => text.replace(/\s+/g, ' ')),
     close,
   };
