@@ -16,15 +16,18 @@ const USUAL = { width: 800, height: 600 };
 /** Where nothing of an element is. */
 const CORNER: [number, number] = [1, 1];
 
-const shown = (each: ShownElement, width = 700): Promise<HTMLElement> =>
-  showState({
-    name: each.stem,
-    tag: each.tag,
-    attributes: { release: RELEASE, ...each.attributes },
-    width,
-    // What comes last, with the controls that come after a figure.
-    shows: { 'branch-overlay': '#find-input', 'trend-line': 'select' }[each.stem] ?? each.complete ?? '.ways',
-  });
+/** An element with all that comes a moment after its figure. */
+async function shown(each: ShownElement, width = 700): Promise<HTMLElement> {
+  const { stem, tag, attributes, complete = '.ways', showsActions = false } = each;
+  const element = await showState({ name: stem, tag, attributes: { release: RELEASE, ...attributes }, width, shows: complete });
+  const later = ['.ways', ...(showsActions ? [] : ['.what-to-do']), ...(LATER[stem] ?? [])];
+  await until(
+    () => later.every((selector) => find(element, selector) !== null),
+    () => `${later.join(', ')} in ${stem}`,
+  );
+  return element;
+}
+const LATER: Readonly<Record<string, readonly string[]>> = { 'branch-overlay': ['#find-input'], 'trend-line': ['select'] };
 const find = (element: Element, selector: string): HTMLElement | null => element.shadowRoot!.querySelector<HTMLElement>(selector);
 
 function needsMouse(this: Mocha.Context): void {
@@ -183,7 +186,6 @@ describe('what does the same is called the same', () => {
     const names = new Map(PARTS.map((part): [string, string[]] => [part, []]));
     for (const each of ELEMENTS) {
       const element = await shown(each);
-      if (each.showsActions !== true) await until(() => find(element, '.what-to-do') !== null, `what one can do after ${each.stem}`);
       for (const part of PARTS) {
         const found = find(element, part);
         if (found !== null) names.get(part)!.push(part === '.view-choice' ? found.getAttribute('aria-label')! : nameOf(found));
