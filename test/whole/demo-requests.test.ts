@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve, type Serving } from '../../publisher/serving/serve.js';
+import { keptBy, NOTHING_KEPT } from '../hosts/kept-by-page.js';
 import { launch } from '../hosts/open-page.js';
 import { publishedSite } from '../hosts/published-site.js';
 
@@ -45,14 +46,7 @@ describe('a page of the demo', () => {
     const figures = asked.filter(({ url }) => /\/releases\/(?!embed\/|share\/.*\.html)/.test(url));
     if (!['index.html', 'builder.html'].includes(name)) expect(figures.length).toBeGreaterThan(1);
     expect(figures.filter(({ cookie }) => cookie)).toEqual([]);
-    const kept = await page.evaluate(async () => ({
-      local: localStorage.length,
-      session: sessionStorage.length,
-      databases: (await indexedDB.databases()).length,
-      caches: (await caches.keys()).length,
-      workers: (await navigator.serviceWorker.getRegistrations()).length,
-    }));
-    expect(kept).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
+    expect(await keptBy(page)).toEqual(NOTHING_KEPT);
     expect((await context.cookies()).map((cookie) => cookie.name)).toEqual(['session']);
     await context.close();
   });

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve, type Serving } from '../../publisher/serving/serve.js';
 import { groupsOfPages } from '../../scripts/docs/pages.mjs';
 import { runNode } from '../../scripts/run.mjs';
+import { keptBy, NOTHING_KEPT } from '../hosts/kept-by-page.js';
 import { launch, watch } from '../hosts/open-page.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -26,13 +27,24 @@ afterAll(() => Promise.all([browser.close(), server.close()]));
 const addressOf = (path: string): string => `${server.url}${UNDER.slice(1)}${path}`;
 
 describe.each(pages)('$path of the documentation', ({ path, lang }) => {
-  it('runs each of its examples, complains of nothing and asks no one else', async () => {
-    const { page, requests, errors } = await watch(browser);
+  it('runs each of its examples, complains of nothing, asks no one else, sends no cookie for figures and keeps nothing', async () => {
+    const context = await browser.newContext();
+    await context.addCookies([{ name: 'session', value: 'secret', url: server.url }]);
+    const { page, requests, errors } = await watch(context);
+    const cookies: Promise<string | undefined>[] = [];
+    page.on('request', (request) => {
+      if (request.url().startsWith(addressOf('release/'))) cookies.push(request.allHeaders().then(({ cookie }) => cookie));
+    });
     await page.goto(addressOf(path));
     await shown(page);
     expect(errors).toEqual([]);
     expect(requests.filter((url) => !url.startsWith(addressOf('')) && !url.startsWith('data:') && !url.startsWith('blob:'))).toEqual([]);
-    await page.close();
+    expect(new Set(await Promise.all(cookies))).toEqual(
+      new Set(requests.some((url) => url.startsWith(addressOf('release/'))) ? [undefined] : []),
+    );
+    expect(await keptBy(page)).toEqual(NOTHING_KEPT);
+    expect((await context.cookies()).map(({ name }) => name)).toEqual(['session']);
+    await context.close();
   });
 
   it.each([
