@@ -10,7 +10,7 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, 'test/components/**', 'test/embedding/**', ...(isWhole ? [] : ['test/whole/**'])],
     environment: 'node',
     setupFiles: ['test/seed.ts', 'test/languages.ts'],
-    testTimeout: isWhole ? 1_800_000 : 60_000,
+    testTimeout: isWhole ? 1_800_000 : 120_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
     minWorkers: 1,
