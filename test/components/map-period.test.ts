@@ -105,7 +105,7 @@ describe('zo-region-map: the period', () => {
     );
     expect(isHeard(find(element, '.message-over')!)).to.equal(false);
     await until(() => isHeard(find(element, '.message-over')!), 'said that figures are coming, as they take their time');
-    expect(frames).to.be.greaterThan(5);
+    await until(() => frames > 5, 'frames');
     expect(canvasOf(element).toDataURL() === before).to.equal(true);
     transport.letGo();
     await ready(element);
