@@ -35,7 +35,14 @@ export async function openWhole(element: Element): Promise<void> {
   for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
   for (const stop of element.shadowRoot!.querySelectorAll<HTMLElement>('[tabindex]')) stop.focus();
   await until(() => element.shadowRoot!.querySelector('.explained-section, .method') !== null, 'the explanation');
+  await until(() => hasActions(element), 'what one can do');
   await frames();
+}
+
+/** Whether what one can do after a figure came, for elements that have it: not that it is under way. */
+function hasActions(element: Element): boolean {
+  const panel = element.shadowRoot!.querySelector('.what-to-do');
+  return panel === null || (panel.childElementCount > 1 && panel.querySelector(':scope > p[role="status"]:not(.note)') === null);
 }
 
 /** What of a page is no text: names of elements, and of their attributes. */
