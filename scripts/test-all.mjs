@@ -4,6 +4,8 @@
  * `npm run test:all -- engines hostile`: only that command, and the tests with that word in their path.
  */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { writeTestResults } from './test-results.mjs';
 import { CHECKS, prepareTests, runTests, suite, testSuites } from './test-tasks.mjs';
 
 /** Parts of `npm test`, and what makes something for tests. */
@@ -28,7 +30,15 @@ function command(name) {
   if (args === undefined) throw new Error(`test:${name} of package.json is to begin with node.`);
   const needs = before;
   before = [...before, name];
-  return suite(name, args, lastSum, needs);
+  return suite(name, args, (output) => recorded(name, args.at(-1), lastSum(output)), needs);
+}
+
+/** Keeps how a command ended beside the results of the tests, for docs/trust.md; its counts. */
+function recorded(name, script, counts) {
+  const tests = Object.entries(counts).flatMap(([outcome, count]) => Array(count).fill({ file: script, title: name, outcome }));
+  const results = fileURLToPath(new URL(`../.cache/test-results/${name}.json`, import.meta.url));
+  writeTestResults(results, `npm run test:${name}`, tests);
+  return counts;
 }
 
 /** The counts in the last line of what a command wrote; one that counts nothing is one check. */

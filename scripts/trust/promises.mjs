@@ -134,6 +134,7 @@ export const PROMISES = [
       ],
       ['Een pagina met veranderde objecten toont dezelfde cijfers', 'een onderdeel', [`${ELEMENTS}/hostile-pages.test.ts`]],
       ['Een onderdeel mag worden verplaatst, gekopieerd en verborgen', 'een onderdeel', [`${ELEMENTS}/moved-about.test.ts`]],
+      ['Vijfhonderd bezoekers tegelijk krijgen alles, zonder fout', 'een verzoek', ['test/load/load.mjs']],
       [
         'Vijftig onderdelen vragen elk adres één keer',
         'een pagina of bron',
@@ -194,6 +195,8 @@ export const PROMISES = [
   [
     'Het pakket',
     [
+      ['Twee keer bouwen geeft byte voor byte hetzelfde', 'een bestand', ['scripts/build-twice.mjs']],
+      ['De voorbeelden voor raamwerken vertalen en draaien', 'een voorbeeld', ['test/frameworks/frameworks.mjs']],
       ['Elke deur is te importeren, ook in Node', 'een deur', ['test/project/package.test.ts', 'package doors']],
       ['Wat een pagina laadt, blijft klein', 'een bestand', ['test/project/package.test.ts', 'size']],
       ['Weinig afhankelijkheden, vast en vrij van licentie', 'een regel', ['test/project/dependencies.test.ts']],
