@@ -12,6 +12,7 @@ const HAS = {
   // There each gets a line of its own under the page, until there is no room for the page.
   'downloads that leave the page its room': ENGINE !== 'WebKit',
   'keys that are pressed together': ENGINE === 'Chromium',
+  'a key that stays down': ENGINE !== 'WebKit',
   'a mouse, and a window that can be turned': ENGINE !== 'WebKit',
   'garbage that is collected when asked for': globalThis.gc !== undefined,
   'touch events that a script can make': canMakeTouch(),

@@ -5,6 +5,7 @@ import { STATES_OF_EVERY_ELEMENT } from '../../states/every-element.js';
 import { STATES_OF_ONE_ELEMENT } from '../../states/own-states.js';
 import { backgroundAround, backgroundOf, contrast } from './colours.js';
 import { buttonsAround, controlsIn, focused, stopsBetween } from './keyboard-path.js';
+import { has } from '../engine.js';
 import { until } from '../page.js';
 import { showState } from './show-state.js';
 
@@ -38,8 +39,9 @@ describe('the keyboard', () => {
       // One of a list of buttons is a stop, from which the arrow keys lead to the others.
       const missed = controlsIn(element).filter((control) => control.tabIndex >= 0 && !there!.includes(control));
       expect(missed.map(describeStop), 'out of reach').to.deep.equal([]);
-      const back = await stopsBetween(after, before, 'back');
-      expect(back?.toReversed(), 'Shift+Tab goes the same way back').to.deep.equal(there);
+      // The way back needs Shift, which stays down.
+      if (has('a key that stays down'))
+        expect((await stopsBetween(after, before, 'back'))?.toReversed(), 'Shift+Tab goes the same way back').to.deep.equal(there);
       for (const stop of there!.filter((each) => each instanceof HTMLButtonElement)) await expectWalk(stop);
     });
 });
