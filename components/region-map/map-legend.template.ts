@@ -7,6 +7,7 @@ import type { RegionMapView } from '../../src/views/region-map.view.js';
 import { hatchSwatch } from '../shared/hatches.js';
 import { stepFrom } from '../shared/row-walk.js';
 import type { LegendMarks } from './legend-marks.js';
+import type { VeilPainter } from './map-stage.js';
 
 export interface MapLegendInput {
   readonly view: RegionMapView;
@@ -23,8 +24,9 @@ export interface RegionsOfLegend extends Pick<MapLegendInput, 'speech' | 'choose
   readonly view: RegionsWithMarks & Pick<RegionMapView, 'chosen'>;
 }
 
-/** What the first picture does not wait for: how the regions lie on the scale, and which ones have the mark that is kept in sight. */
+/** What the first picture does not wait for: how the regions lie on the scale, and which ones have the mark that is kept in sight, by name and on the map. */
 export interface LegendTools {
+  readonly paintVeil: VeilPainter;
   histogram(view: RegionMapView): TemplateResult | typeof nothing;
   regions(input: RegionsOfLegend, mark: Mark): TemplateResult | typeof nothing;
 }

@@ -1,3 +1,4 @@
+import { BAND, coverPixels, type Colour } from '../../src/geometry/cover-pixels.js';
 import type { Outlines, PlaneTransform } from '../../src/geometry/outlines.js';
 import { inViewport, planeInSight, type PictureSize, type Viewport } from '../../src/geometry/viewport.js';
 import { walkArcs, walkRegion } from '../../src/geometry/walk-outline.js';
@@ -6,8 +7,10 @@ import type { PaintContext } from '../shared/canvas-drawings.js';
 import { hatchPattern, type HatchKind } from '../shared/hatches.js';
 import type { MapSheet } from './map-sheet.js';
 
-/** How one mark is painted: a colour, or a hatch. */
-export type Paint = { readonly colour: string } | { readonly hatch: HatchKind; readonly line: string; readonly ground: string };
+/** How one mark is painted: a colour, with its parts where these are known, or a hatch. */
+export type Paint =
+  | { readonly colour: string; readonly parts: Colour | undefined }
+  | { readonly hatch: HatchKind; readonly line: string; readonly ground: string };
 
 export interface MapPaints {
   readonly byMark: ReadonlyMap<number, Paint>;
@@ -39,9 +42,6 @@ const MANY_REGIONS = 2000;
 /** So many regions are drawn at once. One by one takes longer, and so does a path of thousands. */
 const TOGETHER = 64;
 
-/** How much of a colour the veil takes away. */
-const VEIL = 0.8;
-
 export function paintMap(canvas: HTMLCanvasElement, scene: MapScene, placing: MapPlacing, paints: MapPaints): void {
   const context = cleared(canvas, placing);
   if (context !== null) drawMap(context, scene, placing, paints);
@@ -49,11 +49,13 @@ export function paintMap(canvas: HTMLCanvasElement, scene: MapScene, placing: Ma
 
 export function drawMap(context: PaintContext, scene: MapScene, placing: MapPlacing, paints: MapPaints): void {
   context.lineJoin = 'round';
+  const canvas = context instanceof CanvasRenderingContext2D ? context : undefined;
   const { surroundings, sheets } = scene;
   const transform = inViewport(placing.fitted)(placing.viewport);
-  const strokeArcs = ({ outlines }: MapSheet, arcs: Int32Array, style: string, width: number): void => {
+  const strokeArcs = (sheet: MapSheet, arcs: Int32Array, style: string, width: number): void => {
+    if (canvas !== undefined) return strokeAs(style, width, sheet.borders(arcs, transform));
     context.beginPath();
-    walkArcs(outlines, arcs, transform, context);
+    walkArcs(sheet.outlines, arcs, transform, context);
     strokeAs(style, width);
   };
   if (surroundings !== undefined) {
@@ -61,10 +63,15 @@ export function drawMap(context: PaintContext, scene: MapScene, placing: MapPlac
     for (const arcs of [surroundings.outlines.innerArcs, surroundings.outlines.outerArcs]) strokeArcs(surroundings, arcs, paints.border, 1);
     context.globalAlpha = 1;
   }
-  const styles = new Map([...paints.byMark].map(([mark, paint]) => [mark, styleOf(paint)]));
+  const colours = new Map<number, Colour>();
+  const styles = new Map<number, string | CanvasPattern>();
+  for (const [mark, paint] of paints.byMark)
+    if (canvas !== undefined && 'parts' in paint && paint.parts !== undefined) colours.set(mark, paint.parts);
+    else styles.set(mark, styleOf(paint));
   for (const sheet of sheets) {
     const { outlines } = sheet;
     const inSight = markedInSight(sheet, placing, transform);
+    if (canvas !== undefined) colourPixels(canvas, sheet, inSight, transform, placing.ratio, colours);
     for (const [mark, alike] of byMark(sheet, inSight)) {
       const style = styles.get(mark);
       if (style === undefined) continue;
@@ -78,10 +85,11 @@ export function drawMap(context: PaintContext, scene: MapScene, placing: MapPlac
     strokeArcs(sheet, outlines.outerArcs, paints.coast, 1);
   }
 
-  function strokeAs(style: string, width: number): void {
+  function strokeAs(style: string, width: number, path?: Path2D): void {
     context.strokeStyle = style;
     context.lineWidth = width;
-    context.stroke();
+    if (path === undefined) context.stroke();
+    else canvas!.stroke(path);
   }
 
   function styleOf(paint: Paint): string | CanvasPattern {
@@ -93,49 +101,29 @@ export function drawMap(context: PaintContext, scene: MapScene, placing: MapPlac
   }
 }
 
-/** Veils all regions but those with a mark. */
-export function paintVeil(
-  canvas: HTMLCanvasElement,
-  scene: MapScene,
-  placing: MapPlacing,
-  paints: MapPaints,
-  shown: number | undefined,
+/** Thousands of regions in a fraction of the time that a canvas takes to fill as many shapes. */
+function colourPixels(
+  context: CanvasRenderingContext2D,
+  { outlines, marks }: MapSheet,
+  inSight: readonly number[],
+  transform: PlaneTransform,
+  ratio: number,
+  colours: ReadonlyMap<number, Colour>,
 ): void {
-  if (shown === undefined) {
-    // As large as the map it would take memory for nothing.
-    canvas.width = canvas.height = 1;
-    return;
-  }
-  const context = cleared(canvas, placing);
-  if (context === null) return;
-  const marks = scene.sheets.flatMap((sheet) => [...sheet.marks]);
-  const alike = marks.filter((mark) => mark === shown).length;
-  // The fewer outlines are filled, the sooner it is there: the others are veiled, or all are and these are freed.
-  if (2 * alike >= marks.length) return drawVeil(context, scene, placing, paints, shown);
-  context.globalAlpha = VEIL;
-  context.fillStyle = paints.ground;
-  context.fillRect(0, 0, placing.size.width, placing.size.height);
-  context.globalAlpha = 1;
-  context.globalCompositeOperation = 'destination-out';
-  fillRegions(context, scene, placing, (mark) => mark === shown);
+  const { width, height } = context.canvas;
+  const band = document.createElement('canvas');
+  [band.width, band.height] = [width, BAND];
+  const bandContext = band.getContext('2d');
+  context.save();
+  context.resetTransform();
+  coverPixels(outlines, inSight, marks, colours, transform, { width, height, ratio }, (pixels, top) => {
+    bandContext?.putImageData(new ImageData(pixels, width), 0, 0);
+    context.drawImage(band, 0, top);
+  });
+  context.restore();
 }
 
-/** Veils all regions but those with a mark, one by one. */
-export function drawVeil(context: PaintContext, scene: MapScene, placing: MapPlacing, { ground }: MapPaints, shown: number): void {
-  context.globalAlpha = VEIL;
-  context.fillStyle = ground;
-  fillRegions(context, scene, placing, (mark) => mark !== shown);
-}
-
-function fillRegions(context: PaintContext, { sheets }: MapScene, placing: MapPlacing, isMeant: (mark: number) => boolean): void {
-  const transform = inViewport(placing.fitted)(placing.viewport);
-  for (const sheet of sheets) {
-    const meant = markedInSight(sheet, placing, transform).filter((region) => isMeant(sheet.marks[region]!));
-    together(context, sheet.outlines, meant, transform, () => context.fill('evenodd'));
-  }
-}
-
-function cleared(canvas: HTMLCanvasElement, { size, ratio }: MapPlacing): CanvasRenderingContext2D | null {
+export function cleared(canvas: HTMLCanvasElement, { size, ratio }: MapPlacing): CanvasRenderingContext2D | null {
   canvas.width = Math.round(size.width * ratio);
   canvas.height = Math.round(size.height * ratio);
   const context = canvas.getContext('2d');
@@ -144,12 +132,12 @@ function cleared(canvas: HTMLCanvasElement, { size, ratio }: MapPlacing): Canvas
 }
 
 /** Outlines with a mark of which something is in sight. */
-function markedInSight(sheet: MapSheet, { size }: MapPlacing, transform: PlaneTransform): number[] {
+export function markedInSight(sheet: MapSheet, { size }: MapPlacing, transform: PlaneTransform): number[] {
   return sheet.outlinesIn(planeInSight(transform, size)).filter((region) => sheet.marks[region] !== UNMARKED);
 }
 
 /** Makes paths of a number of regions each, and draws each path. Regions do not overlap, so together they are filled as one by one. */
-function together(
+export function together(
   context: PaintContext,
   outlines: Outlines,
   regions: readonly number[],

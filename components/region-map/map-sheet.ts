@@ -1,4 +1,5 @@
-import type { Extent, Outlines } from '../../src/geometry/outlines.js';
+import type { Extent, Outlines, PlaneTransform } from '../../src/geometry/outlines.js';
+import { walkArcs } from '../../src/geometry/walk-outline.js';
 import { UNMARKED } from '../../src/views/marks.js';
 import { haveSameParts } from '../shared/same-parts.js';
 
@@ -7,6 +8,7 @@ export class MapSheet {
   /** Mark of each outline. */
   marks = new Int8Array();
   #markedFrom: readonly unknown[] = [];
+  readonly #borders = new Map<Int32Array, { readonly transform: PlaneTransform; readonly path: Path2D }>();
 
   constructor(readonly outlines: Outlines) {}
 
@@ -20,8 +22,9 @@ export class MapSheet {
     if (haveSameParts(from, this.#markedFrom)) return;
     this.#markedFrom = from;
     const { codes } = this.outlines;
-    this.marks = Int8Array.from(places, (place, outline) =>
-      place < 0 || covered?.has(codes[outline]!) === true ? UNMARKED : marks[place]!,
+    // Not `Int8Array.from`, which takes many times as long.
+    this.marks = new Int8Array(
+      places.map((place, outline) => (covered?.has(codes[outline]!) === true ? UNMARKED : (marks[place] ?? UNMARKED))),
     );
   }
 
@@ -32,5 +35,15 @@ export class MapSheet {
     for (let region = 0, at = 0; at < boxes.length; region++, at += 4)
       if (boxes[at]! <= x1 && boxes[at + 2]! >= x0 && boxes[at + 1]! <= y1 && boxes[at + 3]! >= y0) found.push(region);
     return found;
+  }
+
+  /** Arcs of the outlines as a path: the same one as long as they lie so, in whatever colours. */
+  borders(arcs: Int32Array, transform: PlaneTransform): Path2D {
+    let kept = this.#borders.get(arcs);
+    if (kept?.transform !== transform) {
+      this.#borders.set(arcs, (kept = { transform, path: new Path2D() }));
+      walkArcs(this.outlines, arcs, transform, kept.path);
+    }
+    return kept.path;
   }
 }

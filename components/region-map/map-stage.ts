@@ -8,7 +8,7 @@ import { walkRegion } from '../../src/geometry/walk-outline.js';
 import { canvasDrawings } from '../shared/canvas-drawings.js';
 import { haveSameParts } from '../shared/same-parts.js';
 import { readPaints } from './map-paints.js';
-import { drawMap, drawVeil, paintMap, paintVeil, type MapScene } from './map-picture.js';
+import { drawMap, paintMap, type MapPaints, type MapPlacing, type MapScene } from './map-picture.js';
 import { MapSheet } from './map-sheet.js';
 import { mapHeight } from './map-size.js';
 
@@ -16,6 +16,9 @@ interface Detail {
   readonly sheet: MapSheet;
   readonly places: Int32Array;
 }
+
+/** Paints the veil over all regions but those with a mark. */
+export type VeilPainter = (veil: HTMLCanvasElement, mark: number, scene: MapScene, placing: MapPlacing, paints: MapPaints) => void;
 
 interface MapHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -39,6 +42,8 @@ export class MapStage implements ReactiveController {
   viewport: Viewport = WHOLE;
   /** All regions but those with this mark are veiled; undefined: none. */
   shownMark: number | undefined;
+  /** Comes with the tools. */
+  paintVeil: VeilPainter | undefined;
 
   #fitted = NOWHERE;
   #whole: MapSheet | undefined;
@@ -50,7 +55,6 @@ export class MapStage implements ReactiveController {
   #paintedViewport: Viewport = WHOLE;
   #shown: readonly unknown[] = [];
   #painted: readonly unknown[] = [];
-  #veiled: readonly unknown[] = [];
   #still = 0;
 
   constructor(private readonly host: MapHost) {
@@ -161,8 +165,9 @@ export class MapStage implements ReactiveController {
   paint(isThemeOther = false): void {
     const ratio = Math.max(window.devicePixelRatio, matchMedia('print').matches ? PAPER_RATIO : 0);
     const root = this.host.renderRoot;
-    const [canvas, veil] = root.querySelectorAll('canvas');
-    if (canvas === undefined || veil === undefined || this.#whole === undefined || this.size.width === 0) return;
+    const canvas = root.querySelector('canvas');
+    if (canvas === null || this.#whole === undefined || this.size.width === 0) return;
+    const veil = root.querySelector<HTMLCanvasElement>('.veil');
     const scene: MapScene = { sheets: [this.#whole, ...this.#details.map(({ sheet }) => sheet)], surroundings: this.#surroundings };
     const shapes = [
       canvas,
@@ -185,15 +190,7 @@ export class MapStage implements ReactiveController {
       canvasDrawings.set(canvas, { ...this.size, draw: (context) => drawMap(context, scene, placing, readPaints(root, canvas)) });
       this.#moveStage();
     }
-    const veiled = [...painted, this.shownMark, veil, paints.ground];
-    if (haveSameParts(veiled, this.#veiled)) return;
-    this.#veiled = veiled;
-    const { shownMark } = this;
-    paintVeil(veil, scene, placing, paints, shownMark);
-    canvasDrawings.set(veil, {
-      ...this.size,
-      draw: (context) => shownMark !== undefined && drawVeil(context, scene, placing, readPaints(root, canvas), shownMark),
-    });
+    if (veil !== null) this.paintVeil?.(veil, this.shownMark!, scene, placing, paints);
   }
 
   /** Moves the painted picture to where it stands now. By script, as a strict page allows no `style` in markup. */

@@ -15,6 +15,8 @@ export interface RegionMapTemplateInput {
   /** What stands under the map and its legend. */
   readonly companion: TemplateResult | typeof nothing;
   readonly size: PictureSize;
+  /** Whether only some of the regions stand out. */
+  readonly isVeiled: boolean;
   /** Outlines as SVG path text; undefined where there is none. */
   readonly chosenPath: string | undefined;
   readonly pointedPath: string | undefined;
@@ -64,7 +66,7 @@ function mapTemplate(input: RegionMapTemplateInput): TemplateResult {
     >
       <div class="stage">
         <canvas aria-hidden="true"></canvas>
-        <canvas class="veil" aria-hidden="true"></canvas>
+        ${input.isVeiled ? html`<canvas class="veil" aria-hidden="true"></canvas>` : nothing}
         <svg class="overlay" viewBox="0 0 ${size.width} ${size.height}" aria-hidden="true">
           ${input.ownMarks} ${outline(input.chosenPath, 'chosen')} ${outline(input.pointedPath, 'pointed')}
           ${outline(input.walkedPath, 'walked')}

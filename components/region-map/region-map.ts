@@ -141,6 +141,7 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
       if (this.request.state.kind === 'ready') stage.surround(this.#trail.surroundings);
     }
     stage.shownMark = this.#legend.shown;
+    stage.paintVeil = this.#tools.legend?.paintVeil;
     const walked = this.#walkedOutline(view);
     const { linked } = this.#companion;
     const choose = (place: number): void => this.#choosePlace(view, place);
@@ -148,6 +149,7 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
     return regionMapTemplate({
       view,
       size: stage.size,
+      isVeiled: stage.paintVeil !== undefined && stage.shownMark !== undefined,
       legend: content.legend(view, {
         speech: this.speech,
         marks: this.#legend,

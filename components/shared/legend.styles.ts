@@ -33,6 +33,8 @@ export const legendStyles = css`
     height: 16px;
     border: var(--_border-width) solid var(--_border);
     background: currentColor;
+    /* The same in red, green and blue, for a canvas that mixes it itself. */
+    outline-color: color-mix(in srgb, currentColor, currentColor);
     forced-color-adjust: none;
     print-color-adjust: exact;
     /* Ends at once, but says so: a transition event is how a canvas hears of a new house style. */

@@ -18,7 +18,7 @@ export function decodeTopology(document: unknown, url?: string): Outlines {
     codes.push(geometry.id);
     const decodePolygon = (polygon: unknown, path: string): Ring[] => {
       if (!Array.isArray(polygon)) throw invalid(url, path, 'a list of rings', polygon);
-      return polygon.map((ring, r) => decodeRing(ring, arcs, () => `${path}/${r}`, url));
+      return polygon.map((ring, r) => decodeRing(ring, arcs, r > 0, () => `${path}/${r}`, url));
     };
     return geometry.type === 'Polygon'
       ? decodePolygon(geometry.arcs, place)
@@ -42,6 +42,7 @@ function decodeArcs({ arcs, transform }: TopologyDocument, url: string | undefin
   });
   requireWithin('points', arcStarts[arcs.length]!, url, '/arcs');
   const points = new Float32Array(arcStarts[arcs.length]! * 2);
+  const swept = new Float64Array(arcs.length);
   let next = 0;
   for (let a = 0; a < arcs.length; a++) {
     const arc = arcs[a] as unknown[];
@@ -52,20 +53,24 @@ function decodeArcs({ arcs, transform }: TopologyDocument, url: string | undefin
       const dx = delta?.[0];
       const dy = delta?.[1];
       if (!isInteger32(dx) || !isInteger32(dy)) throw invalid(url, `/arcs/${a}/${i}`, 'two whole numbers', delta);
-      points[next++] = (x += dx) * scaleX + translateX;
-      points[next++] = (y += dy) * scaleY + translateY;
+      const px = (points[next++] = (x += dx) * scaleX + translateX);
+      const py = (points[next++] = (y += dy) * scaleY + translateY);
+      if (i > 0) swept[a]! += points[next - 4]! * py - px * points[next - 3]!;
     }
   }
-  return { points, arcStarts };
+  return { points, arcStarts, swept };
 }
 
 function isInteger32(value: unknown): value is number {
   return typeof value === 'number' && (value | 0) === value;
 }
 
-type Arcs = Pick<Outlines, 'points' | 'arcStarts'>;
+interface Arcs extends Pick<Outlines, 'points' | 'arcStarts'> {
+  /** Per arc twice the area that the line from the origin to it sweeps over, counterclockwise: those of a ring together are its own. */
+  readonly swept: Float64Array;
+}
 
-function decodeRing(ring: unknown, { points, arcStarts }: Arcs, path: () => string, url: string | undefined): Ring {
+function decodeRing(ring: unknown, { points, arcStarts, swept }: Arcs, isHole: boolean, path: () => string, url: string | undefined): Ring {
   if (!Array.isArray(ring) || ring.length === 0) throw invalid(url, path(), 'a list of arcs', ring);
   const count = arcStarts.length - 1;
   for (let i = 0; i < ring.length; i++) {
@@ -75,13 +80,15 @@ function decodeRing(ring: unknown, { points, arcStarts }: Arcs, path: () => stri
   // The list of the document itself: there are many, and a copy of each takes longer than all that is done with it.
   const arcs = ring as Ring;
   let end = lastPoint(arcStarts, arcs[arcs.length - 1]!);
+  let area = 0;
   for (let i = 0; i < arcs.length; i++) {
     const start = lastPoint(arcStarts, ~arcs[i]!);
     if (points[2 * end] !== points[2 * start] || points[2 * end + 1] !== points[2 * start + 1])
       throw invalid(url, `${path()}/${i}`, 'an arc that begins where the one before it ends', ring);
     end = lastPoint(arcStarts, arcs[i]!);
+    area += arcs[i]! < 0 ? -swept[~arcs[i]!]! : swept[arcs[i]!]!;
   }
-  return arcs;
+  return area < 0 === isHole ? arcs : arcs.map((arc) => ~arc).reverse();
 }
 
 /** The point where the walk over an arc ends; for `~arc` that is where the arc begins. */

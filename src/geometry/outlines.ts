@@ -8,7 +8,8 @@ export interface Outlines {
   /** Region codes in the order of the drawing. */
   readonly codes: readonly string[];
   /**
-   * Per region its rings, as TopoJSON writes them. Empty where the topology has no ring for the region.
+   * Per region its rings, with the region on the left of whoever walks along: counterclockwise around it, clockwise around a hole. Empty
+   * where the topology has no ring for the region.
    */
   readonly rings: readonly (readonly Ring[])[];
   /** Bounding box per region: x0, y0, x1, y1 at `4 * i`. */

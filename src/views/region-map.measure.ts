@@ -80,7 +80,7 @@ const TOO_SMALL = VERDICTS.indexOf('too-small');
 
 /** Per region the number of its class, or the mark of why it has no number. */
 export function marksOf(written: Float64Array, status: Uint8Array, classAt: (region: number) => number): Int8Array {
-  return Int8Array.from(written, (value, region) => (Number.isNaN(value) ? absenceMark(STATUSES[status[region]!]!) : classAt(region)));
+  return new Int8Array(written.map((value, region) => (Number.isNaN(value) ? absenceMark(STATUSES[status[region]!]!) : classAt(region))));
 }
 
 /** How many of the judged regions would stand out by chance alone, on both sides together (STATISTICS.md F6). */

@@ -188,7 +188,7 @@ export function placesOf(
 /** The places of regions in outlines, and how many regions have none: the same for every indicator and period. */
 const joined = /*#__PURE__*/ onceEach(({ codes, rings }: Outlines) =>
   onceEach((regions: RegionIndex) => {
-    const places = Int32Array.from(codes, (code) => regions.positionOf(code) ?? -1);
+    const places = new Int32Array(codes.map((code) => regions.positionOf(code) ?? -1));
     const drawn = new Set(places.filter((place, outline) => place >= 0 && rings[outline]!.length > 0));
     return { places, lacking: regions.codes.length - drawn.size };
   }),

@@ -113,8 +113,10 @@ describe('zo-branch-overlay', () => {
 
   it('veils all other regions while a cell of the legend is pointed at', async () => {
     const element = await shown();
-    const [, veil] = root(element).querySelectorAll('canvas');
-    const isVeiled = (): boolean => coloursOf(veil!, true).size > 0;
+    const isVeiled = (): boolean => {
+      const veil = root(element).querySelector<HTMLCanvasElement>('.veil');
+      return veil !== null && coloursOf(veil, true).size > 0;
+    };
     expect(isVeiled()).to.equal(false);
     root(element)
       .querySelector('.pairs td[data-mark]')!

@@ -173,7 +173,8 @@ function lines(element: ZoRegionMap): HTMLButtonElement[] {
 /** Pixels that the veil covers. */
 function veiled(element: ZoRegionMap): number {
   const [veil] = all<HTMLCanvasElement>(element, '.veil');
-  const { data } = veil!.getContext('2d')!.getImageData(0, 0, veil!.width, veil!.height);
+  if (veil === undefined) return 0;
+  const { data } = veil.getContext('2d')!.getImageData(0, 0, veil.width, veil.height);
   let count = 0;
   for (let i = 3; i < data.length; i += 4) if (data[i]! > 0) count++;
   return count;

@@ -20,7 +20,30 @@ describe('decodeTopology', () => {
     expect([...points]).toEqual([100, 200, 100, 230, 140, 230, 140, 200, 100, 200]);
     expect([...arcStarts]).toEqual([0, 5]);
     expect(codes).toEqual(['A']);
-    expect(rings.map((ringsOfRegion) => ringsOfRegion.map((ring) => [...ring]))).toEqual([[[0]]]);
+    expect(rings.map((ringsOfRegion) => ringsOfRegion.map((ring) => [...ring]))).toEqual([[[~0]]]);
+  });
+
+  it.each([
+    ['clockwise', 0, 0],
+    ['counterclockwise', 1, 1],
+    ['outside clockwise, hole too', 0, 1],
+    ['outside counterclockwise, hole too', 1, 0],
+  ])('has the region on the left of each ring, however the document winds it: %s', (_, outside, hole) => {
+    const document = topologyOf([{ code: 'A', x: 0, y: 0, size: 100, hole: 30 }]) as {
+      objects: { regions: { geometries: { arcs: number[][] }[] } };
+    };
+    const { arcs } = document.objects.regions.geometries[0]!;
+    const reversed = (ring: number[]): number[] => ring.map((arc) => ~arc).reverse();
+    document.objects.regions.geometries[0]!.arcs = arcs.map((ring, r) => ([outside, hole][r] === 1 ? reversed(ring) : ring));
+    const { rings, points } = decodeTopology(document);
+    const areas = rings[0]!.map(([arc]) => {
+      const corners = Array.from({ length: 5 }, (__, i) => [
+        points[2 * (5 * (arc! < 0 ? ~arc! : arc!) + i)]!,
+        points[2 * (5 * (arc! < 0 ? ~arc! : arc!) + i) + 1]!,
+      ]);
+      return (arc! < 0 ? -1 : 1) * corners.slice(1).reduce((sum, [x, y], i) => sum + (corners[i]![0]! * y! - x! * corners[i]![1]!) / 2, 0);
+    });
+    expect(areas).toEqual([expect.closeTo(100 * 100, -1), expect.closeTo(-40 * 40, -1)]);
   });
 
   it('knows boxes, extent, and which borders are shared', () => {

@@ -12,7 +12,7 @@ describe('walkRegion', () => {
   it('draws each ring closed, north up, without a point twice', () => {
     const outlines = decodeTopology(topologyOf([{ code: 'A', x: 0, y: 0, size: 100, hole: 30 }], 101));
     expect(drawn((sink) => walkRegion(outlines, 0, metreAPixel, sink))).toEqual([
-      'M0,100 L0,0 L100,0 L100,100 Z',
+      'M0,100 L100,100 L100,0 L0,0 Z',
       expect.stringMatching(/^M30,70( L\d+,\d+){3} Z$/),
     ]);
   });

@@ -5,9 +5,11 @@ import type { RegionMapView } from '../../../src/views/region-map.view.js';
 import type { Mark } from '../../../src/views/marks.js';
 import { Remembered } from '../../shared/remembered.js';
 import { walkButtons, type LegendTools, type RegionsOfLegend } from '../map-legend.template.js';
+import { paintVeil } from './map-veil.js';
 
 /** How the regions lie on the scale, and the names of those with the mark that a person keeps in sight. */
 export class LegendTool implements LegendTools {
+  readonly paintVeil = paintVeil;
   readonly #histogram = new Remembered<RegionMapHistogram | undefined>();
   readonly #regions = new Remembered<RegionsOfMark | undefined>();
   #listed: RegionsOfMark | undefined;
