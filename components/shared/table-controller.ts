@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Speech } from '../../src/language/speech.js';
 import { tablePage } from '../../src/views/table-page.js';
-import { filterTwin, sortTwin, type TableTwin, type TwinOrder } from '../../src/views/table-twin.js';
+import { filterTwin, prepareFilter, sortTwin, type TableTwin, type TwinOrder } from '../../src/views/table-twin.js';
 import { Remembered } from './remembered.js';
 import { tableTemplate } from './table.template.js';
 
@@ -9,6 +9,8 @@ import { tableTemplate } from './table.template.js';
 const ROWS_TO_SEARCH = 20;
 /** Milliseconds without a letter after which a screen reader hears what was found. */
 const QUIET = 600;
+/** Milliseconds after which rows that are shown are made ready for a search: before anyone has typed a letter. */
+const SHOWN = 100;
 
 /** What a person did to the table: sorting, searching, turning pages. */
 export class TableController implements ReactiveController {
@@ -19,6 +21,7 @@ export class TableController implements ReactiveController {
   #status = '';
   #announced = '';
   #quiet: ReturnType<typeof setTimeout> | undefined;
+  #shown: ReturnType<typeof setTimeout> | undefined;
   #isOther = false;
 
   constructor(private readonly host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment }) {
@@ -35,11 +38,12 @@ export class TableController implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#quiet);
+    clearTimeout(this.#shown);
   }
 
   template(twin: TableTwin, speech: Speech, onPaper: boolean): TemplateResult {
     const order = this.#order ?? twin.order;
-    const sorted = this.#sorted.get([twin, order?.column, order?.descending], () => sortTwin(twin, order, speech));
+    const sorted = this.#sorted.get([twin, order?.column, order?.descending], () => this.#sortedBy(twin, order, speech));
     const found = filterTwin(sorted, this.#filter);
     const shown = tablePage(found.rows, { all: twin.rows.length, search: this.#filter, page: this.#page, onPaper, speech });
     this.#status = shown.status;
@@ -53,6 +57,13 @@ export class TableController implements ReactiveController {
       onFilter: (filter) => this.#show(() => ([this.#filter, this.#page] = [filter, 0])),
       onPage: (page) => this.#show(() => (this.#page = page)),
     });
+  }
+
+  #sortedBy(twin: TableTwin, order: TwinOrder | undefined, speech: Speech): TableTwin {
+    const sorted = sortTwin(twin, order, speech);
+    clearTimeout(this.#shown);
+    this.#shown = setTimeout(() => prepareFilter(sorted), SHOWN);
+    return sorted;
   }
 
   #sort(column: string, order: TwinOrder | undefined): void {
