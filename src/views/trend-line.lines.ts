@@ -85,7 +85,8 @@ export function extentOf(series: readonly TrendSeries[]): Extent {
   for (const { points } of series)
     for (const { value, interval } of points) {
       if (value === null) continue;
-      const [low, high] = interval === undefined ? [value, value] : [interval.lower, interval.upper];
+      const low = interval?.lower ?? value;
+      const high = interval?.upper ?? value;
       if (low < least) least = low;
       if (high > most) most = high;
     }
