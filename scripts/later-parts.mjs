@@ -15,7 +15,7 @@ export function integrityOf(content) {
 }
 
 /** Parts that are fetched with nearly every figure. */
-const EVERYDAY = /\/(tools|table-part)\.js$/;
+const EVERYDAY = /\/(tools|table-part|region-map\.twin)\.js$/;
 
 /**
  * `manualChunks` for Rollup: what several parts share is one part more, which comes with each that needs it; what an everyday part shares is in

@@ -47,12 +47,12 @@ export { regionsOfMark, type RegionsOfMark } from './views/region-map.regions-of
 export {
   regionMapPicture,
   regionMapText,
-  regionMapTwin,
   regionMapView,
   withChosen,
   type RegionMapPicture,
   type RegionMapView,
 } from './views/region-map.view.js';
+export { regionMapTwin } from './views/region-map.twin.js';
 export { loadBranchConcentration, type BranchConcentrationData, type BranchConcentrationQuery } from './views/branch-concentration.data.js';
 export { branchConcentrationView, type BranchConcentrationView } from './views/branch-concentration.view.js';
 export { branchConcentrationTwin } from './views/branch-concentration.twin.js';

@@ -32,6 +32,11 @@ export class ZoBranchOverlay extends ZoRegionMap {
     return branches && { branches, by: oneOf<OverlayScale>(OVERLAY_SCALES, this.by), peers: wordsOf(this.peers) };
   }
 
+  /** Its table comes with its first picture. */
+  protected override fetchTwin(): undefined {
+    return undefined;
+  }
+
   protected override get hasCompanion(): boolean {
     return true;
   }

@@ -18,7 +18,7 @@ import { MOST_CLASSES, scaleStyles } from '../shared/scale.styles.js';
 import { tooltipStyles } from '../shared/tooltip.styles.js';
 import { ZoElement, type MissingAttribute } from '../shared/zo-element.js';
 import { CompanionController } from './companion-controller.js';
-import { figureContent } from './figure-content.js';
+import { fetchFigureTwin, figureContent } from './figure-content.js';
 import { LegendMarks } from './legend-marks.js';
 import type { MapContent, MapView } from './map-content.js';
 import { mapLegendStyles } from './map-legend.styles.js';
@@ -112,6 +112,10 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
 
   protected tableTwin(view: MapView): TableTwin {
     return this.#content.twin(view, this.speech);
+  }
+
+  protected override fetchTwin(): Promise<void> | undefined {
+    return fetchFigureTwin();
   }
 
   /** Which branches are laid over each other, if any are. */

@@ -7,7 +7,11 @@ export class OwnDataLoader {
   #part: OwnDataPart | undefined;
   #isAsked = false;
 
-  constructor(private readonly host: ReactiveControllerHost) {}
+  /** @param fetchTwin fetches what the host makes its table with, where that is a later part: own figures are beside those of the table */
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly fetchTwin: () => Promise<void> | undefined,
+  ) {}
 
   /** @param layer undefined where the group has no such place, null while nothing is opened */
   part(layer: OwnLayer | null | undefined): OwnDataPart | undefined {
@@ -18,7 +22,7 @@ export class OwnDataLoader {
   async #load(): Promise<void> {
     this.#isAsked = true;
     try {
-      const { OwnDataPart } = await import('./own-data/own-data-part.js');
+      const [{ OwnDataPart }] = await Promise.all([import('./own-data/own-data-part.js'), this.fetchTwin()]);
       this.#part = new OwnDataPart();
       this.host.requestUpdate();
     } catch (error) {

@@ -18,11 +18,13 @@ export class TableLoader implements ReactiveController {
 
   /**
    * @param renderNow draws the host anew, at once
+   * @param fetchTwin fetches what the host makes its table with, where that is a later part too
    * @param onFailure hears of each attempt that failed
    */
   constructor(
     private readonly host: TableHost,
     private readonly renderNow: () => void,
+    private readonly fetchTwin: () => Promise<void> | undefined,
     private readonly onFailure: (error: unknown) => void,
   ) {
     host.addController(this);
@@ -49,7 +51,7 @@ export class TableLoader implements ReactiveController {
   async #load(): Promise<void> {
     this.error = undefined;
     try {
-      const { TablePart } = await import('./table-part.js');
+      const [{ TablePart }] = await Promise.all([import('./table-part.js'), this.fetchTwin()]);
       this.part = new TablePart(this.host, this.renderNow);
     } catch (error) {
       this.error = error;

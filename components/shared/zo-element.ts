@@ -130,13 +130,14 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
     onAnswer: (answer) => this.#announce(answer),
     onFailure: (error) => this.#announceFailure(error),
   });
-  readonly #own = new OwnDataLoader(this);
+  readonly #own = new OwnDataLoader(this, () => this.fetchTwin?.());
   /** Lays a host's own table over a release. */
   #over: typeof sourceWithTable | undefined;
   readonly #languages = new LanguageController(this);
   readonly #table = new TableLoader(
     this,
     () => this.#renderNow(),
+    () => this.fetchTwin?.(),
     (error) => this.view === 'table' && this.#announceFailure(error),
   );
   /** The model that the element shows an analysis of. */
@@ -157,7 +158,11 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
   /** The pure view function of the element. */
   protected abstract decide(answer: Answer): View;
   protected abstract chartTemplate(view: View): TemplateResult;
+  /** Made when the table is to be had; see {@link fetchTwin}. */
   protected abstract tableTwin(view: View): TableTwin;
+
+  /** Fetches what the table is made with, where that is a later part; by default it is there with the figure. */
+  protected fetchTwin?(): Promise<void> | undefined;
 
   /** What a person can do with the figure, in every state; nothing by default. */
   protected controlsTemplate(): TemplateResult | typeof nothing {

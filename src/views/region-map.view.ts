@@ -2,14 +2,12 @@ import type { Indicator } from '../contract/types.generated.js';
 import type { ChangeWords } from '../language/change-words.js';
 import { onceEach } from '../geometry/once-each.js';
 import type { Outlines } from '../geometry/outlines.js';
-import { countText } from '../language/figures.js';
 import type { Speech } from '../language/speech.js';
 import type { RegionIndex } from '../regions/region-index.js';
 import type { Classes } from '../scales/classify.js';
 import { cellOfColumn } from '../tables/cell.js';
 import type { Column } from '../tables/table.js';
 import { frameView, type FrameView } from './frame.view.js';
-import { LazyCell } from './lazy-cell.js';
 import { BREAK_MARK } from './marks.js';
 import { legendOf, type LegendEntry } from './region-map.legend.js';
 import type { RegionMapData } from './region-map.data.js';
@@ -20,7 +18,6 @@ import { absentSentences, focusSentences, spreadSentences } from './region-map.s
 import { measuredText } from './region-map.text.js';
 import { regionsShown } from './regions-shown.js';
 import { titleOf } from './release-terms.js';
-import type { TableTwin, TwinCell } from './table-twin.js';
 
 /**
  * A region map without a region in focus, decided: plain data that survives `structuredClone`. Lists are in the order of `codes`.
@@ -145,33 +142,6 @@ export function regionMapText(view: RegionMapPicture, position: number, speech: 
   if (view.marks[position] === BREAK_MARK) return changeWords!.broken;
   const text = measuredText(view.measure, cellOfColumn(view, position), view.indicator, speech);
   return indistinct?.[position] === 1 ? `${text} ${changeWords!.notClear}` : text;
-}
-
-/** The equal table of the map: one row a region, in the order of the map. */
-export function regionMapTwin(view: RegionMapView, speech: Speech): TableTwin {
-  const { table } = speech.words;
-  const { counts } = view;
-  // Names that several regions have are told apart by their codes.
-  const withCodes = new Set(view.names).size < view.names.length;
-  return {
-    caption: [view.label, view.frame.unit].join(' · '),
-    columns: [
-      { key: 'region', label: table.region, numeric: false },
-      { key: 'value', label: table.value, numeric: true },
-      ...(counts === undefined ? [] : [{ key: 'count', label: table.count, numeric: true }]),
-      ...(withCodes ? [{ key: 'code', label: table.code, numeric: false }] : []),
-    ],
-    rows: view.codes.map((code, i) => {
-      const { value, status } = cellOfColumn(view, i);
-      const cells: TwinCell[] = [new LazyCell(value, () => regionMapText(view, i, speech), status)];
-      if (counts !== undefined) {
-        const count = cellOfColumn(counts, i);
-        cells.push(new LazyCell(count.value, () => countText(count, speech), count.status));
-      }
-      if (withCodes) cells.push({ text: code, order: code });
-      return { code, header: view.names[i]!, cells, chosen: i === view.chosen };
-    }),
-  };
 }
 
 /** Which region each outline is of, and what to say of regions without one. */

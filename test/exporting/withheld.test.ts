@@ -6,7 +6,7 @@ import { copiedTable } from '../../src/exporting/copied-table.js';
 import { csvText } from '../../src/exporting/csv.js';
 import { readCsv } from '../../src/exporting/read-csv.js';
 import { MAP_MEASURES, type MapMeasure } from '../../src/views/region-map.options.js';
-import { regionMapTwin } from '../../src/views/region-map.view.js';
+import { regionMapTwin } from '../../src/views/region-map.twin.js';
 import { decide, mapData, type TestCountry } from '../views/region-map.builder.js';
 import type { TestCell } from '../views/trend-line.builder.js';
 import { nl, TAKEN } from './taken.builder.js';

@@ -8,7 +8,8 @@ import type { Column, Table } from '../../src/tables/table.js';
 import { valueOf } from '../../src/tables/value-of.js';
 import { loadRegionMap, type RegionMapData, type RegionMapQuery } from '../../src/views/region-map.data.js';
 import type { PictureOptions, RegionMapOptions } from '../../src/views/region-map.options.js';
-import { regionMapTwin, regionMapView, type RegionMapView } from '../../src/views/region-map.view.js';
+import { regionMapTwin } from '../../src/views/region-map.twin.js';
+import { regionMapView, type RegionMapView } from '../../src/views/region-map.view.js';
 import { SENTINEL } from './small-country.js';
 import { column, type TestCell } from './trend-line.builder.js';
 

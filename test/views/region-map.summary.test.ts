@@ -2,14 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { speak } from '../../src/language/speech.js';
 import { loadRegionMap, type RegionMapData, type RegionMapQuery } from '../../src/views/region-map.data.js';
 import type { RegionMapOptions } from '../../src/views/region-map.options.js';
-import {
-  regionMapPicture,
-  regionMapText,
-  regionMapTwin,
-  regionMapView,
-  withChosen,
-  type RegionMapView,
-} from '../../src/views/region-map.view.js';
+import { regionMapTwin } from '../../src/views/region-map.twin.js';
+import { regionMapPicture, regionMapText, regionMapView, withChosen, type RegionMapView } from '../../src/views/region-map.view.js';
 import { codeOf, smallCountry } from './small-country.js';
 
 const nl = speak('nl');

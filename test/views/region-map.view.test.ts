@@ -5,7 +5,8 @@ import { SourceError } from '../../src/sources/source-error.js';
 import { VERDICTS } from '../../src/statistics/verdict.js';
 import { loadRegionMap, type RegionMapData, type RegionMapQuery } from '../../src/views/region-map.data.js';
 import { CLASSIFICATIONS, MAP_MEASURES, type RegionMapOptions } from '../../src/views/region-map.options.js';
-import { regionMapText, regionMapTwin, regionMapView, type RegionMapView } from '../../src/views/region-map.view.js';
+import { regionMapTwin } from '../../src/views/region-map.twin.js';
+import { regionMapText, regionMapView, type RegionMapView } from '../../src/views/region-map.view.js';
 import { CODES, codeOf, INDICATORS, NAMES, REGIONS, RELEASE, SENTINEL, smallCountry, tableOf } from './small-country.js';
 
 const nl = speak('nl');

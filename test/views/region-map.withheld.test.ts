@@ -6,7 +6,8 @@ import { speak } from '../../src/language/speech.js';
 import { CLASSIFICATIONS, MAP_MEASURES, type RegionMapOptions } from '../../src/views/region-map.options.js';
 import { regionMapHistogram } from '../../src/views/region-map.histogram.js';
 import { regionsOfMark } from '../../src/views/region-map.regions-of-mark.js';
-import { regionMapText, regionMapTwin, type RegionMapView } from '../../src/views/region-map.view.js';
+import { regionMapTwin } from '../../src/views/region-map.twin.js';
+import { regionMapText, type RegionMapView } from '../../src/views/region-map.view.js';
 import { codeOf, decide, mapData, plainTwin, textsIn, type TestCountry } from './region-map.builder.js';
 import type { TestCell } from './trend-line.builder.js';
 
