@@ -3,6 +3,7 @@ import { bothHighInOrder, type OverlayOrder } from '../../src/views/branch-overl
 import { overlayFigure, overlayLines } from '../../src/views/branch-overlay.text.js';
 import type { BranchOverlayView } from '../../src/views/branch-overlay.view.js';
 import type { CompanionInput, MapCompanion, MapHost } from '../region-map/map-content.js';
+import type { MapWalk } from '../region-map/map-walk.js';
 import { chooses, isShortcut } from '../shared/keys.js';
 import type { DescribedPoint } from '../shared/points-box.template.js';
 import { Remembered } from '../shared/remembered.js';
@@ -28,7 +29,11 @@ export class OverlayCompanion implements MapCompanion<BranchOverlayView> {
   #showsAll = false;
   readonly #rows = new Remembered<Int32Array>();
 
-  constructor(private readonly host: MapHost) {
+  /** @param walk where a person is on the map */
+  constructor(
+    private readonly host: MapHost,
+    private readonly walk: MapWalk,
+  ) {
     this.#scatter = new ScatterPlot(host);
   }
 
@@ -58,6 +63,8 @@ export class OverlayCompanion implements MapCompanion<BranchOverlayView> {
     const { view, speech } = input;
     const overlay = overlayWords(speech.tag);
     const { layout } = this.#scatter;
+    const pointedOnMap = placeOf(view, this.walk.pointed);
+    const walkedOnMap = this.walk.hasFocus ? placeOf(view, this.walk.walked) : undefined;
     const active = this.#activePoint(view);
     const beyond = layout?.beyond ?? 0;
     const names = speech.list(view.branches.map(({ name }) => name));
@@ -69,8 +76,8 @@ export class OverlayCompanion implements MapCompanion<BranchOverlayView> {
       help: overlay.scatterHelp,
       beyond: beyond === 0 ? undefined : overlay.beyond(beyond, view.levelWords.one, view.levelWords.many),
       chosen: this.#scatter.pointOf(view.chosen),
-      pointed: this.#scatter.pointOf(this.#hovered ?? input.pointed),
-      walked: this.#scatter.pointOf(this.#focused === undefined ? input.walked : this.#at),
+      pointed: this.#scatter.pointOf(this.#hovered ?? pointedOnMap),
+      walked: this.#scatter.pointOf(this.#focused === undefined ? walkedOnMap : this.#at),
       active: describe(input, active),
       activeIsChosen: active !== undefined && active === view.chosen,
       tip: describe(input, this.#hovered ?? (this.#focused === 'scatter' ? this.#at : undefined)),
@@ -96,7 +103,7 @@ export class OverlayCompanion implements MapCompanion<BranchOverlayView> {
       showsAll: this.#showsAll,
       allText: speech.number(regions.length),
       active,
-      pointed: this.#hovered ?? input.pointed,
+      pointed: this.#hovered ?? placeOf(view, this.walk.pointed),
       figures: (region) => [overlayFigure(view, region, 0, speech), overlayFigure(view, region, 1, speech)],
       onOrder: (order) => this.#change(() => (this.#order = order)),
       onShowAll: () => this.#change(() => (this.#showsAll = !this.#showsAll)),
@@ -121,7 +128,7 @@ export class OverlayCompanion implements MapCompanion<BranchOverlayView> {
     const next = beside(active);
     if (next !== undefined) {
       this.#change(() => ([this.#at, this.#hovered] = [next, undefined]));
-      input.goAlong(next);
+      this.#goAlong(input.view, next);
       void this.host.updateComplete.then(() =>
         this.host.renderRoot.querySelector('.row-list .active')?.scrollIntoView({ block: 'nearest' }),
       );
@@ -138,6 +145,12 @@ export class OverlayCompanion implements MapCompanion<BranchOverlayView> {
     input.choose(region);
   }
 
+  /** The keyboard of the map goes along to a region. */
+  #goAlong({ places }: BranchOverlayView, region: number): void {
+    const outline = places.indexOf(region);
+    if (outline >= 0) this.walk.walked = outline;
+  }
+
   #hover(region: number | undefined): void {
     if (region !== this.#hovered) this.#change(() => (this.#hovered = region));
   }
@@ -150,6 +163,12 @@ export class OverlayCompanion implements MapCompanion<BranchOverlayView> {
     change();
     this.host.requestUpdate();
   }
+}
+
+/** The region that an outline of the map is of. */
+function placeOf({ places }: BranchOverlayView, outline: number | undefined): number | undefined {
+  const place = outline === undefined ? -1 : places[outline]!;
+  return place < 0 ? undefined : place;
 }
 
 function describe({ view, speech }: Input, region: number | undefined): DescribedPoint | undefined {

@@ -16,6 +16,7 @@ import type { PictureOptions } from '../../src/views/region-map.options.js';
 import type { TableTwin } from '../../src/views/table-twin.js';
 import type { MapContent, MapHost } from '../region-map/map-content.js';
 import type { MapLegendInput } from '../region-map/map-legend.template.js';
+import type { MapWalk } from '../region-map/map-walk.js';
 import { OverlayCompanion } from './overlay-companion.js';
 import { overlayStyles } from './overlay-legend.styles.js';
 import { overlayLegendTemplate } from './overlay-legend.template.js';
@@ -60,7 +61,7 @@ export class OverlayContent implements MapContent<BranchOverlayData, BranchOverl
     return overlayLegendTemplate({ ...input, view });
   }
 
-  companion(host: MapHost): OverlayCompanion {
-    return new OverlayCompanion(host);
+  companion(host: MapHost, walk: MapWalk): OverlayCompanion {
+    return new OverlayCompanion(host, walk);
   }
 }

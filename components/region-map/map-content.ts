@@ -6,6 +6,7 @@ import type { PictureOptions } from '../../src/views/region-map.options.js';
 import type { RegionMapView } from '../../src/views/region-map.view.js';
 import type { TableTwin } from '../../src/views/table-twin.js';
 import type { MapLegendInput } from './map-legend.template.js';
+import type { MapWalk } from './map-walk.js';
 
 /** What every map has, whatever its colours mean: the map itself, its walk and its tools need no more. */
 export type MapView = Pick<
@@ -24,7 +25,7 @@ export interface MapContent<Data extends RegionMapData = RegionMapData, Picture 
   twin(view: View, speech: Speech): TableTwin;
   legend(view: View, input: Omit<MapLegendInput, 'view'>): TemplateResult;
   /** What can stand under the map. */
-  companion?(host: MapHost): MapCompanion<View>;
+  companion?(host: MapHost, walk: MapWalk): MapCompanion<View>;
 }
 
 export type MapHost = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
@@ -33,15 +34,10 @@ export type MapHost = ReactiveControllerHost & { readonly renderRoot: HTMLElemen
 export interface CompanionInput<View extends MapView = MapView> {
   readonly view: View;
   readonly speech: Speech;
-  /** The region under the pointer on the map, and the one that the keyboard is at on it. */
-  readonly pointed: number | undefined;
-  readonly walked: number | undefined;
   choose(place: number): void;
-  /** The keyboard of the map goes along to a region. */
-  goAlong(place: number): void;
 }
 
-/** Another drawing of the same regions, under the map: what is pointed at in one is marked in the other. */
+/** Another drawing of the same regions, under the map: what is pointed at in one is marked in the other. It lives as long as the map. */
 export interface MapCompanion<View extends MapView = MapView> {
   /** The region that is pointed at or walked to beside the map. */
   linked(): number | undefined;

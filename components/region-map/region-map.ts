@@ -17,10 +17,9 @@ import { Remembered } from '../shared/remembered.js';
 import { MOST_CLASSES, scaleStyles } from '../shared/scale.styles.js';
 import { tooltipStyles } from '../shared/tooltip.styles.js';
 import { ZoElement, type MissingAttribute } from '../shared/zo-element.js';
-import { CompanionController } from './companion-controller.js';
 import { fetchFigureTwin, figureContent } from './figure-content.js';
 import { LegendMarks } from './legend-marks.js';
-import type { MapContent, MapView } from './map-content.js';
+import type { MapCompanion, MapContent, MapView } from './map-content.js';
 import { mapLegendStyles } from './map-legend.styles.js';
 import { MapStage } from './map-stage.js';
 import { offeredTools, type MapToolsInput } from './map-tools.js';
@@ -83,7 +82,7 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
   readonly #tools = new ToolsController(this, () => this.#toolsInput());
   readonly #drawn = new Remembered<unknown>();
   readonly #trail = new MapTrail();
-  readonly #companion = new CompanionController(this, this.#walk);
+  #companion: MapCompanion | undefined;
 
   protected missing(): MissingAttribute | undefined {
     if (this.indicator === undefined) return 'indicator';
@@ -147,7 +146,7 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
     stage.shownMark = this.#legend.shown;
     stage.paintVeil = this.#tools.legend?.paintVeil;
     const walked = this.#walkedOutline(view);
-    const { linked } = this.#companion;
+    if (this.hasCompanion) this.#companion ??= content.companion?.(this, walk);
     const choose = (place: number): void => this.#choosePlace(view, place);
     const own = this.ownBeside(view)?.beside;
     return regionMapTemplate({
@@ -160,9 +159,9 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
         choose,
         tools: this.#tools.legend,
       }),
-      companion: this.hasCompanion ? this.#companion.template(content, { view, speech: this.speech, choose }) : nothing,
-      chosenPath: view.chosen === undefined ? undefined : stage.pathOf(view.places.indexOf(view.chosen)),
-      pointedPath: stage.pathOf(walk.pointed ?? (linked === undefined ? undefined : view.places.indexOf(linked))),
+      companion: this.#companion?.template({ view, speech: this.speech, choose }) ?? nothing,
+      chosenPath: stage.pathOf(outlineOf(view, view.chosen)),
+      pointedPath: stage.pathOf(walk.pointed ?? outlineOf(view, this.#companion?.linked())),
       walkedPath: walk.hasFocus && walk.byKeyboard ? stage.pathOf(walked) : undefined,
       ownMarks: own === undefined ? [] : this.ownPart!.marks(own, stage),
       tooltip: this.#describe(view, walk.pointed ?? (walk.hasFocus ? walked : undefined)),
@@ -189,7 +188,7 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
     const answer = this.currentAnswer;
     if (answer === before) return;
     if (answer !== undefined) adoptStyles(this.renderRoot, answer.content.styles);
-    this.#companion.forget();
+    this.#companion?.forget();
     if (answer?.outlines === before?.outlines) return;
     const from = answer?.outlines?.codes.indexOf(this.#trail.cameFrom ?? '') ?? -1;
     this.#walk.forget(from < 0 ? undefined : from);
@@ -200,7 +199,7 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
     const view = this.currentView;
     this.#walk.placeTooltip(view && this.#walkedOutline(view));
     if (view === undefined) return;
-    this.#companion.follow(view);
+    this.#companion?.follow(view);
     const box = this.renderRoot.querySelector<HTMLElement>('.map-box');
     // A map that is not painted yet goes first.
     if (box === null || this.#stage.size.width > 0) this.#tools.follow(box);
@@ -268,7 +267,7 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
 
   #repaint(view: MapView): void {
     this.#stage.paint(true);
-    this.#companion.repaint(view);
+    this.#companion?.repaint(view);
   }
 
   #toolsInput(): MapToolsInput | undefined {
@@ -359,8 +358,7 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
   /** Where the keyboard starts: at the region one came out of, at that in focus, else at the first that is drawn. */
   #walkedOutline(view: MapView): number | undefined {
     if (this.#walk.walked !== undefined) return this.#walk.walked;
-    const start = view.chosen === undefined ? -1 : view.places.indexOf(view.chosen);
-    const first = start < 0 ? view.places.findIndex((place) => place >= 0) : start;
+    const first = outlineOf(view, view.chosen) ?? view.places.findIndex((place) => place >= 0);
     return first < 0 ? undefined : first;
   }
 
@@ -371,6 +369,12 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
     const texts = [this.#content.text(view, place, this.speech), this.ownBeside(view)?.beside.textOf(code)];
     return { code, name: view.names[place]!, text: texts.filter((text) => text !== undefined).join(' · ') };
   }
+}
+
+/** The outline of the region at a place of the view's lists; undefined where it has none. */
+function outlineOf({ places }: MapView, place: number | undefined): number | undefined {
+  const outline = place === undefined ? -1 : places.indexOf(place);
+  return outline < 0 ? undefined : outline;
 }
 
 declare global {
