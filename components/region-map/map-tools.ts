@@ -1,13 +1,14 @@
 import type { nothing, TemplateResult } from 'lit';
-import type { Outlines } from '../../src/geometry/outlines.js';
+import type { Release } from '../../src/contract/types.generated.js';
 import type { Speech } from '../../src/language/speech.js';
 import type { Source } from '../../src/sources/source.js';
-import type { DrillStep } from '../../src/views/drill.js';
 import type { RegionMapData } from '../../src/views/region-map.data.js';
 import { tableEntryOf } from '../../src/views/release-terms.js';
 import type { MapView } from './map-content.js';
 import type { LegendTools } from './map-legend.template.js';
 import type { MapStage } from './map-stage.js';
+import type { MapTrail } from './map-trail.js';
+import type { MapWalk } from './map-walk.js';
 
 export type ToolName = 'zoom' | 'find' | 'period';
 
@@ -33,9 +34,9 @@ export interface MapToolsInput {
   readonly drill: readonly string[] | undefined;
   /** Region or peer group that the page put the map within. */
   readonly home: string | undefined;
-  /** The way from where the map began to what it shows; empty where it began. */
-  readonly trail: readonly DrillStep[];
-  /** Place of the region that the keyboard is at, in the view's lists. */
+  readonly trail: MapTrail;
+  readonly walk: MapWalk;
+  /** The outline that the keyboard is at, or would begin at. */
   readonly walked: number | undefined;
   /** Whether the table is shown in place of the map. */
   readonly asTable: boolean;
@@ -43,10 +44,10 @@ export interface MapToolsInput {
   readonly isCurrent: boolean;
   /** The period that is asked for; undefined for the newest. */
   readonly period: string | undefined;
-  /** Shows another place: the last of the steps, of which the first is where the page put the map. */
-  go(steps: readonly DrillStep[], surroundings: Outlines | undefined): void;
-  /** Chooses the region with this code, now or when it is there. */
-  choose(code: string): void;
+  /** Shows another place. */
+  go(trail: MapTrail): void;
+  /** Chooses the region at a place of the view's lists, or lets go of the one in focus. */
+  choose(place: number): void;
   showPeriod(period: string): void;
   /** Fetches another period ahead of time. */
   prefetch(period: string, signal: AbortSignal): void;
@@ -67,8 +68,8 @@ export interface MapTools {
   follow(box: HTMLElement | null, input: MapToolsInput): void;
   /** Does what a key asks; tells whether it did. */
   press(event: KeyboardEvent, input: MapToolsInput): boolean;
-  /** The outline that a key leads to from an outline; undefined for a key that does not walk. */
-  step(outlines: Outlines, key: string, from: number): number | undefined;
+  /** Goes out, as far as another indicator asks. */
+  keepFigures(trail: MapTrail, release: Release, indicator: string): MapTrail;
   /** How to use the map by keyboard, in sentences. */
   help(input: MapToolsInput): string;
 }

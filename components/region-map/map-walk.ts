@@ -1,10 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
-import { bringInSight } from '../../src/geometry/viewport.js';
 import { placeTooltip } from '../shared/tooltip.js';
 import type { MapStage } from './map-stage.js';
-
-/** Pixels kept free around the region that the keyboard goes to, on a map that is enlarged. */
-const MARGIN = 24;
 
 /** Where a person is on the map: the outline under the pointer, and the one that the keyboard is at. Both are places in the geometry. */
 export class MapWalk {
@@ -51,11 +47,9 @@ export class MapWalk {
     this.#change(() => (this.hasFocus = false));
   }
 
-  /** Takes the keyboard to an outline and brings that in sight. */
+  /** Takes the keyboard to an outline. */
   goTo(outline: number): void {
     this.#change(() => ([this.walked, this.pointed, this.byKeyboard] = [outline, undefined, true]));
-    const { stage } = this;
-    stage.show(bringInSight(stage.viewport, stage.boxOf(outline), stage.size, MARGIN));
   }
 
   /** @param outline the one that the keyboard is at: the tooltip stands at it where nothing is pointed at */

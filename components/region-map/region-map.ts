@@ -11,7 +11,6 @@ import type { OverlayChoice } from '../branch-overlay/overlay-content.js';
 import { adoptStyles } from '../shared/adopt-styles.js';
 import { numbersOf, oneOf, pairOf, TEXT, wordsOf } from '../shared/attributes.js';
 import { BoxSize } from '../shared/box-size.js';
-import { zoEvent } from '../shared/events.js';
 import { chooses, isShortcut } from '../shared/keys.js';
 import { Remembered } from '../shared/remembered.js';
 import { MOST_CLASSES, scaleStyles } from '../shared/scale.styles.js';
@@ -23,7 +22,7 @@ import type { MapCompanion, MapContent, MapView } from './map-content.js';
 import { mapLegendStyles } from './map-legend.styles.js';
 import { MapStage } from './map-stage.js';
 import { offeredTools, type MapToolsInput } from './map-tools.js';
-import { MapTrail } from './map-trail.js';
+import type { MapTrail } from './map-trail.js';
 import { MapWalk } from './map-walk.js';
 import { regionMapStyles } from './region-map.styles.js';
 import { regionMapTemplate, type PointedRegion } from './region-map.template.js';
@@ -81,7 +80,7 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
   readonly #box = new BoxSize(this, '.map-box');
   readonly #tools = new ToolsController(this, () => this.#toolsInput());
   readonly #drawn = new Remembered<unknown>();
-  readonly #trail = new MapTrail();
+  #trail: MapTrail = { steps: [] };
   #companion: MapCompanion | undefined;
 
   protected missing(): MissingAttribute | undefined {
@@ -91,7 +90,7 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
   }
 
   protected question(): readonly unknown[] {
-    const place = this.#trail.went ?? { level: this.level, code: this.within };
+    const place = this.went ?? { level: this.level, code: this.within };
     const overlay = JSON.stringify(this.overlay());
     const figures = [this.indicator, this.branch, overlay, this.effectivePeriod, this.reference, ...Object.values(this.#extraFigures)];
     return [...figures, place.level, place.code, this.regions, this.drill, this.speech];
@@ -129,7 +128,7 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
   }
 
   protected override get went(): DrillStep | undefined {
-    return this.#trail.went;
+    return this.#trail.steps.at(-1);
   }
 
   protected override controlsTemplate(): TemplateResult | typeof nothing {
@@ -182,8 +181,9 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
   protected override willUpdate(changed: PropertyValues): void {
     const before = this.currentAnswer;
     // What the page asks for goes before where a person went.
-    if (['release', 'level', 'within', 'regions', 'drill'].some((name) => changed.has(name))) this.#trail.forget();
-    else if (changed.has('indicator') && before !== undefined) this.#trail.keepFigures(before.open.release, this.indicator ?? '');
+    if (['release', 'level', 'within', 'regions', 'drill'].some((name) => changed.has(name))) this.#trail = { steps: [] };
+    else if (changed.has('indicator') && before !== undefined)
+      this.#trail = this.#tools.keepFigures(this.#trail, before.open.release, this.indicator ?? '');
     super.willUpdate(changed);
     const answer = this.currentAnswer;
     if (answer === before) return;
@@ -203,10 +203,6 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
     const box = this.renderRoot.querySelector<HTMLElement>('.map-box');
     // A map that is not painted yet goes first.
     if (box === null || this.#stage.size.width > 0) this.#tools.follow(box);
-    const { toChoose } = this.#trail;
-    if (toChoose === undefined || this.request.state.kind !== 'ready') return;
-    this.#trail.toChoose = undefined;
-    this.#chooseCode(view, toChoose);
   }
 
   get #content(): MapContent {
@@ -228,8 +224,7 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
   }
 
   async #loadPeriod(source: Source, period: string | undefined, signal?: AbortSignal): Promise<MapAnswer | undefined> {
-    const { indicator, within, branch, reference, speech } = this;
-    const { went } = this.#trail;
+    const { indicator, within, branch, reference, speech, went } = this;
     // The page's list of regions is of the place where it put the map.
     const regions = went === undefined ? wordsOf(this.regions) : undefined;
     const place = { level: went?.level ?? this.level!, within, regions, went, drill: this.#drillLevels };
@@ -273,7 +268,6 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
   #toolsInput(): MapToolsInput | undefined {
     const [data, view] = [this.currentAnswer, this.currentView];
     if (data === undefined || view === undefined) return undefined;
-    const walked = this.#walkedOutline(view);
     return {
       data,
       view,
@@ -283,32 +277,20 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
       offered: offeredTools(wordsOf(this.tools), data),
       drill: this.#drillLevels,
       home: this.within,
-      trail: this.#trail.steps,
+      trail: this.#trail,
+      walk: this.#walk,
+      walked: this.#walkedOutline(view),
       asTable: this.view === 'table',
       isCurrent: this.request.state.kind === 'ready',
       period: this.effectivePeriod,
-      walked: walked === undefined ? undefined : view.places[walked],
-      go: (steps, surroundings) => {
-        this.#trail.go(steps, surroundings);
-        const { code = null, name, level } = steps.at(-1)!;
-        this.dispatchEvent(zoEvent('zo-drill', { code, name, level }));
+      go: (trail) => {
+        this.#trail = trail;
         this.requestUpdate();
       },
-      choose: (code) => {
-        this.#trail.toChoose = code;
-        this.requestUpdate();
-      },
+      choose: (place) => this.#choosePlace(view, place),
       showPeriod: (period) => (this.period = period),
       prefetch: (period, signal) => void this.#loadPeriod(this.source, period, signal).catch(() => undefined),
     };
-  }
-
-  #chooseCode(view: MapView, code: string): void {
-    const place = view.codes.indexOf(code);
-    if (place < 0) return;
-    if (place !== view.chosen) this.#choosePlace(view, place);
-    const outline = view.places.indexOf(place);
-    if (outline >= 0) this.#walk.goTo(outline);
   }
 
   #click(view: MapView, event: MouseEvent): void {
@@ -344,9 +326,7 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
     if (at === undefined || isShortcut(event)) return;
     walk.byKeyboard = true;
     const isEscape = event.key === 'Escape';
-    const next = this.#tools.step(event.key, at);
     if (isEscape && walk.pointed !== undefined) walk.leave();
-    else if (next !== undefined) walk.goTo(next);
     else if (this.#tools.press(event)) this.requestUpdate();
     else if (chooses(event)) this.#chooseOutline(view, at);
     // The region in focus may be one without an outline.

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Release } from '../../src/contract/types.generated.js';
 import type { MapHost } from './map-content.js';
 import type { LegendTools } from './map-legend.template.js';
 import type { MapTools, MapToolsInput } from './map-tools.js';
+import type { MapTrail } from './map-trail.js';
 
 /** The tools of a map: asked for when the first picture is there, as nothing of it waits for them. Until then room is kept for them. */
 export class ToolsController {
@@ -12,7 +14,7 @@ export class ToolsController {
 
   /** @param input what the tools know of the map now; undefined while there is no figure */
   constructor(
-    private readonly host: MapHost & { readonly localName: string },
+    private readonly host: MapHost & Element,
     private readonly input: () => MapToolsInput | undefined,
   ) {}
 
@@ -42,15 +44,14 @@ export class ToolsController {
     return input === undefined ? '' : (this.#tools?.help(input) ?? '');
   }
 
-  /** The outline that a key leads to from an outline; undefined for a key that does not walk. */
-  step(key: string, from: number): number | undefined {
-    const outlines = this.input()?.stage.outlines;
-    return outlines === undefined ? undefined : this.#tools?.step(outlines, key, from);
-  }
-
   press(event: KeyboardEvent): boolean {
     const input = this.input();
     return input !== undefined && this.#tools?.press(event, input) === true;
+  }
+
+  /** The way that is left of a trail for another indicator. */
+  keepFigures(trail: MapTrail, release: Release, indicator: string): MapTrail {
+    return this.#tools?.keepFigures(trail, release, indicator) ?? trail;
   }
 
   /** To be called when figures are there, with the box of the map, where there is one. */

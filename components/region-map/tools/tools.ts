@@ -1,12 +1,12 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { neighbourInDirection, prepareNeighbours, type Direction } from '../../../src/geometry/neighbour-in-direction.js';
-import type { Outlines } from '../../../src/geometry/outlines.js';
+import type { Release } from '../../../src/contract/types.generated.js';
 import { mapToolsWords } from '../../../src/language/map-tools-words.js';
 import { adoptStyles } from '../../shared/adopt-styles.js';
 import type { MapHost } from '../map-content.js';
 import type { MapStage } from '../map-stage.js';
 import type { MapTools, MapToolsInput } from '../map-tools.js';
-import { DrillTool } from './drill-tool.js';
+import type { MapTrail } from '../map-trail.js';
+import { DrillTool, keepFigures } from './drill-tool.js';
 import { FindField } from './find-field.js';
 import { FindScope } from './find-scope.js';
 import { findStyles } from './find.styles.js';
@@ -16,12 +16,11 @@ import { LegendTool } from './legend-tool.js';
 import { legendToolStyles } from './legend.styles.js';
 import { PeriodTool } from './period-tool.js';
 import { toolStyles } from './tools.styles.js';
+import { prepareWalk, walkByKey } from './walk-tool.js';
 import { ZoomTool } from './zoom-tool.js';
 
-const ARROWS: Readonly<Record<string, Direction>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' };
-
 /** The tools of one map. */
-export function toolsOf(host: MapHost): MapTools {
+export function toolsOf(host: MapHost & EventTarget): MapTools {
   return new Toolbox(host);
 }
 
@@ -37,10 +36,10 @@ class Toolbox implements MapTools, ReactiveController {
   #box: HTMLElement | null = null;
   #last: MapToolsInput | undefined;
 
-  constructor(private readonly host: MapHost) {
+  constructor(private readonly host: MapHost & EventTarget) {
     this.legend = new LegendTool(host);
     this.#focus = new HeldFocus(host);
-    this.#drill = new DrillTool(() => {
+    this.#drill = new DrillTool(host, () => {
       this.#focus.hold();
       this.#period.stop();
     });
@@ -90,17 +89,18 @@ class Toolbox implements MapTools, ReactiveController {
     if (input.isCurrent) this.#focus.release();
     if (box !== null && input.stage.isStill) this.#finer.follow(input);
     this.#period.follow(input);
+    if (input.isCurrent) this.#drill.chooseFound(input);
   }
 
   press(event: KeyboardEvent, input: MapToolsInput): boolean {
-    if (event.key === 'Enter') return this.#drill.goIn(input.walked, input);
+    if (event.key === 'Enter') return this.#drill.goIn(input.view.places[input.walked ?? -1], input);
     if (event.key === 'Escape') return this.#drill.goOut(input);
-    return input.offered.includes('zoom') && this.#zoom?.press(event, input.view.places.indexOf(input.walked ?? -1)) === true;
+    if (walkByKey(event.key, input)) return true;
+    return input.offered.includes('zoom') && this.#zoom?.press(event, input.walked ?? -1) === true;
   }
 
-  step(outlines: Outlines, key: string, from: number): number | undefined {
-    const direction = ARROWS[key];
-    return direction === undefined ? undefined : (neighbourInDirection(outlines, from, direction) ?? from);
+  keepFigures(trail: MapTrail, release: Release, indicator: string): MapTrail {
+    return keepFigures(trail, release, indicator);
   }
 
   help(input: MapToolsInput): string {
@@ -115,17 +115,13 @@ class Toolbox implements MapTools, ReactiveController {
     this.#box = box;
     if (box === null) return;
     this.#zoomOf(stage).attach(box);
-    box.addEventListener('focus', () => this.#prepareWalk(stage));
-    if (box.matches(':focus')) this.#prepareWalk(stage);
+    box.addEventListener('focus', () => prepareWalk(stage));
+    if (box.matches(':focus')) prepareWalk(stage);
     box.addEventListener('dblclick', (event) => {
       const input = this.#last!;
       const corner = box.getBoundingClientRect();
       const outline = stage.outlineAt(event.clientX - corner.x, event.clientY - corner.y);
       if (outline !== undefined) this.#drill.goIn(input.view.places[outline], input);
     });
-  }
-  /** Before an arrow key comes, and never for long at a time. */
-  #prepareWalk(stage: MapStage): void {
-    if (stage.outlines !== undefined && !prepareNeighbours(stage.outlines)) setTimeout(() => this.#prepareWalk(stage));
   }
 }
