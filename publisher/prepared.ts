@@ -1,12 +1,10 @@
 import type { Topology } from 'topojson-specification';
-import type { Succession } from '../src/contract/later/types.generated.js';
+import type { Explanation, NextSteps, Succession } from '../src/contract/later/types.generated.js';
 import type {
   Action,
   Break,
   Breakdown,
-  Explanation,
   Metric,
-  NextSteps,
   OtherBase,
   PeerGroup,
   Publisher,

@@ -4,6 +4,7 @@
 export * from './contract/status.js';
 export { FORMAT, FORMAT_MAJOR, TOTAL } from './contract/format.js';
 export type * from './contract/types.generated.js';
+export type { Block, Explanation, MethodDocument, ModelCard, NextSteps, Run } from './contract/later/types.generated.js';
 
 export type * from './sources/source.js';
 export { SourceError, type SourceErrorDetails, type SourceErrorKind } from './sources/source-error.js';

@@ -1,7 +1,7 @@
 import { FORMAT_MAJOR } from '../../src/contract/format.js';
-import { validateReleaseChanges } from '../../src/contract/later/validators.generated.js';
+import { validateMethodDocument, validateReleaseChanges } from '../../src/contract/later/validators.generated.js';
 import type { Level, Part, PartLevel, Release } from '../../src/contract/types.generated.js';
-import { validateMethodDocument, validatePart, validatePartList, validateRelease } from '../../src/contract/validators.generated.js';
+import { validatePart, validatePartList, validateRelease } from '../../src/contract/validators.generated.js';
 import type { RegionIndex } from '../../src/regions/region-index.js';
 import { checked } from '../../src/sources/checked.js';
 import { withinLimits } from '../../src/sources/open-release.js';

@@ -1,7 +1,7 @@
 import { lexer } from 'marked';
 import type { Token, Tokens } from 'marked';
 import { FORMAT } from '../../src/contract/format.js';
-import type { Block, MethodDocument } from '../../src/contract/types.generated.js';
+import type { Block, MethodDocument } from '../../src/contract/later/types.generated.js';
 import { runsOf } from './method-runs.js';
 
 type Line = Block['lines'][number];

@@ -1,5 +1,5 @@
 import type { Token, Tokens } from 'marked';
-import type { Block } from '../../src/contract/types.generated.js';
+import type { Block } from '../../src/contract/later/types.generated.js';
 
 type Run = Block['lines'][number][number];
 type Style = Omit<Run, 'text'>;

@@ -1,5 +1,6 @@
 // Made by scripts/schemas.mjs from the JSON Schemas. Do not edit: run `npm run schemas`.
 
+export type Metric = 'value' | 'count' | 'base' | 'lower' | 'upper';
 /**
  * A text in one language, or per language.
  */
@@ -10,75 +11,8 @@ export type Text =
       en?: string;
       [k: string]: string | undefined;
     };
-export type Metric = 'value' | 'count' | 'base' | 'lower' | 'upper';
 export type StatusOnTheWire = 'A' | 'P' | 'E' | 'F' | 'U' | 'Q' | 'L' | 'M' | 'N' | 'O' | 'W';
 
-export interface Run {
-  text: string;
-  mark?: 'strong' | 'emphasis' | 'code';
-  href?: string;
-}
-export interface Block {
-  kind: 'heading' | 'paragraph' | 'list' | 'numbered-list' | 'code';
-  level?: number;
-  /**
-   * One line of runs for a heading or paragraph, one an item for a list.
-   */
-  lines: Run[][];
-}
-/**
- * Of predicted figures: how the prediction is made and how good it is.
- */
-export interface ModelCard {
-  /**
-   * What the prediction is made from.
-   */
-  features: Text[];
-  trainedOn: Text;
-  quality: Text;
-  notFor?: Text;
-}
-export interface Explanation {
-  means?: Text;
-  doesNotMean?: Text;
-  /**
-   * What it cannot say, one sentence each.
-   */
-  limits?: Text[];
-  whyPublic?: Text;
-  nextQuestion?: Text;
-  model?: ModelCard;
-}
-/**
- * What a reader can do after the figure, step by step, a sentence each.
- */
-export interface NextSteps {
-  /**
-   * What stands out in the figure.
-   */
-  see?: Text[];
-  /**
-   * What a municipality can look up in its own sources.
-   */
-  check?: Text[];
-  /**
-   * Who can help.
-   */
-  help?: Text[];
-  /**
-   * Which measures there are.
-   */
-  measures?: Text[];
-}
-/**
- * The explanation of an analysis: answers to fixed questions, and a technical explanation as blocks of text, made from Markdown by the publisher. There is no HTML in it.
- */
-export interface MethodDocument {
-  format: string;
-  blocks: Block[];
-  explanation?: Explanation;
-  nextSteps?: NextSteps;
-}
 export interface PartLevel {
   id: string;
   count: number;

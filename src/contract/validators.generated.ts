@@ -1,7 +1,6 @@
 // Made by scripts/schemas.mjs from the JSON Schemas. Do not edit: run `npm run schemas`.
 import { integer, list, record, string, validator, type Schema } from './schema-validator.js';
 import type {
-  MethodDocument,
   Part,
   PartList,
   RegionIndexDocument,
@@ -31,43 +30,6 @@ const tableEntry: Schema = record(
 const status: Schema = { enum: ['A', 'P', 'E', 'F', 'U', 'Q', 'L', 'M', 'N', 'O', 'W'] };
 const codes: Schema = record({ category: record({ index: { type: 'array', items: string, minItems: 1 } }, { label: { type: 'object' } }) });
 
-export const validateMethodDocument = validator<MethodDocument>(
-  record(
-    {
-      format: { type: 'string', pattern: '^[0-9]+\\.[0-9]+$' },
-      blocks: list(
-        record(
-          {
-            kind: { enum: ['heading', 'paragraph', 'list', 'numbered-list', 'code'] },
-            lines: list(
-              list(
-                record(
-                  { text: string },
-                  { mark: { enum: ['strong', 'emphasis', 'code'] }, href: { type: 'string', pattern: '^https://' } },
-                ),
-              ),
-            ),
-          },
-          { level: { type: 'integer', minimum: 1, maximum: 6 } },
-        ),
-      ),
-    },
-    {
-      explanation: record(
-        {},
-        {
-          means: text,
-          doesNotMean: text,
-          limits: list(text),
-          whyPublic: text,
-          nextQuestion: text,
-          model: record({ features: list(text), trainedOn: text, quality: text }, { notFor: text }),
-        },
-      ),
-      nextSteps: record({}, { see: list(text), check: list(text), help: list(text), measures: list(text) }),
-    },
-  ),
-);
 export const validatePart = validator<Part>(
   record({
     format: { type: 'string', pattern: '^[0-9]+\\.[0-9]+$' },

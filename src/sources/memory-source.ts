@@ -1,4 +1,5 @@
-import type { MethodDocument, Release } from '../contract/types.generated.js';
+import type { MethodDocument } from '../contract/later/types.generated.js';
+import type { Release } from '../contract/types.generated.js';
 import { selectOutlines } from '../geometry/make-outlines.js';
 import type { Outlines } from '../geometry/outlines.js';
 import { regionsBelow, selectRegions } from '../regions/make-region-index.js';

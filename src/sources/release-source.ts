@@ -1,18 +1,19 @@
 import type { Validator } from '../contract/schema-validator.js';
-import type { Level, MethodDocument } from '../contract/types.generated.js';
-import { validateMethodDocument } from '../contract/validators.generated.js';
+import type { MethodDocument } from '../contract/later/types.generated.js';
+import type { Level } from '../contract/types.generated.js';
 import { selectOutlines } from '../geometry/make-outlines.js';
 import type { Outlines } from '../geometry/outlines.js';
 import { selectRegions } from '../regions/make-region-index.js';
 import type { RegionIndex } from '../regions/region-index.js';
 import type { Table } from '../tables/table.js';
 import type { Transport } from './fetch-json.js';
+import { laterPart } from './later-part.js';
 import { type LocatedRelease, openRelease } from './open-release.js';
 import { Parts, type Section } from './parts.js';
 import { type Reading, readTable } from './read-table.js';
 import { ReleaseFiles } from './release-files.js';
 import { fileAt } from './release-path.js';
-import { indicatorOf, levelOf } from './resolve-query.js';
+import { levelOf } from './resolve-query.js';
 import { SourceError } from './source-error.js';
 import type { Weighed } from './shared-requests.js';
 import type { OpenRelease, Source, TableQuery } from './source.js';
@@ -91,11 +92,9 @@ class ReleaseSource implements Source {
   }
 
   method(indicator: string, signal?: AbortSignal): Promise<MethodDocument | undefined> {
-    return this.#read(['method', indicator], signal, async ({ located: { release, url }, signal }) => {
-      const { method } = indicatorOf(release, indicator);
-      if (method === undefined) return undefined;
-      const file = fileAt(url, method, release.files, `/indicators/${indicator}/method`);
-      return this.#files.document(validateMethodDocument, file, signal);
+    return this.#read(['method', indicator], signal, async (reading) => {
+      const { readMethod } = await laterPart(import('./read-method.js'));
+      return readMethod(indicator, reading);
     });
   }
 

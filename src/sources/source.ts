@@ -1,5 +1,6 @@
 import type { Validator } from '../contract/schema-validator.js';
-import type { MethodDocument, Release } from '../contract/types.generated.js';
+import type { MethodDocument } from '../contract/later/types.generated.js';
+import type { Release } from '../contract/types.generated.js';
 import type { Outlines } from '../geometry/outlines.js';
 import type { RegionIndex } from '../regions/region-index.js';
 import type { Table } from '../tables/table.js';

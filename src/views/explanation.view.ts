@@ -1,4 +1,5 @@
-import type { Explanation, Indicator, MethodDocument, ModelCard, Release, Text } from '../contract/types.generated.js';
+import type { Explanation, MethodDocument, ModelCard } from '../contract/later/types.generated.js';
+import type { Indicator, Release, Text } from '../contract/types.generated.js';
 import { explanationWords, type ExplanationWords } from '../language/explanation-words.js';
 import type { Speech } from '../language/speech.js';
 import { comparePeriods, parsePeriod } from '../scales/parse-period.js';

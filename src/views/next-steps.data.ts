@@ -1,4 +1,5 @@
-import type { Indicator, Level, MethodDocument } from '../contract/types.generated.js';
+import type { MethodDocument } from '../contract/later/types.generated.js';
+import type { Indicator, Level } from '../contract/types.generated.js';
 import type { Speech } from '../language/speech.js';
 import type { OpenRelease, Source } from '../sources/source.js';
 import type { Table } from '../tables/table.js';

@@ -1,4 +1,5 @@
-import type { NextSteps, Text } from '../contract/types.generated.js';
+import type { NextSteps } from '../contract/later/types.generated.js';
+import type { Text } from '../contract/types.generated.js';
 import { cellText, numberText } from '../language/figures.js';
 import { nextStepsWords, type NextStepsWords } from '../language/next-steps-words.js';
 import type { Speech } from '../language/speech.js';

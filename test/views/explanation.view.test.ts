@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Indicator, MethodDocument, Release } from '../../src/contract/types.generated.js';
+import type { MethodDocument } from '../../src/contract/later/types.generated.js';
+import type { Indicator, Release } from '../../src/contract/types.generated.js';
 import { speak } from '../../src/language/speech.js';
 import { changeSentences } from '../../src/views/changes.view.js';
 import { explanationSections } from '../../src/views/explanation.view.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MethodDocument } from '../../src/contract/types.generated.js';
+import type { MethodDocument } from '../../src/contract/later/types.generated.js';
 import { speak } from '../../src/language/every-language.js';
 import { loadActions } from '../../src/views/actions.data.js';
 import { actionCardsView } from '../../src/views/actions.view.js';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Block, MethodDocument, Run } from '../../../src/contract/types.generated.js';
+import type { Block, MethodDocument, Run } from '../../../src/contract/later/types.generated.js';
 
 /** A technical explanation: text in blocks, never HTML from data. Headings stand below the element's own. */
 export function methodTemplate(document: MethodDocument, headingLevel: number): TemplateResult {

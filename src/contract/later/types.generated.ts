@@ -54,6 +54,72 @@ export interface ReleaseChanges {
   notes?: NoteText[];
   indicators?: IndicatorChange[];
 }
+export interface Run {
+  text: string;
+  mark?: 'strong' | 'emphasis' | 'code';
+  href?: string;
+}
+export interface Block {
+  kind: 'heading' | 'paragraph' | 'list' | 'numbered-list' | 'code';
+  level?: number;
+  /**
+   * One line of runs for a heading or paragraph, one an item for a list.
+   */
+  lines: Run[][];
+}
+/**
+ * Of predicted figures: how the prediction is made and how good it is.
+ */
+export interface ModelCard {
+  /**
+   * What the prediction is made from.
+   */
+  features: NoteText[];
+  trainedOn: NoteText;
+  quality: NoteText;
+  notFor?: NoteText;
+}
+export interface Explanation {
+  means?: NoteText;
+  doesNotMean?: NoteText;
+  /**
+   * What it cannot say, one sentence each.
+   */
+  limits?: NoteText[];
+  whyPublic?: NoteText;
+  nextQuestion?: NoteText;
+  model?: ModelCard;
+}
+/**
+ * What a reader can do after the figure, step by step, a sentence each.
+ */
+export interface NextSteps {
+  /**
+   * What stands out in the figure.
+   */
+  see?: NoteText[];
+  /**
+   * What a municipality can look up in its own sources.
+   */
+  check?: NoteText[];
+  /**
+   * Who can help.
+   */
+  help?: NoteText[];
+  /**
+   * Which measures there are.
+   */
+  measures?: NoteText[];
+}
+/**
+ * The explanation of an analysis: answers to fixed questions, and a technical explanation as blocks of text, made from Markdown by the publisher. There is no HTML in it.
+ */
+export interface MethodDocument {
+  format: string;
+  blocks: Block[];
+  explanation?: Explanation;
+  nextSteps?: NextSteps;
+}
 /**
  * The list no longer holds: nothing of it is shown, and a sentence says so.
  */
