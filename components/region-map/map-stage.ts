@@ -3,7 +3,7 @@ import { fitExtent, toPlane } from '../../src/geometry/fit.js';
 import type { Outlines, PlaneTransform } from '../../src/geometry/outlines.js';
 import { regionAt } from '../../src/geometry/region-at.js';
 import { SvgPath } from '../../src/geometry/svg-path.js';
-import { inViewport, panBy, planeInSight, WHOLE, type PictureSize, type Viewport } from '../../src/geometry/viewport.js';
+import { inViewport, panBy, WHOLE, type PictureSize, type Viewport } from '../../src/geometry/viewport.js';
 import { walkRegion } from '../../src/geometry/walk-outline.js';
 import { canvasDrawings } from '../shared/canvas-drawings.js';
 import { haveSameParts } from '../shared/same-parts.js';
@@ -12,9 +12,11 @@ import { drawMap, paintMap, type MapPaints, type MapPlacing, type MapScene } fro
 import { MapSheet } from './map-sheet.js';
 import { mapHeight } from './map-size.js';
 
-interface Detail {
-  readonly sheet: MapSheet;
-  readonly places: Int32Array;
+/** Finer outlines of some regions, in place of those of the map. */
+export interface MapDetails {
+  readonly sheets: readonly { readonly sheet: MapSheet; readonly places: Int32Array }[];
+  /** Codes of the regions that they are of. */
+  readonly codes: ReadonlySet<string>;
 }
 
 /** Paints the veil over all regions but those with a mark. */
@@ -42,14 +44,12 @@ export class MapStage implements ReactiveController {
   viewport: Viewport = WHOLE;
   /** All regions but those with this mark are veiled; undefined: none. */
   shownMark: number | undefined;
-  /** Comes with the tools. */
+  /** Come with the tools. */
   paintVeil: VeilPainter | undefined;
+  details: MapDetails | undefined;
 
   #fitted = NOWHERE;
   #whole: MapSheet | undefined;
-  #details: readonly Detail[] = [];
-  /** Codes of the regions of which details are painted. */
-  #detailed: ReadonlySet<string> | undefined;
   #surroundings: MapSheet | undefined;
   /** What the canvas shows. */
   #paintedViewport: Viewport = WHOLE;
@@ -78,10 +78,10 @@ export class MapStage implements ReactiveController {
     const isOther = outlines !== this.outlines;
     if (isOther) {
       this.#whole = new MapSheet(outlines);
-      [this.#details, this.#detailed] = [[], undefined];
+      this.details = undefined;
     }
-    this.#whole!.mark(places, marks, this.#detailed);
-    for (const detail of this.#details) detail.sheet.mark(detail.places, marks);
+    this.#whole!.mark(places, marks, this.details?.codes);
+    for (const detail of this.details?.sheets ?? []) detail.sheet.mark(detail.places, marks);
     const height = mapHeight(outlines.extent, width, this.host.mostHeight);
     if (!isOther && width === this.size.width && height === this.size.height) return;
     const grown = width / this.size.width;
@@ -90,14 +90,6 @@ export class MapStage implements ReactiveController {
     // The same part stays in sight in another size.
     const { zoom, x, y } = this.viewport;
     this.viewport = isOther ? WHOLE : panBy({ zoom, x: x * grown, y: y * grown }, 0, 0, this.size);
-  }
-
-  /** Paints finer outlines of some regions in place of those of the map, at the next render. */
-  detail(details: readonly { readonly outlines: Outlines; readonly places: Int32Array }[]): void {
-    const kept = new Map(this.#details.map((detail) => [detail.sheet.outlines, detail]));
-    this.#details = details.map(({ outlines, places }) => kept.get(outlines) ?? { sheet: new MapSheet(outlines), places });
-    this.#detailed = details.length === 0 ? undefined : new Set(details.flatMap(({ outlines }) => outlines.codes));
-    this.host.requestUpdate();
   }
 
   /** Draws the outlines around the map, where they lie on the same plane. */
@@ -124,11 +116,6 @@ export class MapStage implements ReactiveController {
     return this.#whole === undefined ? undefined : regionAt(this.#whole.outlines, ...toPlane(this.transform, x, y));
   }
 
-  /** Outlines of which something is in sight. */
-  inSight(): number[] {
-    return this.#whole?.outlinesIn(planeInSight(this.transform, this.size)) ?? [];
-  }
-
   /** Whether the picture is as crisp as it gets, and no gesture is under way. */
   get isStill(): boolean {
     return this.#paintedViewport === this.viewport;
@@ -150,8 +137,8 @@ export class MapStage implements ReactiveController {
     if (outline === undefined || outline < 0 || this.#whole === undefined || this.size.width === 0) return undefined;
     const { outlines } = this.#whole;
     const code = outlines.codes[outline]!;
-    const finer = this.#detailed?.has(code)
-      ? this.#details.find(({ sheet }) => sheet.outlines.codes.includes(code))?.sheet.outlines
+    const finer = this.details?.codes.has(code)
+      ? this.details.sheets.find(({ sheet }) => sheet.outlines.codes.includes(code))?.sheet.outlines
       : undefined;
     const path = new SvgPath();
     walkRegion(finer ?? outlines, finer?.codes.indexOf(code) ?? outline, this.transform, path);
@@ -168,7 +155,10 @@ export class MapStage implements ReactiveController {
     const canvas = root.querySelector('canvas');
     if (canvas === null || this.#whole === undefined || this.size.width === 0) return;
     const veil = root.querySelector<HTMLCanvasElement>('.veil');
-    const scene: MapScene = { sheets: [this.#whole, ...this.#details.map(({ sheet }) => sheet)], surroundings: this.#surroundings };
+    const scene: MapScene = {
+      sheets: [this.#whole, ...(this.details?.sheets ?? []).map(({ sheet }) => sheet)],
+      surroundings: this.#surroundings,
+    };
     const shapes = [
       canvas,
       ratio,

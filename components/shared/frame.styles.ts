@@ -90,13 +90,8 @@ export const frameStyles = css`
     border-radius: var(--_radius);
     cursor: pointer;
   }
-  button:hover:not([aria-disabled='true']) {
+  button:hover {
     background: var(--_surface);
-  }
-  button[aria-disabled='true'] {
-    color: var(--_text-subtle);
-    border-color: var(--_border-subtle);
-    cursor: default;
   }
   button[aria-pressed='true'] {
     color: var(--_background);

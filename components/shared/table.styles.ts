@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { disabledStyles } from './disabled.styles.js';
 
 /** The equal table of a figure. It comes after the styles of its element, and keeps to its own box. */
 export const tableStyles = css`
+  ${disabledStyles}
   .table-scroll {
     max-height: min(32rem, var(--zo-table-height, 32rem));
     overflow: auto;

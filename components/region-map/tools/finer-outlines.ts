@@ -1,7 +1,10 @@
+import type { ReactiveControllerHost } from 'lit';
 import { fromTheMiddle } from '../../../src/geometry/from-the-middle.js';
 import type { Outlines } from '../../../src/geometry/outlines.js';
 import { planeInSight } from '../../../src/geometry/viewport.js';
+import type { RegionIndex } from '../../../src/regions/region-index.js';
 import { haveSameParts } from '../../shared/same-parts.js';
+import { MapSheet } from '../map-sheet.js';
 import type { MapToolsInput } from '../map-tools.js';
 
 /** Enlarged this much, a map shows more than the overview of a large level holds. */
@@ -15,6 +18,8 @@ export class FinerOutlines {
   /** The outlines that finer ones of are painted. */
   #refined: Outlines | undefined;
   #abort = new AbortController();
+
+  constructor(private readonly host: ReactiveControllerHost) {}
 
   /** To be called when the picture stands still. */
   follow(input: MapToolsInput): void {
@@ -47,12 +52,19 @@ export class FinerOutlines {
     );
   }
 
-  #detail(details: readonly Outlines[], { data, stage }: MapToolsInput): void {
-    this.#refined = details.length === 0 ? undefined : data.outlines;
-    stage.detail(
-      details.map((outlines) => ({ outlines, places: Int32Array.from(outlines.codes, (code) => data.regions.positionOf(code) ?? -1) })),
-    );
+  #detail(finer: readonly Outlines[], { data, stage }: MapToolsInput): void {
+    this.#refined = finer.length === 0 ? undefined : data.outlines;
+    const kept = new Map(stage.details?.sheets.map((each) => [each.sheet.outlines, each]));
+    stage.details = this.#refined && {
+      sheets: finer.map((outlines) => kept.get(outlines) ?? { sheet: new MapSheet(outlines), places: placesIn(data.regions, outlines) }),
+      codes: new Set(finer.flatMap(({ codes }) => codes)),
+    };
+    this.host.requestUpdate();
   }
+}
+
+function placesIn(regions: RegionIndex, { codes }: Outlines): Int32Array {
+  return Int32Array.from(codes, (code) => regions.positionOf(code) ?? -1);
 }
 
 /** The regions that have parts and of which something is in sight, from the middle outward; none where the map is of one part already. */
@@ -62,7 +74,8 @@ function partsInSight({ data: { level, regions, outlines }, stage }: MapToolsInp
   const partOf = (code: string): string | undefined => regions.ancestorOf(code, partsOf);
   const first = partOf(regions.codes[0]!);
   if (first === partOf(regions.codes.at(-1)!)) return [];
-  const inOrder = fromTheMiddle(outlines, stage.inSight(), planeInSight(stage.transform, stage.size));
+  const plane = planeInSight(stage.transform, stage.size);
+  const inOrder = fromTheMiddle(outlines, new MapSheet(outlines).outlinesIn(plane), plane);
   const found = new Set(inOrder.map((outline) => partOf(outlines.codes[outline]!)));
   return [...found].filter((part) => part !== undefined);
 }

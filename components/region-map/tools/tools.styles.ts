@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { disabledStyles } from '../../shared/disabled.styles.js';
 
 /** How the rows above and under the map lie is in the styles of the map: room is kept for them. */
 export const toolStyles = css`
+  ${disabledStyles}
   .crumbs ol {
     display: flex;
     flex-wrap: wrap;

@@ -28,7 +28,7 @@ class Toolbox implements MapTools, ReactiveController {
   readonly legend: LegendTool;
   readonly #focus: HeldFocus;
   readonly #drill: DrillTool;
-  readonly #finer = new FinerOutlines();
+  readonly #finer: FinerOutlines;
   readonly #scope = new FindScope();
   readonly #find: FindField;
   readonly #period: PeriodTool;
@@ -43,6 +43,7 @@ class Toolbox implements MapTools, ReactiveController {
       this.#focus.hold();
       this.#period.stop();
     });
+    this.#finer = new FinerOutlines(host);
     this.#find = new FindField(host);
     this.#period = new PeriodTool(host);
     host.addController(this);
