@@ -1,5 +1,7 @@
 import type { PropertyDeclarations } from 'lit';
 import { OVERLAY_SCALES, type OverlayScale } from '../../src/views/branch-overlay.options.js';
+import type { MapCompanion, MapContent } from '../region-map/map-content.js';
+import type { MapWalk } from '../region-map/map-walk.js';
 import { ZoRegionMap } from '../region-map/region-map.js';
 import { oneOf, pairOf, TEXT, wordsOf } from '../shared/attributes.js';
 import type { ModelUse } from '../shared/follow-model.js';
@@ -37,8 +39,8 @@ export class ZoBranchOverlay extends ZoRegionMap {
     return undefined;
   }
 
-  protected override get hasCompanion(): boolean {
-    return true;
+  protected override makeCompanion(content: MapContent, walk: MapWalk): MapCompanion | undefined {
+    return content.companion?.(this, walk);
   }
 }
 

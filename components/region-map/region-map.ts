@@ -122,10 +122,8 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
     return branches === undefined ? undefined : { branches, by: this.measure === 'verdict' ? 'verdict' : 'tertile', peers: undefined };
   }
 
-  /** Whether what belongs to the map stands under it. */
-  protected get hasCompanion(): boolean {
-    return false;
-  }
+  /** Makes what stands under the map, where something does. */
+  protected makeCompanion?(content: MapContent, walk: MapWalk): MapCompanion | undefined;
 
   protected override get went(): DrillStep | undefined {
     return this.#trail.steps.at(-1);
@@ -143,9 +141,9 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
       if (this.request.state.kind === 'ready') stage.surround(this.#trail.surroundings);
     }
     stage.shownMark = this.#legend.shown;
-    stage.paintVeil = this.#tools.legend?.paintVeil;
+    stage.paintVeil = this.#tools.loaded?.legend.paintVeil;
     const walked = this.#walkedOutline(view);
-    if (this.hasCompanion) this.#companion ??= content.companion?.(this, walk);
+    this.#companion ??= this.makeCompanion?.(content, walk);
     const choose = (place: number): void => this.#choosePlace(view, place);
     const own = this.ownBeside(view)?.beside;
     return regionMapTemplate({
@@ -156,7 +154,7 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
         speech: this.speech,
         marks: this.#legend,
         choose,
-        tools: this.#tools.legend,
+        tools: this.#tools.loaded?.legend,
       }),
       companion: this.#companion?.template({ view, speech: this.speech, choose }) ?? nothing,
       chosenPath: stage.pathOf(outlineOf(view, view.chosen)),
@@ -183,7 +181,7 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
     // What the page asks for goes before where a person went.
     if (['release', 'level', 'within', 'regions', 'drill'].some((name) => changed.has(name))) this.#trail = { steps: [] };
     else if (changed.has('indicator') && before !== undefined)
-      this.#trail = this.#tools.keepFigures(this.#trail, before.open.release, this.indicator ?? '');
+      this.#trail = this.#tools.loaded?.keepFigures(this.#trail, before.open.release, this.indicator ?? '') ?? this.#trail;
     super.willUpdate(changed);
     const answer = this.currentAnswer;
     if (answer === before) return;

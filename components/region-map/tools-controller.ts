@@ -1,13 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Release } from '../../src/contract/types.generated.js';
 import type { MapHost } from './map-content.js';
-import type { LegendTools } from './map-legend.template.js';
 import type { MapTools, MapToolsInput } from './map-tools.js';
-import type { MapTrail } from './map-trail.js';
 
 /** The tools of a map: asked for when the first picture is there, as nothing of it waits for them. Until then room is kept for them. */
 export class ToolsController {
-  #tools: MapTools | undefined;
+  /** Undefined until they are there. */
+  loaded: MapTools | undefined;
   #failed = false;
   /** The figure that they were asked for with. */
   #askedWith: unknown;
@@ -20,7 +18,7 @@ export class ToolsController {
 
   get controls(): TemplateResult | typeof nothing {
     const input = this.input();
-    if (this.#tools !== undefined || this.#failed || input === undefined) return this.#tools?.controls(input) ?? nothing;
+    if (this.loaded !== undefined || this.#failed || input === undefined) return this.loaded?.controls(input) ?? nothing;
     const { offered, drill } = input;
     return html`<div class="map-tools">
       ${drill === undefined ? nothing : html`<div class="crumbs"></div>`}
@@ -29,36 +27,27 @@ export class ToolsController {
     </div>`;
   }
 
-  get legend(): LegendTools | undefined {
-    return this.#tools?.legend;
-  }
-
   get buttons(): TemplateResult | typeof nothing {
     const input = this.input();
     if (input === undefined || (input.drill === undefined && !input.offered.includes('zoom'))) return nothing;
-    return this.#tools?.buttons(input) ?? (this.#failed ? nothing : html`<div class="map-foot"></div>`);
+    return this.loaded?.buttons(input) ?? (this.#failed ? nothing : html`<div class="map-foot"></div>`);
   }
 
   get help(): string {
     const input = this.input();
-    return input === undefined ? '' : (this.#tools?.help(input) ?? '');
+    return input === undefined ? '' : (this.loaded?.help(input) ?? '');
   }
 
   press(event: KeyboardEvent): boolean {
     const input = this.input();
-    return input !== undefined && this.#tools?.press(event, input) === true;
-  }
-
-  /** The way that is left of a trail for another indicator. */
-  keepFigures(trail: MapTrail, release: Release, indicator: string): MapTrail {
-    return this.#tools?.keepFigures(trail, release, indicator) ?? trail;
+    return input !== undefined && this.loaded?.press(event, input) === true;
   }
 
   /** To be called when figures are there, with the box of the map, where there is one. */
   follow(box: HTMLElement | null): void {
     const input = this.input();
     if (input === undefined) return;
-    if (this.#tools !== undefined) this.#tools.follow(box, input);
+    if (this.loaded !== undefined) this.loaded.follow(box, input);
     else if (this.#askedWith !== input.data) void this.#load(input.data);
   }
 
@@ -67,7 +56,7 @@ export class ToolsController {
     await nextPicture();
     try {
       const { toolsOf } = await import('./tools/tools.js');
-      this.#tools = toolsOf(this.host);
+      this.loaded = toolsOf(this.host);
       this.#askedWith = undefined;
       this.host.requestUpdate();
     } catch (error) {
