@@ -18,6 +18,8 @@ const runnerArguments = args.filter((argument) => !(argument in ENGINES));
 
 ensurePackages();
 ensurePackages(engineFolder);
+const { makeNeeds } = await import('./test-tasks.mjs');
+await makeNeeds();
 const { findOrInstallPrograms, startDisplay, startWebkitDriver } = await import('../test/engines/programs.mjs');
 mkdirSync(results, { recursive: true });
 

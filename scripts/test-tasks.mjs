@@ -25,8 +25,17 @@ export function prepareTests() {
 }
 
 const bin = (path) => `node_modules/${path}`;
+/** What the suites need: what is built, and a small release. */
 const BUILD = check('build', ['scripts/build.mjs']);
 const RELEASE = check('test release', ['--import', 'tsx', 'scripts/fictional.ts', '--small', '.cache/test-release']);
+
+/** Makes what the suites need, for a run that is of them alone. Throws where that cannot be. */
+export async function makeNeeds() {
+  for (const { name, run } of [BUILD, RELEASE]) {
+    const { code, output } = await run();
+    if (code !== 0) throw new Error(`${name}: ${output}`);
+  }
+}
 
 /**
  * The two big suites, and before them what they need: the long ones first, so that two of them are always under way.
