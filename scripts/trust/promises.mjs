@@ -40,6 +40,13 @@ export const PROMISES = [
         [`${VIEWS}/trend-line.withheld.test.ts`, 'of any trend every value'],
         [`${VIEWS}/benchmark-table.withheld.test.ts`, 'of any figures the picture'],
       ],
+      [
+        'Op een kaart heeft elk gebied zijn kleur, en tussen gebieden schijnt niets door',
+        'een kaart',
+        ['test/geometry/cover-pixels.test.ts'],
+        [`${ELEMENTS}/region-map.test.ts`, 'zo-region-map paints every class'],
+        [`${ELEMENTS}/region-map.test.ts`, 'zo-region-map lets nothing'],
+      ],
       ['Statistiek is gelijk aan die van R', 'een vector', ['test/statistics/reference.test.ts', 'agreement with R']],
       [
         'Gebieden die lijken zijn die van SciPy',
