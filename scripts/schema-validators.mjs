@@ -1,6 +1,6 @@
 import { format } from 'prettier';
 
-const PROSE = new Set(['$schema', '$id', 'title', 'description', 'examples', 'default']);
+const PROSE = new Set(['$schema', '$id', '$defs', 'title', 'description', 'examples', 'default']);
 const VALUES = new Set(['type', 'const', 'enum', 'required', 'pattern', 'minimum', 'maximum', 'minItems', 'maxItems']);
 const SCHEMAS = new Set(['additionalProperties', 'prefixItems', 'items', 'anyOf']);
 
@@ -9,35 +9,40 @@ const PLAIN_TYPES = new Set(['integer', 'string']);
 /** What schema-validator.ts offers to write schemas with. */
 const MAKERS = new Set(['integer', 'list', 'record', 'string', 'validator']);
 
-/** Code of one validator per schema: the schemas without their prose, as constants that share what they refer to. */
-export async function validatorsOf(schemas, notice, validatorModule) {
-  const definitions = new Map();
-  const documents = [];
+/**
+ * Code of one validator per schema: the schemas without their prose, as constants that share what they refer to.
+ * @param room all schemas that these may refer to
+ */
+export async function validatorsOf(schemas, notice, validatorModule, room = schemas) {
+  const definitions = definitionsIn(room);
   const used = new Set();
-  for (const { file, schema } of schemas) {
-    const { $defs = {}, ...document } = schema;
-    for (const [name, definition] of Object.entries($defs)) {
-      if (definitions.has(name)) throw new Error(`${file}: "${name}" is defined in another schema too; refer to that one.`);
-      const references = new Set();
-      definitions.set(name, { references, code: code(definition, file, references) });
-      for (const reference of references) used.add(reference);
-    }
-    documents.push(`export const validate${schema.title} = validator<${schema.title}>(${code(document, file, used)});`);
-  }
-  const statements = [
-    ...inOrderOfUse(definitions).map((name) => `const ${name}: Schema = ${definitions.get(name).code};`),
-    '',
-    ...documents,
-  ].join('\n');
+  const documents = schemas.map(
+    ({ file, schema }) => `export const validate${schema.title} = validator<${schema.title}>(${code(schema, file, used)});`,
+  );
+  const defined = inOrderOfUse(definitions, used);
+  const statements = [...defined.map((name) => `const ${name}: Schema = ${definitions.get(name).code};`), '', ...documents].join('\n');
+  for (const name of defined) for (const reference of definitions.get(name).references) used.add(reference);
   const makers = [...MAKERS].filter((name) => name === 'validator' || used.has(name));
+  const types = defined.length === 0 ? [] : ['type Schema'];
   const source = [
     notice,
-    `import { ${[...makers, 'type Schema'].join(', ')} } from '${validatorModule}';`,
+    `import { ${[...makers, ...types].join(', ')} } from '${validatorModule}';`,
     `import type { ${schemas.map(({ schema }) => schema.title).join(', ')} } from './types.generated.js';`,
     '',
     statements,
   ];
   return format(source.join('\n'), { parser: 'typescript', printWidth: 140, singleQuote: true });
+}
+
+function definitionsIn(schemas) {
+  const definitions = new Map();
+  for (const { file, schema } of schemas)
+    for (const [name, definition] of Object.entries(schema.$defs ?? {})) {
+      if (definitions.has(name)) throw new Error(`${file}: "${name}" is defined in another schema too; refer to that one.`);
+      const references = new Set();
+      definitions.set(name, { references, code: code(definition, file, references) });
+    }
+  return definitions;
 }
 
 function code(node, file, references) {
@@ -91,17 +96,17 @@ function propertiesCode(entries, file, references) {
   return `{ ${entries.map(([name, property]) => `${JSON.stringify(name)}: ${code(property, file, references)}`).join(', ')} }`;
 }
 
-/** Names of definitions, each after those it refers to. */
-function inOrderOfUse(definitions) {
+/** Names of the definitions that are used, by others too, each after those it refers to. */
+function inOrderOfUse(definitions, used) {
   const ordered = new Set();
   const visit = (name, path) => {
-    if (ordered.has(name)) return;
+    if (MAKERS.has(name) || ordered.has(name)) return;
     if (path.includes(name)) throw new Error(`The definition "${name}" refers to itself.`);
     const definition = definitions.get(name);
     if (definition === undefined) throw new Error(`There is no definition "${name}".`);
-    for (const other of definition.references) if (!MAKERS.has(other)) visit(other, [...path, name]);
+    for (const other of definition.references) visit(other, [...path, name]);
     ordered.add(name);
   };
-  for (const name of definitions.keys()) visit(name, []);
+  for (const name of definitions.keys()) if (used.has(name)) visit(name, []);
   return [...ordered];
 }

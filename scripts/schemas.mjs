@@ -5,7 +5,7 @@
  *   npm run schemas -- --check exits 1 when a file on disk differs
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { typesOf } from './schema-types.mjs';
@@ -16,8 +16,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Where schemas lie, where their types and validators go, and how those find the validator. */
 const ROOMS = [
   { schemas: 'src/contract/schemas', output: 'src/contract', validator: './schema-validator.js' },
-  // Documents that no first picture needs: what reads them comes in a later part.
-  { schemas: 'src/contract/later', output: 'src/contract/later', validator: '../schema-validator.js' },
+  // Documents that no first picture needs: what reads one comes in a later part, with its validator and no other.
+  { schemas: 'src/contract/later', output: 'src/contract/later', validator: '../schema-validator.js', apart: true },
   { schemas: 'publisher', output: 'publisher', validator: '../src/contract/schema-validator.js' },
 ];
 
@@ -39,9 +39,17 @@ async function generate() {
     const schemas = await readSchemas(join(root, room.schemas));
     if (schemas.length === 0) continue;
     files.push([join(room.output, 'types.generated.ts'), await typesOf(schemas, NOTICE)]);
-    files.push([join(room.output, 'validators.generated.ts'), await validatorsOf(schemas, NOTICE, room.validator)]);
+    if (room.apart === true)
+      for (const schema of schemas)
+        files.push([join(room.output, validatorFile(schema)), await validatorsOf([schema], NOTICE, room.validator, schemas)]);
+    else files.push([join(room.output, 'validators.generated.ts'), await validatorsOf(schemas, NOTICE, room.validator)]);
   }
   return files;
+}
+
+/** Of `x.schema.json`: `x.validator.generated.ts`. */
+function validatorFile({ file }) {
+  return `${basename(file, '.schema.json')}.validator.generated.ts`;
 }
 
 async function readSchemas(directory) {

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
-import { validateSuccessorList } from '../../src/contract/later/validators.generated.js';
+import { validateSuccessorList } from '../../src/contract/later/successors.validator.generated.js';
 import type { Level } from '../../src/contract/types.generated.js';
 import { ownDataWords } from '../../src/language/own-data-words.js';
 import { likelyColumns, ownLayer, type OwnColumns, type OwnDivision, type OwnLayer } from '../../src/own-data/own-layer.js';

@@ -1,4 +1,4 @@
-import { validateSimilarRegions } from '../../src/contract/later/validators.generated.js';
+import { validateSimilarRegions } from '../../src/contract/later/similar.validator.generated.js';
 import type { PeerGroup, Release } from '../../src/contract/types.generated.js';
 import type { RegionIndex } from '../../src/regions/region-index.js';
 import type { ReleaseDocuments } from './release-documents.js';

@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { FORMAT_MAJOR } from '../../src/contract/format.js';
 import type { ActionRegistry } from '../../src/contract/later/types.generated.js';
-import { validateActionRegistry } from '../../src/contract/later/validators.generated.js';
+import { validateActionRegistry } from '../../src/contract/later/registry.validator.generated.js';
 import { checked } from '../../src/sources/checked.js';
 import { MOST_REGISTRY_BYTES } from '../../src/sources/registry.js';
 import { checkActions } from './check-actions.js';

@@ -1,5 +1,6 @@
 import { FORMAT_MAJOR } from '../../src/contract/format.js';
-import { validateMethodDocument, validateReleaseChanges } from '../../src/contract/later/validators.generated.js';
+import { validateMethodDocument } from '../../src/contract/later/method.validator.generated.js';
+import { validateReleaseChanges } from '../../src/contract/later/changes.validator.generated.js';
 import type { Level, Part, PartLevel, Release } from '../../src/contract/types.generated.js';
 import { validatePart, validatePartList, validateRelease } from '../../src/contract/validators.generated.js';
 import type { RegionIndex } from '../../src/regions/region-index.js';

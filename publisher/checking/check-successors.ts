@@ -1,4 +1,4 @@
-import { validateSuccessorList } from '../../src/contract/later/validators.generated.js';
+import { validateSuccessorList } from '../../src/contract/later/successors.validator.generated.js';
 import type { Level, Release } from '../../src/contract/types.generated.js';
 import type { RegionIndex } from '../../src/regions/region-index.js';
 import type { ReleaseDocuments } from './release-documents.js';

@@ -1,5 +1,5 @@
 import type { MethodDocument } from '../contract/later/types.generated.js';
-import { validateMethodDocument } from '../contract/later/validators.generated.js';
+import { validateMethodDocument } from '../contract/later/method.validator.generated.js';
 import type { Reading } from './read-table.js';
 import { fileAt } from './release-path.js';
 import { indicatorOf } from './resolve-query.js';

@@ -1,5 +1,5 @@
 import type { ActionRegistry } from '../contract/later/types.generated.js';
-import { validateActionRegistry } from '../contract/later/validators.generated.js';
+import { validateActionRegistry } from '../contract/later/registry.validator.generated.js';
 import { fetchJson, type Transport } from './fetch-json.js';
 import { checkedOfFormat } from './open-release.js';
 import { sharedRequestsOf } from './shared-requests.js';

@@ -1,4 +1,4 @@
-import { validateSimilarRegions } from '../contract/later/validators.generated.js';
+import { validateSimilarRegions } from '../contract/later/similar.validator.generated.js';
 import type { PeerGroup } from '../contract/types.generated.js';
 import { similarWords, type SimilarWords } from '../language/similar-words.js';
 import { SourceError } from '../sources/source-error.js';

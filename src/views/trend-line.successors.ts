@@ -1,5 +1,5 @@
 import type { Succession } from '../contract/later/types.generated.js';
-import { validateSuccessorList } from '../contract/later/validators.generated.js';
+import { validateSuccessorList } from '../contract/later/successors.validator.generated.js';
 import type { Level } from '../contract/types.generated.js';
 import type { Speech } from '../language/speech.js';
 import { successionWords } from '../language/succession-words.js';

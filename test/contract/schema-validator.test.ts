@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { validator } from '../../src/contract/schema-validator.js';
 import type { Validator } from '../../src/contract/schema-validator.js';
-import * as laterValidators from '../../src/contract/later/validators.generated.js';
+import * as laterValidators from './later-validators.js';
 import * as validators from '../../src/contract/validators.generated.js';
 import { exampleDocument, type Json, schemas } from './example-document.js';
 

@@ -1,5 +1,5 @@
 import type { Validator } from '../../src/contract/schema-validator.js';
-import * as laterValidators from '../../src/contract/later/validators.generated.js';
+import * as laterValidators from '../contract/later-validators.js';
 import * as validators from '../../src/contract/validators.generated.js';
 import { decodeTopology } from '../../src/geometry/decode-topology.js';
 import { fitExtent } from '../../src/geometry/fit.js';

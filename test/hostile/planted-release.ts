@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Validator } from '../../src/contract/schema-validator.js';
-import * as laterValidators from '../../src/contract/later/validators.generated.js';
+import * as laterValidators from '../contract/later-validators.js';
 import type { Files, Release } from '../../src/contract/types.generated.js';
 import * as validators from '../../src/contract/validators.generated.js';
 import { resolve, schemas, type Schema } from '../contract/example-document.js';

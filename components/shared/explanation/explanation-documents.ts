@@ -1,5 +1,5 @@
 import type { MethodDocument, ReleaseChanges } from '../../../src/contract/later/types.generated.js';
-import { validateReleaseChanges } from '../../../src/contract/later/validators.generated.js';
+import { validateReleaseChanges } from '../../../src/contract/later/changes.validator.generated.js';
 import type { Release } from '../../../src/contract/types.generated.js';
 import type { Source } from '../../../src/sources/source.js';
 import type { ShownAnalysis } from './explanation-panel.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { validateMethodDocument } from '../../../src/contract/later/validators.generated.js';
+import { validateMethodDocument } from '../../../src/contract/later/method.validator.generated.js';
 import { methodDocument } from '../../../publisher/writing/method-blocks.js';
 
 function blocks(markdown: string) {
