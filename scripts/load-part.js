@@ -7,6 +7,8 @@ const loadPart = (() => {
   const parts = new Map();
   /** By file; first those that need what parts share. */
   const integrities = LATER_PARTS;
+  /** Scripts under way: WebKit may forget the listeners of one that is in no page and that nothing else knows. */
+  const scripts = new Set();
   let failures = 0;
   let policy;
 
@@ -18,13 +20,20 @@ const loadPart = (() => {
         createScriptURL: (address) => address,
       });
       const script = document.createElement('script');
+      scripts.add(script);
       Object.assign(script, {
         src: policy.createScriptURL(href),
         integrity,
         crossOrigin: '',
         nonce: document.querySelector('script[nonce]')?.nonce ?? '',
-        onload: () => resolve(script.zoPart),
-        onerror: () => reject(new Error(`Not to be had, or not as it was published: ${href}`)),
+        onload: () => {
+          scripts.delete(script);
+          resolve(script.zoPart);
+        },
+        onerror: () => {
+          scripts.delete(script);
+          reject(new Error(`Not to be had, or not as it was published: ${href}`));
+        },
       });
       document.head.append(script);
       script.remove();

@@ -49,7 +49,7 @@ function hasActions(element: Element): boolean {
 export type Vocabulary = ReadonlyMap<string, ReadonlySet<string>>;
 
 export function vocabularyOf(roots: readonly ParentNode[]): Vocabulary {
-  const words = new Map<string, Set<string>>();
+  const words = new Map(POINTED.map(([name, attributes]) => [name, new Set(attributes)]));
   for (const each of roots.flatMap(everythingIn)) {
     const names = words.get(each.localName) ?? new Set();
     for (const name of each.getAttributeNames()) names.add(name);
@@ -57,6 +57,15 @@ export function vocabularyOf(roots: readonly ParentNode[]): Vocabulary {
   }
   return words;
 }
+
+/** What a pointer brings that happens to lie on a figure: a tooltip, and marks of what it is at. */
+const POINTED: readonly (readonly [name: string, attributes: readonly string[]])[] = [
+  ['canvas', ['class', 'aria-hidden', 'width', 'height']],
+  ['circle', ['class', 'cx', 'cy', 'r']],
+  ['div', ['class', 'part', 'aria-hidden']],
+  ['path', ['class', 'd']],
+  ['strong', []],
+];
 
 /** Elements and attributes that are not in a vocabulary, links that lead elsewhere than to https, and texts that run. */
 export function intrudersIn(root: ParentNode, known: Vocabulary): string[] {
