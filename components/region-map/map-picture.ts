@@ -36,7 +36,7 @@ export interface MapPlacing {
   readonly ratio: number;
 }
 
-/** More regions than this have their borders drawn thin. */
+/** More regions than this are coloured pixel by pixel, which takes the same time for any number, and have their borders drawn thin. */
 const MANY_REGIONS = 2000;
 
 /** So many regions are drawn at once. One by one takes longer, and so does a path of thousands. */
@@ -65,20 +65,23 @@ export function drawMap(context: PaintContext, scene: MapScene, placing: MapPlac
   }
   const colours = new Map<number, Colour>();
   const styles = new Map<number, string | CanvasPattern>();
-  for (const [mark, paint] of paints.byMark)
-    if (canvas !== undefined && 'parts' in paint && paint.parts !== undefined) colours.set(mark, paint.parts);
-    else styles.set(mark, styleOf(paint));
+  for (const [mark, paint] of paints.byMark) {
+    styles.set(mark, styleOf(paint));
+    if ('parts' in paint && paint.parts !== undefined) colours.set(mark, paint.parts);
+  }
   for (const sheet of sheets) {
     const { outlines } = sheet;
     const inSight = markedInSight(sheet, placing, transform);
-    if (canvas !== undefined) colourPixels(canvas, sheet, inSight, transform, placing.ratio, colours);
+    const areMany = inSight.length > MANY_REGIONS;
+    const asPixels = areMany && canvas !== undefined;
+    if (asPixels) colourPixels(canvas, sheet, inSight, transform, placing.ratio, colours);
     for (const [mark, alike] of byMark(sheet, inSight)) {
       const style = styles.get(mark);
-      if (style === undefined) continue;
+      if (style === undefined || (asPixels && colours.has(mark))) continue;
       context.fillStyle = style;
       together(context, outlines, alike, transform, () => context.fill('evenodd'));
     }
-    const width = inSight.length > MANY_REGIONS ? 0.35 : 0.7;
+    const width = areMany ? 0.35 : 0.7;
     // Of the whole map each border is drawn once; of a part in sight the outlines themselves are fewer.
     if (placing.viewport.zoom === 1) strokeArcs(sheet, outlines.innerArcs, paints.border, width);
     else together(context, outlines, inSight, transform, () => strokeAs(paints.border, width));

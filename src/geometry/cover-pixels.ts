@@ -128,23 +128,29 @@ function noteChanges(changes: Float32Array, differences: Float32Array, arcs: Lai
 }
 
 /** The sums along each row of what changes. */
-function addUp(changes: Float32Array, pixels: Uint8ClampedArray, width: number): void {
-  for (let pixel = 0, at = 0; pixel < pixels.length; at += 8) {
+function addUp(changes: Float32Array, pixels: Uint8ClampedArray<ArrayBuffer>, width: number): void {
+  const whole = new Uint32Array(pixels.buffer);
+  for (let pixel = 0, at = 0; pixel < whole.length; at += 8) {
     let red = 0;
     let green = 0;
     let blue = 0;
     let opacity = 0;
-    for (const end = pixel + 4 * width; pixel < end; pixel += 4, at += 4) {
+    for (const end = pixel + width, first = pixel; pixel < end; pixel++, at += 4) {
+      // Most pixels are as the one before.
+      if (pixel > first && changes[at + 3] === 0 && changes[at] === 0 && changes[at + 1] === 0 && changes[at + 2] === 0) {
+        whole[pixel] = whole[pixel - 1]!;
+        continue;
+      }
       red += changes[at]!;
       green += changes[at + 1]!;
       blue += changes[at + 2]!;
       opacity += changes[at + 3]!;
       // Sums of many parts leave some hundredths where nothing is.
       const seen = opacity < 0.5 ? 0 : 255 / opacity;
-      pixels[pixel] = red * seen;
-      pixels[pixel + 1] = green * seen;
-      pixels[pixel + 2] = blue * seen;
-      pixels[pixel + 3] = opacity;
+      pixels[4 * pixel] = red * seen;
+      pixels[4 * pixel + 1] = green * seen;
+      pixels[4 * pixel + 2] = blue * seen;
+      pixels[4 * pixel + 3] = opacity;
     }
   }
 }

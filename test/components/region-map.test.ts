@@ -31,26 +31,6 @@ describe('zo-region-map', () => {
     for (const swatch of swatches) expect(painted.has(rgb(getComputedStyle(swatch).color)), swatch.className).to.equal(true);
   });
 
-  it('lets nothing of what is behind it show between two regions', async () => {
-    // Each region of this level has a figure, so none is hatched.
-    const element = await map({ level: 'provincie' });
-    expect(element.shadowRoot!.querySelector('.legend .hatch')).to.equal(null);
-    const canvas = canvasOf(element);
-    const { width, height, data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
-    const opacity = (x: number, y: number): number => data[4 * (y * width + x) + 3]!;
-    const around = [-2, -1, 0, 1, 2].flatMap((dx) => [-2, -1, 0, 1, 2].map((dy) => [dx, dy] as const));
-    let [inside, open] = [0, 0];
-    for (let y = 2; y < height - 2; y++)
-      for (let x = 2; x < width - 2; x++) {
-        if (around.some(([dx, dy]) => opacity(x + dx, y + dy) === 0)) continue;
-        inside++;
-        if (opacity(x, y) !== 255) open++;
-      }
-    expect(inside).to.be.greaterThan(10_000);
-    // Where two coasts are very near, the sea between them shows.
-    expect(open / inside).to.be.lessThan(0.0001);
-  });
-
   it('paints anew in the colours of a house style that changes', async () => {
     const element = await map();
     element.style.setProperty('--zo-color-sequential-low', 'rgb(255, 250, 200)');
