@@ -16,8 +16,7 @@ export const browserTests = {
   testsStartTimeout: 60_000,
   // With whole numbers of generated cases some files take long.
   testsFinishTimeout: process.env.TEST_ALL === '1' ? 7_200_000 : 180_000,
-  // What fails once for a browser that was busy is tried once more; what is wrong fails twice.
-  testFramework: { config: { timeout: 30_000, retries: 1 } },
+  testFramework: { config: { timeout: 30_000 } },
   plugins: [
     esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)) }),
     pageCommands(),

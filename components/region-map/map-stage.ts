@@ -137,9 +137,7 @@ export class MapStage implements ReactiveController {
     if (outline === undefined || outline < 0 || this.#whole === undefined || this.size.width === 0) return undefined;
     const { outlines } = this.#whole;
     const code = outlines.codes[outline]!;
-    const finer = this.details?.codes.has(code)
-      ? this.details.sheets.find(({ sheet }) => sheet.outlines.codes.includes(code))?.sheet.outlines
-      : undefined;
+    const finer = this.details?.sheets.find(({ sheet }) => sheet.outlines.codes.includes(code))?.sheet.outlines;
     const path = new SvgPath();
     walkRegion(finer ?? outlines, finer?.codes.indexOf(code) ?? outline, this.transform, path);
     return path.toString();

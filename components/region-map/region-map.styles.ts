@@ -9,11 +9,8 @@ export const regionMapStyles = css`
     position: relative;
     min-width: 0;
     border-radius: var(--_radius);
-    touch-action: pan-x pan-y;
-  }
-  .map-box,
-  .stage {
     overflow: hidden;
+    touch-action: pan-x pan-y;
   }
   .stage {
     position: relative;

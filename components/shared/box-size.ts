@@ -37,8 +37,9 @@ export class BoxSize implements ReactiveController {
       if (this.#measure()) this.#frame = requestAnimationFrame(() => this.host.requestUpdate());
     });
     this.#observer.observe(box!);
-    // The first size is known at once: waiting for the observer would show a frame without the drawing.
-    if (this.#measure()) queueMicrotask(() => this.host.requestUpdate());
+    // The first size is known at once: waiting for the observer would show a frame without the drawing. One out of sight does wait: Chromium
+    // may leave shut what is opened in a frame in which a size was asked for inside it. Safari before 17.4 cannot tell.
+    if ((box as Partial<Element>).checkVisibility?.() !== false && this.#measure()) queueMicrotask(() => this.host.requestUpdate());
   }
 
   hostDisconnected(): void {

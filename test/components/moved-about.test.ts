@@ -106,6 +106,19 @@ for (const { tag, attributes } of ELEMENTS)
         await expectSame(element);
       });
 
+    it('in details that are opened and closed while it gets ready', async () => {
+      const box = document.createElement('details');
+      document.body.append(box);
+      const element = place<HTMLElement>(tag, asked, box);
+      await until(() => stateOf(element) === 'ready', 'a figure that nobody sees');
+      for (const open of [true, false, true, false, true]) {
+        box.open = open;
+        element.getBoundingClientRect();
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+      await expectSame(element);
+    });
+
     it('into the document of a frame, and back', async () => {
       const frame = await placeDocument();
       const inner = frame.contentDocument!;
