@@ -4,7 +4,7 @@ import type { ZoRegionMap } from '../../components/region-map/region-map.js';
 import type { DrillDetail, SelectDetail } from '../../components/shared/events.js';
 import { expectAccessible } from './element-contract.js';
 import { boxOf, find, findAll, placeMap, press, ready, recording, subheadingOf, textAt, walkTo } from './map-page.js';
-import { until } from './page.js';
+import { atRest, until } from './page.js';
 
 const fieldOf = (element: Element): HTMLInputElement => find<HTMLInputElement>(element, '.find input')!;
 const optionsOf = (element: Element): string[] =>
@@ -264,6 +264,19 @@ describe('zo-region-map: finding a region', () => {
     await until(() => element.region === 'WK900800', 'the last');
     await ready(element);
     expect(subheadingOf(element)).to.match(/^wijken in Halmerburg/);
+  });
+
+  it('goes nowhere when the page puts the map elsewhere meanwhile', async () => {
+    const element = await placeMap({ drill: '' });
+    const went: DrillDetail[] = [];
+    element.addEventListener('zo-drill', (event) => went.push(event.detail));
+    await look(element, 'vlierbuurt bolkerhorst');
+    fieldOf(element).dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+    element.level = 'wijk';
+    await until(() => subheadingOf(element).startsWith('alle wijken'), 'what the page asked for');
+    await atRest(element);
+    expect(subheadingOf(element)).to.match(/^alle wijken/);
+    expect([crumbsOf(element), went]).to.deep.equal([['alle wijken'], []]);
   });
 
   it('leaves the list within a page that is 320 pixels wide', async () => {

@@ -57,6 +57,8 @@ class Toolbox implements MapTools, ReactiveController {
 
   controls(input: MapToolsInput | undefined): TemplateResult | typeof nothing {
     if (input === undefined) this.#period.stop();
+    // A page that puts the map elsewhere has the last word.
+    else if (input.trail !== this.#last?.trail) this.#drill.stop();
     const shown = (this.#last = input ?? this.#last);
     if (shown === undefined) return nothing;
     if (shown.isCurrent) this.#drill.follow(shown);
