@@ -2,24 +2,13 @@ import { expect } from 'chai';
 import '../../components/define.js';
 import type { ZoGroup } from '../../components/group/group.js';
 import { cases } from '../case-counts.js';
+import { ELEMENTS } from '../states/elements.js';
 import { textOf } from './element-contract.js';
 import { describeWith } from './engine.js';
 import { stateOf, until } from './page.js';
 
 const TIMES = cases(200, { share: 8 });
 const RELEASE = '/releases/releases.json';
-
-const ELEMENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'zo-region-map': { indicator: 'drugsmisdrijven', level: 'gemeente' },
-  'zo-trend-line': { indicator: 'drugsmisdrijven', region: 'GM9001' },
-  'zo-branch-concentration': { indicator: 'vestigingen', region: 'GM9001' },
-  'zo-branch-overlay': { indicator: 'vestigingen', level: 'gemeente', branches: '4932 56' },
-  'zo-benchmark-table': { region: 'GM9001' },
-  'zo-indicator-profile': { indicator: 'jongeren-kenmerken', region: 'GM9001' },
-  'zo-region-profile': { region: 'GM9001' },
-  'zo-actions': { indicator: 'woningen-kweekkans' },
-  'zo-next-steps': { indicator: 'drugsmisdrijven', region: 'GM9001' },
-};
 
 type Groups = readonly [one: ZoGroup, other: ZoGroup];
 
@@ -32,7 +21,8 @@ function placeGroups(): Groups {
 
 function placeIn(group: ZoGroup, tag: string): HTMLElement {
   const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(ELEMENTS[tag] ?? {})) element.setAttribute(name, value);
+  for (const [name, value] of Object.entries(ELEMENTS.find((each) => each.tag === tag)?.attributes ?? {}))
+    element.setAttribute(name, value);
   group.append(element);
   return element;
 }
@@ -99,7 +89,7 @@ describeWith(
   'garbage that is collected when asked for',
   `what an element leaves behind, after ${TIMES} were placed, moved and taken away`,
   () => {
-    for (const tag of Object.keys(ELEMENTS))
+    for (const { tag } of ELEMENTS)
       it(`is nothing: ${tag}`, async function () {
         this.timeout(120_000);
         // The browser may hold the one for which a later part came: whoever comes after finds it there.
