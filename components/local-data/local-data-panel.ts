@@ -1,7 +1,9 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { validateSuccessorList } from '../../src/contract/later/successors.validator.generated.js';
 import type { Level } from '../../src/contract/types.generated.js';
+import { failureText } from '../../src/language/failures.js';
 import { ownDataWords } from '../../src/language/own-data-words.js';
+import type { Speech } from '../../src/language/speech.js';
 import { likelyColumns, ownLayer, type OwnColumns, type OwnDivision, type OwnLayer } from '../../src/own-data/own-layer.js';
 import { readOwnText } from '../../src/own-data/read-own-text.js';
 import { OwnFileError, readOwnTable, type OwnTable } from '../../src/own-data/read-own-table.js';
@@ -38,7 +40,9 @@ export class LocalDataPanel {
   readonly #languages: LanguageController;
   #group: OwnGroup | undefined;
   #asked: string | undefined;
-  #regions: Regions | 'failed' | undefined;
+  #regions: Regions | undefined;
+  /** Why the regions could not be had. */
+  #failure: { readonly error: unknown } | undefined;
   #opened: (OpenedFile & { readonly layer: OwnLayer }) | undefined;
   #message: string | undefined;
 
@@ -63,12 +67,12 @@ export class LocalDataPanel {
     }
     const release = group?.release ?? releaseOfScript();
     if (release !== undefined) this.#askRegions(release, level);
-    const regions = this.#regions === 'failed' ? undefined : this.#regions;
+    const regions = this.#regions;
     const opened = this.#opened;
     return localDataTemplate({
       speech,
       headingLevel: this.host.headingLevel,
-      message: group === undefined ? words.outsideGroup : this.#regions === 'failed' ? words.noRegions : this.#message,
+      message: group === undefined ? words.outsideGroup : (this.#failureText(speech) ?? this.#message),
       canOpen: group !== undefined && regions !== undefined,
       file: opened?.name,
       view:
@@ -85,32 +89,48 @@ export class LocalDataPanel {
       onColumn: (key, place) => opened && this.#join({ ...opened, columns: { ...opened.columns, [key]: place } as OwnColumns }),
       onYear: (year) => opened && this.#join({ ...opened, year }),
       onRemove: () => this.#remove(words.removed),
+      onRetry: this.#failure && this.#retry,
     });
   }
+
+  #failureText(speech: Speech): string | undefined {
+    if (this.#failure === undefined) return undefined;
+    const [, ...causes] = failureText(this.#failure.error, speech).sentences;
+    return [ownDataWords(speech.tag).noRegions, ...causes].join(' ');
+  }
+
+  readonly #retry = (): void => {
+    this.#asked = undefined;
+    this.host.requestUpdate();
+  };
 
   #askRegions(release: string, level: string | undefined): void {
     const asked = `${release} ${level ?? ''}`;
     if (asked === this.#asked) return;
-    this.#asked = asked;
+    [this.#asked, this.#regions, this.#failure] = [asked, undefined, undefined];
     this.#remove(undefined);
-    void fetchRegions(new URL(release, this.host.baseURI).href, level).then(
-      (regions) => this.#have(asked, regions),
-      () => this.#have(asked, 'failed'),
+    const { baseURI } = this.host;
+    const address = URL.canParse(release, baseURI) ? new URL(release, baseURI).href : release;
+    void fetchRegions(address, level).then(
+      (regions) => this.#have(asked, { regions }),
+      (error: unknown) => this.#have(asked, { failure: { error } }),
     );
   }
 
-  #have(asked: string, regions: Regions | 'failed'): void {
+  #have(asked: string, { regions, failure }: { readonly regions?: Regions; readonly failure?: { readonly error: unknown } }): void {
     if (asked !== this.#asked) return;
-    this.#regions = regions;
+    [this.#regions, this.#failure] = [regions, failure];
     this.host.requestUpdate();
   }
 
   async #open(file: File | undefined): Promise<void> {
-    if (file === undefined || this.#regions === undefined || this.#regions === 'failed') return;
-    const { level, index } = this.#regions;
+    const regions = this.#regions;
+    if (file === undefined || regions === undefined) return;
+    const { level, index } = regions;
     const { speech } = this.#languages;
     try {
       const table = readOwnTable(readOwnText(await file.arrayBuffer()));
+      if (regions !== this.#regions) return;
       const columns = likelyColumns(table, index);
       if (columns === undefined) this.#remove(ownDataWords(speech.tag).noColumns(speech.level(level).many));
       else this.#join({ name: file.name, table, columns, year: undefined });
@@ -121,7 +141,7 @@ export class LocalDataPanel {
   }
 
   #join(opened: OpenedFile): void {
-    const { index, successors } = this.#regions as Regions;
+    const { index, successors } = this.#regions!;
     const layer = ownLayer(opened.table, opened.columns, index, { year: opened.year, successors });
     this.#message = undefined;
     this.#show({ ...opened, layer });

@@ -17,6 +17,8 @@ export interface LocalDataTemplateInput {
   readonly onColumn: (key: keyof OwnColumns, place: number | undefined) => void;
   readonly onYear: (year: number) => void;
   readonly onRemove: () => void;
+  /** Undefined where nothing failed. */
+  readonly onRetry: (() => void) | undefined;
 }
 
 export function localDataTemplate(input: LocalDataTemplateInput): TemplateResult {
@@ -35,6 +37,11 @@ export function localDataTemplate(input: LocalDataTemplateInput): TemplateResult
     <p>${words.promise}</p>
     ${input.canOpen ? fileTemplate(input) : nothing}
     <p role="status">${message ?? (view === undefined ? '' : `${file}: ${view.sentences.join(' ')}`)}</p>
+    ${
+      input.onRetry === undefined
+        ? nothing
+        : html`<button type="button" part="button" @click=${input.onRetry}>${speech.words.frame.retry}</button>`
+    }
     ${view === undefined ? nothing : chosenTemplate(view, input)}
   </section>`;
 }

@@ -11,7 +11,7 @@ import type { LocalDataPanel } from './local-data-panel.js';
  * not shown.
  *
  * @tag zo-local-data
- * @csspart button - The button that takes the file away
+ * @csspart button - The buttons: to take the file away, and to try again where the regions could not be fetched
  */
 export class ZoLocalData extends LitElement {
   static readonly version = VERSION;

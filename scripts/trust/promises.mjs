@@ -110,6 +110,7 @@ export const PROMISES = [
         'een storing bij een onderdeel',
         [`${ELEMENTS}/network-bodies.test.ts`],
         [`${ELEMENTS}/network-changes.test.ts`],
+        [`${ELEMENTS}/network-own-data.test.ts`],
         [`${ELEMENTS}/network-silence.test.ts`],
         [`${ELEMENTS}/network-statuses.test.ts`],
       ],

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import '../../components/define.js';
 import { ELEMENTS } from '../states/elements.js';
-import { logOf, network, nextOf, placed } from './broken-network.js';
+import { ASKED, logOf, network, nextOf, placed } from './broken-network.js';
 import { until } from './page.js';
 
 /** What a page asks next: figures that are not there yet. */
@@ -17,6 +17,8 @@ const NEXT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 const FAULTS = ['status-500', 'status-404', 'byte-changed', 'cut-known-length', 'login-page'];
 const LIST_FAULTS = ['status-404', 'status-500', 'login-page', 'cut-known-length', 'told-too-short', 'no-cors', 'reset', 'empty'];
+
+it('every element meets every fault', () => expect(Object.keys(ASKED).sort()).to.deep.equal(ELEMENTS.map(({ stem }) => stem).sort()));
 
 describe('figures that are asked for when the network has failed', () => {
   Object.entries(NEXT).forEach(([stem, next], i) =>

@@ -1,17 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PLANTED_CASES } from '../hostile/planted-cases.js';
 import { ELEMENTS } from '../states/elements.js';
 
-interface Manifest {
-  readonly modules: readonly { readonly declarations?: readonly { readonly tagName?: string }[] }[];
-}
-
 /** Without a figure of a release: one holds others together, the other has tests of its own. */
 const WITHOUT_FIGURE = ['zo-group', 'zo-local-data'];
 
-const { modules } = JSON.parse(readFileSync(new URL('../../custom-elements.json', import.meta.url), 'utf8')) as Manifest;
-const tags = modules.flatMap(({ declarations = [] }) => declarations.flatMap(({ tagName }) => tagName ?? []));
+const components = new URL('../../components/', import.meta.url);
+const tags = readdirSync(components)
+  .map((folder) => new URL(`${folder}/define.ts`, components))
+  .filter((file) => existsSync(file))
+  .map((file) => /defineElement\('([a-z-]+)'/.exec(readFileSync(file, 'utf8'))![1]!);
 const figures = tags.filter((tag) => !WITHOUT_FIGURE.includes(tag)).sort();
 
 describe('what is tried of every element', () => {
