@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import '../../components/define.js';
 import { preferWords } from '../../src/language/learn.js';
 import { isWhole } from '../case-counts.js';
-import { HOSTILE_TEXTS } from '../hostile/hostile-texts.js';
+import { HARMLESS, HOSTILE_TEXTS, plantedName } from '../hostile/hostile-texts.js';
 import { ELEMENTS } from '../states/elements.js';
 import type { ShownElement } from '../states/state.js';
 import { textOf } from './element-contract.js';
@@ -108,28 +108,66 @@ describe('hostile texts of the page', () => {
 });
 
 describe("hostile texts in a person's own file", () => {
-  it('are text, in its name, its headers and its codes', async function () {
-    this.timeout(120_000);
-    const group = place('zo-group', { release: RELEASE });
-    const local = place<HTMLElement>('zo-local-data', { level: 'gemeente' }, group);
-    const field = (): HTMLInputElement | null => local.shadowRoot!.querySelector('input[type=file]');
-    await until(() => field() !== null, 'a place to open a file');
-    const opened = async (header: string, code: string, name: string): Promise<void> => {
-      const files = new DataTransfer();
-      const quoted = [header, code].map((text) => `"${text.replaceAll('"', '""')}"`);
-      files.items.add(new File([`code;${quoted[0]}\r\nGM9001;12\r\n${quoted[1]};3\r\n`], name, { type: 'text/csv' }));
-      field()!.files = files.files;
-      field()!.dispatchEvent(new Event('change', { bubbles: true }));
-      await until(() => textsIn(local.shadowRoot!).includes(plain(name)), `the file ${name}`);
-      await until(() => plain(textsIn(local.shadowRoot!)).includes(plain(header)), `its header ${header}`);
-      await frames();
-    };
-    await opened('aantal', 'GM0', 'controles.csv');
-    const known = vocabularyOf([local.shadowRoot!]);
+  it('are text, in its name, its headers and its codes: where it was opened, on a map, in a table and in a trend', async function () {
+    this.timeout(240_000);
+    const harmless = await ownFilePage(HARMLESS.withoutPeriods);
+    await harmless.open('aantal', 'GM0', 'controles.csv');
+    const known = vocabularyOf(harmless.roots);
+    const { open, roots } = await ownFilePage(7);
     for (const text of HOSTILE_TEXTS.filter((each) => !each.includes('\u0000'))) {
-      await opened(text, text, `${text}.csv`);
-      expect(intrudersIn(local.shadowRoot!, known)).to.deep.equal([]);
+      await open(text, text, `${text}.csv`);
+      for (const root of roots) expect(intrudersIn(root, known), root.host.localName).to.deep.equal([]);
       expect(window.ran).to.equal(undefined);
     }
   });
 });
+
+interface OwnFilePage {
+  readonly roots: readonly ShadowRoot[];
+  /** A file with one good code, one that is none, and a header above its figures. */
+  open(header: string, code: string, name: string): Promise<void>;
+}
+
+/** A group with a planted release, a place to open a file, and figures that show it. */
+async function ownFilePage(shift: number): Promise<OwnFilePage> {
+  const group = place('zo-group', { release: `/planted/${shift}/release.json` });
+  const [indicator, level, region] = ['drugsmisdrijven', 'gemeente', 'GM9001'].map((name) => plantedName(name, shift)) as [
+    string,
+    string,
+    string,
+  ];
+  const figures = [
+    place<HTMLElement>('zo-region-map', { indicator, level }, group),
+    place<HTMLElement>('zo-region-map', { indicator, level, view: 'table' }, group),
+    place<HTMLElement>('zo-trend-line', { indicator, region }, group),
+  ];
+  const local = place<HTMLElement>('zo-local-data', { level }, group);
+  const roots = [local, ...figures].map(({ shadowRoot }) => shadowRoot!);
+  const field = (): HTMLInputElement | null => local.shadowRoot!.querySelector('input[type=file]');
+  await until(() => field() !== null, 'a place to open a file');
+  for (const figure of figures) {
+    await until(
+      () => stateOf(figure) === 'ready',
+      () => `${figure.localName}, but ${textOf(figure)}`,
+    );
+    await until(() => figure.shadowRoot!.querySelector('.ways') !== null, 'all that comes later');
+  }
+  return {
+    roots,
+    async open(header, code, name) {
+      const files = new DataTransfer();
+      const [quotedHeader, quotedCode, good] = [header, code, region].map((text) => `"${text.replaceAll('"', '""')}"`);
+      const rows = [`code;jaar;${quotedHeader}`, `${good};2019;12`, `${good};2020;14`, `${quotedCode};2020;3`];
+      files.items.add(new File([rows.join('\r\n')], name, { type: 'text/csv' }));
+      field()!.files = files.files;
+      field()!.dispatchEvent(new Event('change', { bubbles: true }));
+      await until(() => textsIn(local.shadowRoot!).includes(plain(name)), `the file ${name}`);
+      for (const root of roots)
+        await until(
+          () => plain(textsIn(root)).includes(plain(header)),
+          () => `its header ${header} in ${root.host.localName}: ${root.textContent}`,
+        );
+      await frames();
+    },
+  };
+}
