@@ -17,6 +17,7 @@ export const PROMISES = [
         'een release met een lek, of een goede',
         ['test/publisher/auditing/generated.test.ts', 'of releases'],
       ],
+      ['De toets op lekken van een heel land past in tien minuten en 4 GB', 'een land', ['test/bench/audit.ts']],
       ['Met `--protect` is daarna niets meer uit te rekenen', 'een release', ['test/publisher/auditing/'], ['test/publisher/protecting/']],
       ['Geen figuur, zin of grens hangt af van een onderdrukt cijfer', 'een verzonnen tabel', ...withheld('of any')],
       ['Wie een cijfer meeneemt, neemt niets mee dat onderdrukt is', 'een verzonnen kaart', ['test/exporting/withheld.test.ts']],
