@@ -121,6 +121,20 @@ describe('zo-region-map: going into regions and back', () => {
     expect(element.region).to.equal('GM9001');
   });
 
+  it('goes by a double click into the region of the first click, though the words that it changed moved the map', async () => {
+    const element = await placeMap({ drill: '' });
+    const init = { ...(await pointOf(element, 'Bolkerhorst')), bubbles: true, composed: true };
+    boxOf(element).dispatchEvent(new MouseEvent('click', { ...init, detail: 1 }));
+    element.style.transform = `translateY(${boxOf(element).clientHeight}px)`;
+    await element.updateComplete;
+    boxOf(element).dispatchEvent(new MouseEvent('click', { ...init, detail: 2 }));
+    boxOf(element).dispatchEvent(new MouseEvent('dblclick', { ...init, detail: 2 }));
+    await ready(element);
+    expect([element.region, subheadingOf(element)]).to.satisfy(
+      ([region, text]: string[]) => region === 'GM9001' && /^wijken in Bolkerhorst/.test(text!),
+    );
+  });
+
   it('chooses with the space bar and goes in with Enter; without `drill` both choose', async () => {
     const element = await placeMap({ drill: '' });
     await walkTo(element, 'Bolkerhorst');

@@ -120,11 +120,17 @@ class Toolbox implements MapTools, ReactiveController {
     this.#zoomOf(stage).attach(box);
     box.addEventListener('focus', () => prepareWalk(stage));
     if (box.matches(':focus')) prepareWalk(stage);
-    box.addEventListener('dblclick', (event) => {
+    // What the first click chooses has other words, which may move the map: both clicks are of the region that the first was on.
+    let clicked: string | undefined;
+    const remember = (event: MouseEvent): void => {
+      if (event.detail > 1) return;
+      const outline = this.#last!.walk.outlineAt(event);
+      clicked = outline === undefined ? undefined : stage.outlines?.codes[outline];
+    };
+    box.addEventListener('click', remember, { capture: true });
+    box.addEventListener('dblclick', () => {
       const input = this.#last!;
-      const corner = box.getBoundingClientRect();
-      const outline = stage.outlineAt(event.clientX - corner.x, event.clientY - corner.y);
-      if (outline !== undefined) this.#drill.goIn(input.view.places[outline], input);
+      if (clicked !== undefined) this.#drill.goIn(input.view.codes.indexOf(clicked), input);
     });
   }
 }
