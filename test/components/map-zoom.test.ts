@@ -232,6 +232,14 @@ describe('zo-region-map: enlarging and moving', () => {
     expect(element.region).to.match(/^BU/);
   });
 
+  it('shows more of a list of regions too, though all lie in one part', async () => {
+    const { fetch, take } = recording();
+    const element = await placeMap({ level: 'buurt', regions: 'BU90010000 BU90010001 BU90010002' }, { fetch });
+    expect(take()).to.include('geometry/buurt');
+    for (let i = 0; i < 5; i++) button(element, ENLARGE).click();
+    await until(() => take().includes('geometry/gemeente/GM9001.buurt'), 'its part asked for');
+  });
+
   it('keeps the overview where finer outlines cannot be had, and asks for none once it has left the page', async () => {
     const { fetch: recorded, take } = recording();
     const fetch: typeof globalThis.fetch = async (input, init) =>

@@ -2,10 +2,12 @@ import type { ReactiveControllerHost } from 'lit';
 import { fromTheMiddle } from '../../../src/geometry/from-the-middle.js';
 import type { Outlines } from '../../../src/geometry/outlines.js';
 import { planeInSight } from '../../../src/geometry/viewport.js';
+import { outlinesAmong } from '../../../src/views/region-set.data.js';
 import type { RegionIndex } from '../../../src/regions/region-index.js';
 import { haveSameParts } from '../../shared/same-parts.js';
 import { MapSheet } from '../map-sheet.js';
 import type { MapToolsInput } from '../map-tools.js';
+import { partOf } from './drill-tool.js';
 
 /** Enlarged this much, a map shows more than the overview of a large level holds. */
 const FROM_ZOOM = 3;
@@ -46,10 +48,10 @@ export class FinerOutlines {
     // A part that cannot be had leaves the overview where it was.
     const fetched = await Promise.all(parts.map((part) => source.outlines(data.level.id, part, signal).catch(() => undefined)));
     if (signal.aborted) return;
-    this.#detail(
-      fetched.filter((outlines) => outlines !== undefined),
-      input,
-    );
+    const there = fetched.filter((outlines) => outlines !== undefined);
+    const { codes } = data.regions;
+    const shown = codes.length < data.level.count ? new Set(codes) : undefined;
+    this.#detail(shown === undefined ? there : there.map((outlines) => outlinesAmong(outlines, shown)), input);
   }
 
   #detail(finer: readonly Outlines[], { data, stage }: MapToolsInput): void {
@@ -68,14 +70,20 @@ function placesIn(regions: RegionIndex, { codes }: Outlines): Int32Array {
 }
 
 /** The regions that have parts and of which something is in sight, from the middle outward; none where the map is of one part already. */
-function partsInSight({ data: { level, regions, outlines }, stage }: MapToolsInput): string[] {
+function partsInSight(input: MapToolsInput): string[] {
+  const {
+    data: { level, regions, outlines },
+    stage,
+    trail: { steps },
+  } = input;
   const { partsOf } = level;
   if (partsOf === undefined || outlines === undefined) return [];
-  const partOf = (code: string): string | undefined => regions.ancestorOf(code, partsOf);
-  const first = partOf(regions.codes[0]!);
-  if (first === partOf(regions.codes.at(-1)!)) return [];
+  const parent = (code: string): string | undefined => regions.ancestorOf(code, partsOf);
+  const within = steps.at(-1)?.code ?? partOf(input);
+  // A list of regions in one part is still of the overview.
+  if (within !== undefined && parent(regions.codes[0]!) === parent(regions.codes.at(-1)!)) return [];
   const plane = planeInSight(stage.transform, stage.size);
   const inOrder = fromTheMiddle(outlines, new MapSheet(outlines).outlinesIn(plane), plane);
-  const found = new Set(inOrder.map((outline) => partOf(outlines.codes[outline]!)));
+  const found = new Set(inOrder.map((outline) => parent(outlines.codes[outline]!)));
   return [...found].filter((part) => part !== undefined);
 }
