@@ -58,6 +58,12 @@ export function vocabularyOf(roots: readonly ParentNode[]): Vocabulary {
   return words;
 }
 
+/** All that is in one of them. */
+export function together(...vocabularies: readonly Vocabulary[]): Vocabulary {
+  const names = new Set(vocabularies.flatMap((each) => [...each.keys()]));
+  return new Map([...names].map((name) => [name, new Set(vocabularies.flatMap((each) => [...(each.get(name) ?? [])]))]));
+}
+
 /** What a pointer brings that happens to lie on a figure: a tooltip, and marks of what it is at. */
 const POINTED: readonly (readonly [name: string, attributes: readonly string[]])[] = [
   ['canvas', ['class', 'aria-hidden', 'width', 'height']],
@@ -91,7 +97,7 @@ export function isOwnStyle(value: string): boolean {
 }
 
 const OWN_STYLES = [
-  /^--_[a-z-]+: -?[\d.]+(px|%)?$/,
+  /^--(_[a-z-]+|room|zo-table-height): -?[\d.]+(px|rem|%)?$/,
   /^max-width: (none|\d+px)$/,
   /^color-scheme: (light|dark|light dark)$/,
   /^--zo-color(-[a-z0-9]+)+: #[0-9a-f]+$/,
@@ -102,7 +108,7 @@ const OWN_STYLES = [
 function isGoodAddress(value: string): boolean {
   if (!URL.canParse(value, location.href)) return false;
   const { protocol, origin } = new URL(value, location.href);
-  return protocol === 'https:' || protocol === 'mailto:' || origin === location.origin;
+  return protocol === 'https:' || protocol === 'mailto:' || (protocol === location.protocol && origin === location.origin);
 }
 
 /** All elements, those in shadow roots too. */

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { EMBEDDED_ATTRIBUTES, EMBEDDED_ELEMENTS } from '../../src/exporting/embed-address.js';
-import { until } from '../components/page.js';
-import { openWhole, plantedTexts, textsIn, type Vocabulary } from '../components/planted-page.js';
+import { atRest, until } from '../components/page.js';
+import { openWhole, plantedTexts, textsIn, together, type Vocabulary } from '../components/planted-page.js';
 import { hostilePlaces } from '../hostile/hostile-sample.js';
 import { HARMLESS, HOSTILE_TEXTS } from '../hostile/hostile-texts.js';
 import { PLANTED_CASES, plantedAttributes, shiftFor, type PlantedCase } from '../hostile/planted-cases.js';
@@ -13,12 +13,9 @@ const CASES = PLANTED_CASES.filter(([tag]) => EMBEDDED_ELEMENTS.has(tag));
 const NAMES = [...EMBEDDED_ATTRIBUTES, 'id', 'lang', 'scheme', 'release', 'color-action', 'heading', 'onclick', 'style', 'actions'];
 const ELEMENTS = [...EMBEDDED_ELEMENTS];
 
+/** What an address brings of a text, as a form writes it: of half a letter a sign that it is none. */
+const sentAs = (text: string): string => new URLSearchParams({ text }).get('text')!;
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const together = (...vocabularies: Vocabulary[]): Vocabulary => {
-  const names = new Set(vocabularies.flatMap((each) => [...each.keys()]));
-  return new Map([...names].map((name) => [name, new Set(vocabularies.flatMap((each) => [...(each.get(name) ?? [])]))]));
-};
-
 async function openCase(tag: string, each: PlantedCase, shift: number): Promise<{ page: PublishedPage; element: HTMLElement }> {
   const query = new URLSearchParams({ element: tag, ...plantedAttributes(each, shift) });
   const page = await PublishedPage.open(`?${query.toString()}`, shift);
@@ -35,7 +32,13 @@ before(async function () {
 describe('the page for frames, of a release with hostile texts everywhere', () => {
   for (const [tag, each] of CASES)
     it(`has them as text: ${tag}, ${Object.values(each.names).join(', ')}`, async function () {
-      const shifts = new Set(hostilePlaces(1).map((place) => shiftFor(each, place)));
+      const canBeAsked = (shift: number): boolean =>
+        Object.values(plantedAttributes(each, shift)).every((value) => sentAs(value) === value);
+      const shifts = new Set(
+        hostilePlaces(1)
+          .map((place) => shiftFor(each, place))
+          .filter(canBeAsked),
+      );
       this.timeout(60_000 + shifts.size * 20_000);
       const harmless: Vocabulary[] = [];
       for (const shift of new Set(Object.values(HARMLESS).map((place) => shiftFor(each, place)))) {
@@ -48,7 +51,8 @@ describe('the page for frames, of a release with hostile texts everywhere', () =
         const { page, element } = await openCase(tag, each, shift);
         const heading = (): string => plain(element.shadowRoot!.querySelector('[part=heading]')!.textContent);
         await until(
-          () => plain(page.document.title) === heading(),
+          // Not `document.title`, which leaves out signs that control a terminal.
+          () => plain(page.document.querySelector('title')!.textContent) === heading(),
           () => `a title, not ${page.document.title}`,
         );
         const texts = [...(await plantedTexts(shift)).values()].map((text) => text.replace(/[ \n]+/g, ' '));
@@ -71,7 +75,7 @@ describe('the page for frames, with hostile texts in its address', () => {
       const vocabularies: Vocabulary[] = [];
       for (const path of [`?element=${tag}`, addressOf(tag, 'Mq8')]) {
         const page = await PublishedPage.open(path, HARMLESS.withoutPeriods);
-        await page.settled(tag);
+        await atRest(await page.settled(tag));
         vocabularies.push(page.vocabulary);
         page.close();
       }
@@ -99,8 +103,7 @@ describe('the page for frames, with hostile texts in its address', () => {
     page.close();
     for (const place of places) {
       const text = HOSTILE_TEXTS[place]!;
-      // As a form writes it: half a letter is none.
-      const sent = new URLSearchParams({ text }).get('text')!;
+      const sent = sentAs(text);
       heard.length = 0;
       const page = await open(sent);
       expect(page.document.body.textContent).to.include(sent);
