@@ -98,7 +98,12 @@ export const PROMISES = [
         ['test/hostile/mutated-release.test.ts'],
         [`${ELEMENTS}/changed-release.test.ts`],
       ],
-      ['Elke grens aan grootte geldt precies', 'een grens', ['test/hostile/limits.test.ts']],
+      [
+        'Elke grens aan grootte geldt precies',
+        'een grens',
+        ['test/hostile/limits.test.ts'],
+        ['test/sources/registry.test.ts', "a partner's own list is taken at"],
+      ],
       ['Gegevens veranderen geen prototype', 'een plek voor een verboden naam', ['test/hostile/prototype-pollution.test.ts']],
       ['Een document dat niet klopt, wordt geweigerd met zijn plaats', 'een fout document', ['test/hostile/malformed.test.ts']],
       [
@@ -106,6 +111,13 @@ export const PROMISES = [
         'een kenmerk, woord of bestand',
         [`${ELEMENTS}/hostile-attributes.test.ts`],
       ],
+      [
+        'Een fout in een publicatie wordt geweigerd met haar plaats, en wat er hoort',
+        'een fout of een veranderde publicatie',
+        ['test/publisher/reading/'],
+      ],
+      ['Wat na publiceren is veranderd, vindt de controle', 'een fout', ['test/publisher/checking/']],
+      ['Wie het publiceren afbreekt, houdt de release van ervoor', 'een geval', ['test/publisher/publishing/']],
       ['Een CSV-bestand heeft geen formules', 'een begin van een formule', ['test/hostile/bulk-formulas.test.ts']],
     ],
   ],
@@ -120,6 +132,7 @@ export const PROMISES = [
         [`${ELEMENTS}/network-own-data.test.ts`],
         [`${ELEMENTS}/network-silence.test.ts`],
         [`${ELEMENTS}/network-statuses.test.ts`],
+        [`${ELEMENTS}/broken-view.test.ts`],
       ],
       ['Wat kwam, is wat werd gepubliceerd, of het wordt geweigerd', 'een antwoord', ['test/sources/fetch-json.test.ts']],
       ['Eén aanvraag per adres per pagina', 'een geval', ['test/sources/shared-requests.test.ts']],
@@ -163,6 +176,12 @@ export const PROMISES = [
         [`${ELEMENTS}/strict-page.test.ts`, 'a strict page shows'],
         [`${ELEMENTS}/strict-page.test.ts`, 'a strict page would'],
         ['test/hosts/strict-site.test.ts'],
+      ],
+      [
+        'Een deel van het script dat is veranderd, draait niet',
+        'een deel',
+        [`${ELEMENTS}/later-parts.test.ts`, 'later parts do not run'],
+        [`${ELEMENTS}/later-parts.test.ts`, 'later parts that draw a figure do not run'],
       ],
       [
         'Er gaat niets naar anderen en er blijft niets op het apparaat',

@@ -43,6 +43,12 @@ describe("a partner's own list", () => {
     await expect(fetchRegistry(at(content))).rejects.toMatchObject({ kind });
   });
 
+  it('is taken at its longest, and refused one byte above it', async () => {
+    const longest = JSON.stringify(REGISTRY).padEnd(MOST_REGISTRY_BYTES);
+    expect((await fetchRegistry(at(longest, 'longest.json'))).actions).toHaveLength(1);
+    await expect(fetchRegistry(at(`${longest} `, 'too-long.json'))).rejects.toMatchObject({ kind: 'invalid' });
+  });
+
   it('that was refused is asked for anew', async () => {
     const url = at('<!doctype html>', 'mended.json');
     await expect(fetchRegistry(url)).rejects.toMatchObject({ kind: 'not-data' });
