@@ -1,5 +1,5 @@
 import { wordTable } from './word-table.js';
-import { plural, the } from './dutch.js';
+import { amount, counted, the } from './dutch.js';
 
 /** The words for a change between two periods: apart from the other words, as few maps need them. */
 export interface ChangeWords {
@@ -26,8 +26,8 @@ export const changeWords = wordTable<ChangeWords>('change', {
   between: (first, last) => `Verandering van ${the(first)} naar ${the(last)}.`,
   noEarlier: 'Er is geen eerdere periode om mee te vergelijken.',
   risenFallen: (risen, fallen, one, many, clearly) =>
-    `In ${risen} ${plural(risen, one, many)} is het cijfer ${clearly ? 'duidelijk ' : ''}gestegen, in ${fallen} gedaald.`,
-  eitherMarked: (count, one, many, status) => `Van ${count} ${plural(count, one, many)} is een van beide cijfers ${status}.`,
+    `In ${counted(risen, one, many)} is het cijfer ${clearly ? 'duidelijk ' : ''}gestegen, in ${amount(fallen)} gedaald.`,
+  eitherMarked: (count, one, many, status) => `Van ${counted(count, one, many)} is een van beide cijfers ${status}.`,
   broken: 'breuk in de reeks',
   notClear: '(niet duidelijk)',
   rangeOrNotClear: (range) => `${range}, of niet duidelijk`,

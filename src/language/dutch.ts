@@ -8,6 +8,11 @@ export const the = (period: string): string => (/^\de /.test(period) ? `het ${pe
 
 export const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 
+export const amount = (count: number): string => count.toLocaleString('nl');
+
+/** 1 gemeente, 14.560 buurten. */
+export const counted = (count: number, one: string, many: string): string => `${amount(count)} ${plural(count, one, many)}`;
+
 export const DUTCH: Words = {
   locale: ['nl-NL'],
 
@@ -116,7 +121,7 @@ export const DUTCH: Words = {
     'too-small': 'te klein om iets te zeggen',
   },
   ratioText: (times) => `${times} keer`,
-  byChance: (expected, total) => `Door toeval alleen zou gemiddeld ${expected ?? 'minder dan 1'} van de ${total} opvallen.`,
+  byChance: (expected, total) => `Door toeval alleen zou gemiddeld ${expected ?? 'minder dan 1'} van de ${amount(total)} opvallen.`,
   notPublished: 'niet gepubliceerd',
 
   regionMap: {
@@ -128,23 +133,23 @@ export const DUTCH: Words = {
     oneValue: (name, value) => `${name}: ${value}.`,
     middleHalf: (many, low, high) => `De helft van de ${many} ligt tussen ${low} en ${high}.`,
     clearlyDifferent: (clear, total, one, many, reference) =>
-      `Bij ${clear === 0 ? 'geen' : clear} van de ${total} ${plural(total, one, many)} is het verschil met ${reference} duidelijk.`,
+      `Bij ${clear === 0 ? 'geen' : amount(clear)} van de ${counted(total, one, many)} is het verschil met ${reference} duidelijk.`,
     difference: {
       higher: 'Dat is duidelijk hoger.',
       lower: 'Dat is duidelijk lager.',
       'not-distinguishable': 'Dat verschil kan toeval zijn.',
       'too-small': 'Het is te klein om iets te zeggen.',
     },
-    absent: (count, one, many, status) => `Van ${count} ${plural(count, one, many)} is er geen cijfer: ${status}.`,
-    clearlyHigher: (count, one, many) => `In ${count} ${plural(count, one, many)} is het cijfer duidelijk hoger.`,
-    clearlyLower: (count, one, many) => `In ${count} ${plural(count, one, many)} is het duidelijk lager.`,
+    absent: (count, one, many, status) => `Van ${counted(count, one, many)} is er geen cijfer: ${status}.`,
+    clearlyHigher: (count, one, many) => `In ${counted(count, one, many)} is het cijfer duidelijk hoger.`,
+    clearlyLower: (count, one, many) => `In ${counted(count, one, many)} is het duidelijk lager.`,
     regionAgainst: (region, value, reference, referenceValue) => `${region}: ${value}. ${reference}: ${referenceValue}.`,
     legend: 'Legenda',
     classRange: (from, to) => `${from} tot ${to}`,
     classBelow: (to) => `onder ${to}`,
     classFrom: (from) => `vanaf ${from}`,
-    legendCount: (count, one, many, single) => `${count} ${single ? one : many}`,
-    noOutline: (count, one, many) => `${count} ${plural(count, `${one} staat`, `${many} staan`)} niet op de kaart, wel in de tabel.`,
+    legendCount: counted,
+    noOutline: (count, one, many) => `${counted(count, `${one} staat`, `${many} staan`)} niet op de kaart, wel in de tabel.`,
     allEqual: (many, value) => `Alle ${many} hebben ${value}.`,
     referenceAbove: (reference, many) => `${reference}, hoger dan alle ${many}`,
     referenceBelow: (reference, many) => `${reference}, lager dan alle ${many}`,

@@ -1,4 +1,4 @@
-import { plural } from './dutch.js';
+import { amount, counted } from './dutch.js';
 import { learn } from './learn.js';
 import type { Language } from './word-table.js';
 
@@ -111,7 +111,7 @@ export const FRISIAN: Language = {
       'too-small': 'te lyts om wat te sizzen',
     },
     ratioText: (times) => `${times} kear`,
-    byChance: (expected, total) => `Allinnich al troch tafal soe trochinoar ${expected ?? 'minder as 1'} fan de ${total} opfalle.`,
+    byChance: (expected, total) => `Allinnich al troch tafal soe trochinoar ${expected ?? 'minder as 1'} fan de ${amount(total)} opfalle.`,
     notPublished: 'net publisearre',
 
     regionMap: {
@@ -122,21 +122,21 @@ export const FRISIAN: Language = {
       range: (low, high) => `De wearden rinne fan ${low} oant ${high}.`,
       middleHalf: (many, low, high) => `De helte fan de ${many} leit tusken ${low} en ${high}.`,
       clearlyDifferent: (clear, total, one, many, reference) =>
-        `By ${clear === 0 ? 'gjinien' : clear} fan de ${total} ${plural(total, one, many)} is it ferskil mei ${reference} dúdlik.`,
+        `By ${clear === 0 ? 'gjinien' : amount(clear)} fan de ${counted(total, one, many)} is it ferskil mei ${reference} dúdlik.`,
       difference: {
         higher: 'Dat is dúdlik heger.',
         lower: 'Dat is dúdlik leger.',
         'not-distinguishable': 'Dat ferskil kin tafal wêze.',
         'too-small': 'It is te lyts om wat te sizzen.',
       },
-      absent: (count, one, many, status) => `Fan ${count} ${plural(count, one, many)} is der gjin sifer: ${status}.`,
-      clearlyHigher: (count, one, many) => `Yn ${count} ${plural(count, one, many)} is it sifer dúdlik heger.`,
-      clearlyLower: (count, one, many) => `Yn ${count} ${plural(count, one, many)} is it dúdlik leger.`,
+      absent: (count, one, many, status) => `Fan ${counted(count, one, many)} is der gjin sifer: ${status}.`,
+      clearlyHigher: (count, one, many) => `Yn ${counted(count, one, many)} is it sifer dúdlik heger.`,
+      clearlyLower: (count, one, many) => `Yn ${counted(count, one, many)} is it dúdlik leger.`,
       legend: 'Leginda',
       classRange: (from, to) => `${from} oant ${to}`,
       classBelow: (to) => `ûnder ${to}`,
       classFrom: (from) => `fan ${from} ôf`,
-      noOutline: (count, one, many) => `${count} ${plural(count, `${one} stiet`, `${many} steane`)} net op de kaart, wol yn de tabel.`,
+      noOutline: (count, one, many) => `${counted(count, `${one} stiet`, `${many} steane`)} net op de kaart, wol yn de tabel.`,
       allEqual: (many, value) => `Alle ${many} hawwe ${value}.`,
       referenceAbove: (reference, many) => `${reference}, heger as alle ${many}`,
       referenceBelow: (reference, many) => `${reference}, leger as alle ${many}`,

@@ -104,7 +104,7 @@ export interface Words {
     /** A class at an end in which no value lies. */
     readonly classBelow: (to: string) => string;
     readonly classFrom: (from: string) => string;
-    readonly legendCount: (count: string, one: string, many: string, single: boolean) => string;
+    readonly legendCount: (count: number, one: string, many: string) => string;
     readonly noOutline: (count: number, one: string, many: string) => string;
     readonly allEqual: (plural: string, value: string) => string;
     /** A figure of the reference that lies beyond those of all regions. */

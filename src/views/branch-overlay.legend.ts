@@ -58,7 +58,7 @@ export function overlayLegend(
     axisOf(measured, 0, names[0], maps[0].indicator, speech),
     axisOf(measured, 1, names[1], maps[1].indicator, speech),
   ] as const;
-  const inWords = (count: number): string => regionMap.legendCount(speech.number(count), one, many, count === 1);
+  const inWords = (count: number): string => regionMap.legendCount(count, one, many);
   const cells = axes[0].steps.flatMap((first) =>
     axes[1].steps.map((second): OverlayCell => {
       const mark = overlayMark(first.step, second.step);

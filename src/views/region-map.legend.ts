@@ -42,7 +42,7 @@ export function legendOf(measured: MeasuredRegions, level: LevelWords, indicator
   const counts = countMarks(measured.marks);
   const entry = (mark: Mark, label: string, kind: Pick<LegendEntry, 'absence' | 'verdict' | 'tone'>): LegendEntry => {
     const count = counts.get(mark) ?? 0;
-    return { mark, ...kind, label, count, countText: regionMap.legendCount(speech.number(count), level.one, level.many, count === 1) };
+    return { mark, ...kind, label, count, countText: regionMap.legendCount(count, level.one, level.many) };
   };
   const tone = tonesOf(measured);
   const classes = measured.classes.counts.flatMap((_, at) => {

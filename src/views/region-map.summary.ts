@@ -1,6 +1,5 @@
 import { sortedNumbers } from '../scales/classify.js';
 import type { Speech } from '../language/speech.js';
-import { VERDICTS, type Verdict } from '../statistics/verdict.js';
 import type { RegionMapData } from './region-map.data.js';
 import { cellOfColumn } from '../tables/cell.js';
 import { certaintySentences, focusCertainty } from './region-map.certainty.js';
@@ -49,8 +48,9 @@ export function spreadSentences(data: RegionMapData, measured: MeasuredRegions, 
   const highest = sorted.at(-1);
   if (lowest === undefined || highest === undefined) return [];
   if (measured.measure === 'verdict') {
-    const having = (verdict: Verdict): number => measured.classes.counts[VERDICTS.indexOf(verdict)] ?? 0;
-    return [regionMap.clearlyHigher(having('higher'), one, many), regionMap.clearlyLower(having('lower'), one, many)];
+    // In the order of VERDICTS.
+    const [, lower = 0, , higher = 0] = measured.classes.counts;
+    return [regionMap.clearlyHigher(higher, one, many), regionMap.clearlyLower(lower, one, many)];
   }
   if (sorted.length === 1) return [regionMap.oneValue(regions.names[measured.written.indexOf(lowest)]!, text(lowest))];
   if (lowest === highest) return [regionMap.allEqual(many, text(lowest))];

@@ -6,9 +6,9 @@ export function regionsShown(
   { level, regions, withinName }: Pick<RegionMapData, 'level' | 'regions' | 'withinName'>,
   speech: Speech,
 ): string {
-  const { words } = speech;
+  const { where, legendCount } = speech.words.regionMap;
   const { one, many } = speech.level(level);
   const { length } = regions.codes;
-  if (withinName !== undefined || length === level.count) return words.regionMap.where(many, withinName);
-  return words.regionMap.legendCount(speech.number(length), one, many, length === 1);
+  if (withinName !== undefined || length === level.count) return where(many, withinName);
+  return legendCount(length, one, many);
 }

@@ -143,3 +143,22 @@ describe('a list and an order', () => {
     expect([...names].sort(dutch.compare)).toEqual(['Ed', 'Éé', 'Wijk 2', 'Wijk 10', 'Ze']);
   });
 });
+
+describe('how many of thousands', () => {
+  it.each([
+    [dutch, '14.008', '6.741'],
+    [english, '14,008', '6,741'],
+  ])('is written in a sentence as in a legend', ({ words }, total, clear) => {
+    const { clearlyDifferent, clearlyHigher, clearlyLower, absent, noOutline, legendCount } = words.regionMap;
+    expect(legendCount(14_008, 'x', 'y')).toBe(`${total} y`);
+    expect(clearlyDifferent(6741, 14_008, 'x', 'y', 'z')).toMatch(new RegExp(`${clear}.*${total} y`));
+    for (const sentence of [
+      clearlyHigher(6741, 'x', 'y'),
+      clearlyLower(6741, 'x', 'y'),
+      absent(6741, 'x', 'y', 'z'),
+      noOutline(6741, 'x', 'y'),
+    ])
+      expect(sentence).toContain(`${clear} y`);
+    expect(words.byChance('24', 14_008)).toContain(total);
+  });
+});

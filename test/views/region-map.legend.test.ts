@@ -101,7 +101,7 @@ describe('the legend of a verdict', () => {
     expect(decide(await mapData(country), { measure: 'verdict' }).summary).toEqual([
       'In 0 gemeenten is het cijfer duidelijk hoger.',
       'In 0 gemeenten is het duidelijk lager.',
-      'Door toeval alleen zou gemiddeld 10 van de 5000 opvallen.',
+      'Door toeval alleen zou gemiddeld 10 van de 5.000 opvallen.',
       'Van 1 gemeente is er geen cijfer: onderdrukt.',
     ]);
   });

@@ -1,4 +1,4 @@
-import { plural } from '../dutch.js';
+import { amount, counted } from './shared-words.js';
 import type { ChangeWords } from '../change-words.js';
 
 export const CHANGE_ENGLISH: ChangeWords = {
@@ -6,8 +6,8 @@ export const CHANGE_ENGLISH: ChangeWords = {
   between: (first, last) => `Change from ${first} to ${last}.`,
   noEarlier: 'There is no earlier period to compare with.',
   risenFallen: (risen, fallen, one, many, clearly) =>
-    `In ${risen} ${plural(risen, one, many)} the figure has ${clearly ? 'clearly ' : ''}risen, in ${fallen} it has fallen.`,
-  eitherMarked: (count, one, many, status) => `For ${count} ${plural(count, one, many)} one of both figures is ${status}.`,
+    `In ${counted(risen, one, many)} the figure has ${clearly ? 'clearly ' : ''}risen, in ${amount(fallen)} it has fallen.`,
+  eitherMarked: (count, one, many, status) => `For ${counted(count, one, many)} one of both figures is ${status}.`,
   broken: 'break in the series',
   notClear: '(not clear)',
   rangeOrNotClear: (range) => `${range}, or not clear`,

@@ -4,6 +4,10 @@ import type { Words } from '../words.js';
 
 const TOO_MUCH: Record<Limit, string> = { bytes: 'bytes', regions: 'regions', branches: 'categories', depth: 'layers', points: 'points' };
 
+export const amount = (count: number): string => count.toLocaleString('en');
+
+export const counted = (count: number, one: string, many: string): string => `${amount(count)} ${plural(count, one, many)}`;
+
 export const SHARED_ENGLISH: Words = {
   locale: ['en-GB'],
 
@@ -112,7 +116,7 @@ export const SHARED_ENGLISH: Words = {
     'too-small': 'too small to say',
   },
   ratioText: (times) => `${times} times`,
-  byChance: (expected, total) => `By chance alone ${expected ?? 'less than 1'} of ${total} would stand out on average.`,
+  byChance: (expected, total) => `By chance alone ${expected ?? 'less than 1'} of ${amount(total)} would stand out on average.`,
   notPublished: 'not published',
 
   regionMap: {
@@ -124,23 +128,23 @@ export const SHARED_ENGLISH: Words = {
     oneValue: (name, value) => `${name}: ${value}.`,
     middleHalf: (many, low, high) => `Half of the ${many} lie between ${low} and ${high}.`,
     clearlyDifferent: (clear, total, one, many, reference) =>
-      `For ${clear === 0 ? 'none' : clear} of ${total} ${plural(total, one, many)} the difference from ${reference} is clear.`,
+      `For ${clear === 0 ? 'none' : amount(clear)} of ${counted(total, one, many)} the difference from ${reference} is clear.`,
     difference: {
       higher: 'That is clearly higher.',
       lower: 'That is clearly lower.',
       'not-distinguishable': 'That difference may be chance.',
       'too-small': 'It is too small to say anything.',
     },
-    absent: (count, one, many, status) => `There is no figure for ${count} ${plural(count, one, many)}: ${status}.`,
-    clearlyHigher: (count, one, many) => `In ${count} ${plural(count, one, many)} the figure is clearly higher.`,
-    clearlyLower: (count, one, many) => `In ${count} ${plural(count, one, many)} it is clearly lower.`,
+    absent: (count, one, many, status) => `There is no figure for ${counted(count, one, many)}: ${status}.`,
+    clearlyHigher: (count, one, many) => `In ${counted(count, one, many)} the figure is clearly higher.`,
+    clearlyLower: (count, one, many) => `In ${counted(count, one, many)} it is clearly lower.`,
     regionAgainst: (region, value, reference, referenceValue) => `${region}: ${value}. ${reference}: ${referenceValue}.`,
     legend: 'Legend',
     classRange: (from, to) => `${from} to ${to}`,
     classBelow: (to) => `below ${to}`,
     classFrom: (from) => `from ${from}`,
-    legendCount: (count, one, many, single) => `${count} ${single ? one : many}`,
-    noOutline: (count, one, many) => `${count} ${plural(count, `${one} is`, `${many} are`)} not on the map, but in the table.`,
+    legendCount: counted,
+    noOutline: (count, one, many) => `${counted(count, `${one} is`, `${many} are`)} not on the map, but in the table.`,
     allEqual: (many, value) => `All ${many} have ${value}.`,
     referenceAbove: (reference, many) => `${reference}, higher than all ${many}`,
     referenceBelow: (reference, many) => `${reference}, lower than all ${many}`,
