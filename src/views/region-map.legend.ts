@@ -37,12 +37,12 @@ type LevelWords = { readonly one: string; readonly many: string };
 type WrittenIndicator = Pick<Indicator, 'kind' | 'decimals'>;
 
 /** Classes from low to high, then each kind of absence that occurs. */
-export function legendOf(measured: MeasuredRegions, level: LevelWords, indicator: WrittenIndicator, speech: Speech): LegendEntry[] {
+export function legendOf(measured: MeasuredRegions, { one, many }: LevelWords, indicator: WrittenIndicator, speech: Speech): LegendEntry[] {
   const { regionMap, verdict: verdicts } = speech.words;
   const counts = countMarks(measured.marks);
   const entry = (mark: Mark, label: string, kind: Pick<LegendEntry, 'absence' | 'verdict' | 'tone'>): LegendEntry => {
     const count = counts.get(mark) ?? 0;
-    return { mark, ...kind, label, count, countText: regionMap.legendCount(count, level.one, level.many) };
+    return { mark, ...kind, label, count, countText: regionMap.legendCount(count, one, many) };
   };
   const tone = tonesOf(measured);
   const classes = measured.classes.counts.flatMap((_, at) => {
