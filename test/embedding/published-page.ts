@@ -46,7 +46,8 @@ export class PublishedPage {
     const { documentElement, head, body } = this.document;
     expect([...intrudersIn(head, known), ...intrudersIn(body, known), ...body.getAttributeNames()], what).to.deep.equal([]);
     expect(isOwnStyle(documentElement.getAttribute('style') ?? ''), what).to.equal(true);
-    expect(['lang', 'style'], what).to.include.members(documentElement.getAttributeNames());
+    expect(['lang', 'style', 'class'], what).to.include.members(documentElement.getAttributeNames());
+    expect(['followed', 'fitted'], what).to.include.members([...documentElement.classList]);
     expect([this.frame.contentWindow!.ran, window.ran], what).to.deep.equal([undefined, undefined]);
     expect((await reports()).slice(this.reportsBefore), what).to.deep.equal([]);
   }
