@@ -1,11 +1,12 @@
 import { testsOf } from '../test-results.mjs';
 import { PROMISES } from './promises.mjs';
+import { takesAShare } from './takes-a-share.mjs';
 
 const NOT_YET = 'nog niet gedraaid';
 const INTRODUCTION = `# Waarop u kunt rekenen
 
 Elke belofte staat hier met haar tests. \`npm run trust\` schrijft deze pagina uit de laatste \`npm test\` of \`npm run test:all\`. Verander haar niet met
-de hand. Een regel waarvan niets draaide, blijft zoals hij was. Bij "deel" draaide een deel van de verzonnen gevallen, zoals \`npm test\` doet.
+de hand. Een regel waarvan niets draaide, blijft zoals hij was. Bij "deel" draaide een deel van de gevallen, zoals \`npm test\` doet.
 
 Een test vindt niet alles. Wat alleen een persoon kan beoordelen, staat in het [verslag over toegankelijkheid](accessibility.md).
 `;
@@ -41,7 +42,7 @@ function row(promise, runs) {
     .map(({ day }) => day)
     .sort()
     .at(-1);
-  const isPart = ran.some(({ isWhole, tests }) => !isWhole && tests.some(({ cases }) => cases !== undefined));
+  const isPart = ran.some(({ isWhole, tests }) => !isWhole && tests.some(({ file }) => takesAShare(file)));
   const day = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' }).format(new Date(newest));
   const number = new Intl.NumberFormat('nl-NL').format(cases);
   return line(promise, [`${number} (${promise[1]})`, ran.map(outcomeOf).join('; '), isPart ? `${day}, deel` : day]);

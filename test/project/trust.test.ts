@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { PROMISES } from '../../scripts/trust/promises.mjs';
+import { takesAShare } from '../../scripts/trust/takes-a-share.mjs';
 import { rowOf, trustPage } from '../../scripts/trust/trust-page.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -30,12 +31,13 @@ it('the page has no promise of before', () => {
 });
 
 describe('a row', () => {
-  const [promise, oneCase, tests] = promises[0]!;
+  const SHARED = 'test/hostile/mutated-documents.test.ts';
+  const [promise, oneCase, tests] = promises.find(([, , named]) => named?.[0] === SHARED)!;
   const ran = (outcome: string, cases?: number) => ({
     runner: 'Node',
     day: '2026-11-27',
     isWhole: false,
-    tests: [{ file: tests![0], title: `${tests![1]} all are found`, outcome, cases }],
+    tests: [{ file: tests![0], title: `${tests![1] ?? ''} all are found`, outcome, cases }],
   });
   const written = (runs: object[], before = ''): string => rowOf(promise, trustPage(runs, before))!;
 
@@ -43,6 +45,13 @@ describe('a row', () => {
     expect(written([ran('passed', 1200), { ...ran('passed'), runner: 'Firefox' }])).toContain(
       `| 1.201 (${oneCase}) | Node: 1 gelukt; Firefox: 1 gelukt | 27 november 2026, deel |`,
     );
+  });
+
+  it('says so of tests in a browser too, and not of those that always try all', () => {
+    expect(takesAShare('test/components/network-statuses.test.ts')).toBe(true);
+    expect(takesAShare('test/publisher/auditing/generated.test.ts')).toBe(false);
+    expect(takesAShare('test/components/moved-about.test.ts')).toBe(false);
+    expect(written([{ ...ran('passed'), isWhole: true }])).not.toContain('deel');
   });
 
   it('counts no case of a test that failed', () => {
