@@ -18,6 +18,15 @@ async function still(element: ZoRegionMap): Promise<void> {
   await until(() => find(element, '.stage')!.style.transform === '', 'a crisp picture');
 }
 
+/** A transport without finer outlines: a picture stays as it is once it is crisp. */
+const overviewOnly =
+  (transport: typeof globalThis.fetch): typeof globalThis.fetch =>
+  async (input, init) => {
+    if (!/geometry\/(gemeente|provincie)\//.test(String(input))) return transport(input, init);
+    void transport(input, init);
+    return new Response('', { status: 500 });
+  };
+
 function wheel(element: Element, init: WheelEventInit): WheelEvent {
   const { x, y, width, height } = boxOf(element).getBoundingClientRect();
   const middle = { clientX: x + width / 2, clientY: y + height / 2 };
@@ -83,7 +92,7 @@ describe('zo-region-map: enlarging and moving', () => {
     });
 
   it('goes no further than its limits: not smaller than whole, not larger than 32 times, not beyond its edges', async () => {
-    const element = await placeMap();
+    const element = await placeMap({}, { fetch: overviewOnly(recording().fetch) });
     const whole = picture(element);
     expect([ENLARGE, REDUCE, WHOLE].map((which) => isPossible(element, which))).to.deep.equal([true, false, false]);
     wheel(element, { deltaY: 500, ctrlKey: true });
@@ -219,17 +228,36 @@ describe('zo-region-map: enlarging and moving', () => {
     expect(parts.length).to.be.within(1, 12);
     await until(() => picture(element) !== overview, 'a finer picture');
     const finer = picture(element);
-    // What is there is not asked for again.
-    await press(element, '+');
-    await press(element, '-');
-    await still(element);
-    expect(geometry()).to.deep.equal([]);
+    // What is there is not asked for again, also among other parts.
     await press(element, '0');
     await still(element);
     expect(picture(element) === finer).to.equal(false);
+    for (let i = 0; i < 3; i++) button(element, ENLARGE).click();
+    const other: string[] = [];
+    await until(() => other.push(...geometry()) > 0, 'other parts asked for');
+    expect(other.filter((file) => parts.includes(file))).to.deep.equal([]);
     await press(element, ' ');
     await element.updateComplete;
     expect(element.region).to.match(/^BU/);
+  });
+
+  it('asks for finer outlines when the picture rests, not at each step of a wheel', async () => {
+    const { fetch: recorded } = recording();
+    let lastStep = 0;
+    const rests: number[] = [];
+    const fetch: typeof globalThis.fetch = (input, init) => {
+      if (/geometry\/gemeente\//.test(String(input))) rests.push(performance.now() - lastStep);
+      return recorded(input, init);
+    };
+    const element = await placeMap({ level: 'buurt' }, { fetch });
+    for (let i = 0; i < 6; i++) {
+      wheel(element, { deltaY: -100, ctrlKey: true });
+      lastStep = performance.now();
+      await still(element);
+    }
+    await until(() => rests.length > 0, 'parts asked for');
+    // Longer than it takes until the picture is crisp, at which it would be asked for at once.
+    expect(Math.min(...rests)).to.be.greaterThan(390);
   });
 
   it('shows more of a list of regions too, though all lie in one part', async () => {
@@ -241,10 +269,8 @@ describe('zo-region-map: enlarging and moving', () => {
   });
 
   it('keeps the overview where finer outlines cannot be had, and asks for none once it has left the page', async () => {
-    const { fetch: recorded, take } = recording();
-    const fetch: typeof globalThis.fetch = async (input, init) =>
-      /geometry\/gemeente\//.test(String(input)) ? (recorded(input, init), new Response('', { status: 500 })) : recorded(input, init);
-    const element = await placeMap({ level: 'buurt' }, { fetch });
+    const { fetch, take } = recording();
+    const element = await placeMap({ level: 'buurt' }, { fetch: overviewOnly(fetch) });
     for (let i = 0; i < 5; i++) button(element, ENLARGE).click();
     await still(element);
     const enlarged = picture(element);
@@ -254,7 +280,7 @@ describe('zo-region-map: enlarging and moving', () => {
     take();
     button(element, ENLARGE).click();
     element.remove();
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await new Promise((resolve) => setTimeout(resolve, 800));
     expect(take().filter((file) => file.startsWith('geometry/gemeente/'))).to.deep.equal([]);
   });
 
@@ -276,6 +302,24 @@ describe('zo-region-map: enlarging and moving', () => {
         true,
       ]);
     }
+  });
+
+  it('begins the arrow keys in the middle of what is in sight, not at a region out of sight', async () => {
+    const element = await placeMap();
+    const { clientX } = await pointOf(element, 'Bolkerhorst');
+    const box = boxOf(element).getBoundingClientRect();
+    const elsewhere = { clientX: box.x + box.width * (clientX < box.x + box.width / 2 ? 0.7 : 0.3), clientY: box.y + box.height / 2 };
+    for (let i = 0; i < 6; i++) wheel(element, { ...elsewhere, deltaY: -40, ctrlKey: true });
+    await still(element);
+    const middle = { clientX: box.x + box.width / 2, clientY: box.y + box.height / 2, bubbles: true };
+    boxOf(element).dispatchEvent(new PointerEvent('pointermove', middle));
+    await element.updateComplete;
+    const name = textAt(element, '.tooltip strong');
+    expect(name).to.match(/^(?!Bolkerhorst)./);
+    await press(element, 'ArrowDown');
+    expect(activeOption(element)).to.match(new RegExp(`^${name}:`));
+    await press(element, 'ArrowUp');
+    expect(activeOption(element), 'and goes on from there').to.not.match(new RegExp(`^(${name}|Bolkerhorst):`));
   });
 
   it('keeps the part in sight with another period or class, and is whole at another place', async () => {

@@ -1,5 +1,7 @@
+import { fromTheMiddle } from '../../../src/geometry/from-the-middle.js';
 import { neighbourInDirection, prepareNeighbours, type Direction } from '../../../src/geometry/neighbour-in-direction.js';
-import { bringInSight } from '../../../src/geometry/viewport.js';
+import { bringInSight, planeInSight } from '../../../src/geometry/viewport.js';
+import { MapSheet } from '../map-sheet.js';
 import type { MapStage } from '../map-stage.js';
 import type { MapToolsInput } from '../map-tools.js';
 
@@ -15,12 +17,18 @@ export function walkTo(outline: number, { walk, stage, data }: MapToolsInput): v
   if (stage.outlines === data.outlines) stage.show(bringInSight(stage.viewport, stage.boxOf(outline), stage.size, MARGIN));
 }
 
-/** Goes where an arrow key leads; tells whether it is one. */
+/** Goes where an arrow key leads: begins in the middle of what is in sight, where the keyboard is at none of that. Tells whether it is an arrow. */
 export function walkByKey(key: string, input: MapToolsInput): boolean {
   const { walked, stage } = input;
+  const { outlines, transform, size } = stage;
   const direction = ARROWS[key];
-  if (direction === undefined || walked === undefined || stage.outlines === undefined) return false;
-  walkTo(neighbourInDirection(stage.outlines, walked, direction) ?? walked, input);
+  if (direction === undefined || walked === undefined || outlines === undefined) return false;
+  const plane = planeInSight(transform, size);
+  const inSight = new MapSheet(outlines).outlinesIn(plane);
+  const next = inSight.includes(walked)
+    ? neighbourInDirection(outlines, walked, direction)
+    : (stage.outlineAt(size.width / 2, size.height / 2) ?? fromTheMiddle(outlines, inSight, plane)[0]);
+  walkTo(next ?? walked, input);
   return true;
 }
 
