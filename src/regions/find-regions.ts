@@ -1,6 +1,6 @@
 import type { RegionIndex } from './region-index.js';
 import { looksLikeCode, type QueryTerm, type RegionQuery } from './region-query.js';
-import type { SearchableRegions } from './searchable-regions.js';
+import { placeNameOf, type SearchableRegions } from './searchable-regions.js';
 
 /** How well a region fits a query; lower is better. */
 export const MATCH = {
@@ -25,7 +25,7 @@ export interface FoundRegion {
 }
 
 export interface FoundRegions {
-  /** Best first: by match, then in the order of the levels, by the alphabet, and as in the index. */
+  /** Best first: by match, then in the order of the levels, by the alphabet, equal names by that of the place they are in, and as in the index. */
   readonly best: readonly FoundRegion[];
   /** How many there are in all. */
   readonly count: number;
@@ -34,6 +34,8 @@ export interface FoundRegions {
 export interface FindOptions {
   /** How many of the best are given. */
   readonly most: number;
+  /** The order of names in the language of the reader. */
+  readonly compare: (one: string, other: string) => number;
   /** Whether a region of an index may be found. Default: all. */
   readonly allowed?: ((code: string, regions: RegionIndex) => boolean) | undefined;
 }
@@ -42,9 +44,13 @@ export interface FindOptions {
  * The regions that fit a query. `levels` are searched as they are given, largest regions first.
  * Regions that fit by the names around them alone are only found where no region fits by its own name.
  */
-export function findRegions(levels: readonly SearchableRegions[], query: RegionQuery, { most, allowed }: FindOptions): FoundRegions {
-  const own = new BestFound(most);
-  const around = new BestFound(most);
+export function findRegions(
+  levels: readonly SearchableRegions[],
+  query: RegionQuery,
+  { most, compare, allowed }: FindOptions,
+): FoundRegions {
+  const own = new BestFound(most, compare);
+  const around = new BestFound(most, compare);
   for (const regions of levels)
     for (let position = 0; position < regions.texts.length; position++) {
       const match = matchOf(regions, position, query);
@@ -89,20 +95,27 @@ class BestFound implements FoundRegions {
   readonly best: FoundRegion[] = [];
   count = 0;
 
-  constructor(private readonly most: number) {}
+  constructor(
+    private readonly most: number,
+    private readonly compare: FindOptions['compare'],
+  ) {}
 
   /** Regions come in the order of the levels: of equals the one that came first is the better. */
   add(found: FoundRegion): void {
     this.count++;
     let place = this.best.length;
-    while (place > 0 && isBetter(found, this.best[place - 1]!)) place--;
+    while (place > 0 && this.#isBetter(found, this.best[place - 1]!)) place--;
     if (place >= this.most) return;
     this.best.splice(place, 0, found);
     if (this.best.length > this.most) this.best.pop();
   }
-}
 
-function isBetter(one: FoundRegion, other: FoundRegion): boolean {
-  if (one.match !== other.match) return one.match < other.match;
-  return one.regions === other.regions && one.regions.wholes[one.position]! < other.regions.wholes[other.position]!;
+  #isBetter(one: FoundRegion, other: FoundRegion): boolean {
+    const { regions } = one;
+    if (one.match !== other.match) return one.match < other.match;
+    if (regions !== other.regions) return false;
+    const [name, otherName] = [regions.wholes[one.position]!, regions.wholes[other.position]!];
+    if (name !== otherName) return name < otherName;
+    return this.compare(placeNameOf(regions, one.position), placeNameOf(regions, other.position)) < 0;
+  }
 }

@@ -1,4 +1,5 @@
 import { fold, wholeOf, wordsOf } from './fold-name.js';
+import { placeLevelOf } from './place-level.js';
 import type { RegionIndex } from './region-index.js';
 
 /**
@@ -54,6 +55,12 @@ export function ancestorNames({ index, above }: SearchableRegions, position: num
     const code = index.ancestorOf(index.codes[position]!, each.level);
     return code === undefined ? [] : { level: each.level, name: each.nameOf(code) };
   });
+}
+
+/** Name of the place by which people know where a region is; empty where that is not known. */
+export function placeNameOf({ index, above }: SearchableRegions, position: number): string {
+  const place = above.find(({ level }) => level === placeLevelOf(index));
+  return place?.nameOf(index.ancestorOf(index.codes[position]!, place.level) ?? '') ?? '';
 }
 
 /** Each place where a word or a part of one begins, with the rest of the word. */

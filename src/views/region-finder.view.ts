@@ -54,7 +54,7 @@ export function regionFinderView({ query: text, regions, levels, failed, allowed
   const notes = failed.map((level) => find.failed(speech.level(level).many));
   if (!arrived) notes.push(find.loading);
   if (query === undefined) return { asked: false, options: [], found: undefined, more: undefined, notes };
-  const { best, count } = findRegions(regions, query, { most: MOST_SHOWN, allowed });
+  const { best, count } = findRegions(regions, query, { most: MOST_SHOWN, compare: speech.compare, allowed });
   const amount = (of: number, say: (count: string, single: boolean) => string): string => say(speech.number(of), of === 1);
   const more = count - best.length;
   return {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { speak } from '../../src/language/speech.js';
 import { findRegions, MATCH, matchOf } from '../../src/regions/find-regions.js';
 import { fold, wholeOf, wordsOf } from '../../src/regions/fold-name.js';
 import { makeRegionIndex } from '../../src/regions/make-region-index.js';
@@ -56,8 +57,11 @@ const levels = async (): Promise<SearchableRegions[]> => [
   await makeSearchable(GEMEENTEN, [PROVINCIES, LAND]),
   await makeSearchable(BUURTEN, [GEMEENTEN]),
 ];
+const { compare } = speak('nl');
 const look = async (text: string): Promise<string[]> =>
-  findRegions(await levels(), parseRegionQuery(text)!, { most: 20 }).best.map(({ regions, position }) => regions.index.codes[position]!);
+  findRegions(await levels(), parseRegionQuery(text)!, { most: 20, compare }).best.map(
+    ({ regions, position }) => regions.index.codes[position]!,
+  );
 
 describe('finding regions', () => {
   it.each([
@@ -105,8 +109,33 @@ describe('finding regions', () => {
     expect(await look('fryslan')).toEqual(['GM1900']);
   });
 
+  it('orders regions of one name by the name of the place they are in, as the language of the reader does', async () => {
+    const places = ['Zwolle', 'Épe', 'Dorp 10', 'Ede', 'Dorp 9'];
+    const gemeenten = indexOf(
+      'gemeente',
+      places.map((name, i) => ({ code: `GM${i}`, name })),
+    );
+    const centra = indexOf(
+      'buurt',
+      places.map((_, i) => ({ code: `BU${i}`, name: 'Centrum', in: [`WK${9 - i}`, `GM${i}`] })),
+      ['wijk', 'gemeente'],
+    );
+    const wijken = indexOf(
+      'wijk',
+      places.map((_, i) => ({ code: `WK${9 - i}`, name: `Wijk ${i}` })),
+    );
+    const inOrder = async (above: readonly RegionIndex[], most: number): Promise<string[]> =>
+      findRegions([await makeSearchable(centra, above)], parseRegionQuery('centrum')!, { most, compare }).best.map(
+        ({ position }) => places[position]!,
+      );
+    expect(await inOrder([wijken, gemeenten], 9)).toEqual(['Dorp 9', 'Dorp 10', 'Ede', 'Épe', 'Zwolle']);
+    expect(await inOrder([gemeenten], 2)).toEqual(['Dorp 9', 'Dorp 10']);
+    // Where the places have no known names, as in the index.
+    expect(await inOrder([wijken], 9)).toEqual(places);
+  });
+
   it('counts all, and keeps the best', async () => {
-    const found = findRegions(await levels(), parseRegionQuery('o')!, { most: 2 });
+    const found = findRegions(await levels(), parseRegionQuery('o')!, { most: 2, compare });
     expect([found.best.length, found.count]).toEqual([2, 3]);
     expect(found.best[0]!.match).toBe(MATCH.beginning);
   });
@@ -114,6 +143,7 @@ describe('finding regions', () => {
   it('finds only what is allowed, by code and place', async () => {
     const { best } = findRegions(await levels(), parseRegionQuery('centrum')!, {
       most: 9,
+      compare,
       allowed: (code, regions) => regions.ancestorOf(code, 'gemeente') === 'GM0344',
     });
     expect(best.map(({ regions, position }) => regions.index.codes[position])).toEqual(['BU03440101']);
@@ -142,16 +172,16 @@ describe('finding regions', () => {
   it('looks through 15,000 regions in less than a frame, after a moment of getting ready that can be ended', async () => {
     const many = Array.from({ length: 15_000 }, (_, i) => ({
       code: `BU${String(i).padStart(8, '0')}`,
-      name: `${['Oud', 'Nieuw', 'Groot'][i % 3]}-${['Zuid', 'Noord'][i % 2]}erwijk ${i}`,
+      name: i % 40 === 0 ? 'Centrum' : `${['Oud', 'Nieuw', 'Groot'][i % 3]}-${['Zuid', 'Noord'][i % 2]}erwijk ${i}`,
       in: [`WK${i}`, `GM${i % 342}`],
     }));
     const index = indexOf('buurt', many, ['wijk', 'gemeente']);
     const regions = await makeSearchable(index, [GEMEENTEN]);
-    const times = ['o', 'oud', 'zuiderwijk 14', 'nieuw noord 1', 'bu0001', 'zzz'].map((text) => {
+    const times = ['centrum', 'o', 'oud', 'zuiderwijk 14', 'nieuw noord 1', 'bu0001', 'zzz'].map((text) => {
       const query = parseRegionQuery(text)!;
-      findRegions([regions], query, { most: 12 });
+      findRegions([regions], query, { most: 12, compare });
       const start = performance.now();
-      findRegions([regions], query, { most: 12 });
+      findRegions([regions], query, { most: 12, compare });
       return performance.now() - start;
     });
     // The best of them: another process may hold up any one.
