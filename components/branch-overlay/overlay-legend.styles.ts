@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const overlayStyles = css`
   .pairs {
     width: 100%;
-    table-layout: fixed;
     border-collapse: collapse;
     font-size: var(--_font-size-small);
     font-variant-numeric: tabular-nums;
@@ -24,18 +23,19 @@ export const overlayStyles = css`
     vertical-align: middle;
     font-weight: 400;
     line-height: 1.2;
-    overflow-wrap: break-word;
-    hyphens: auto;
+    overflow-wrap: normal;
+    hyphens: manual;
   }
-  .pairs th[scope='row'],
-  .pairs tfoot td {
-    width: 5.5rem;
+  .pairs th[scope='rowgroup'] {
+    padding: 4px 0 0;
+    text-align: start;
   }
-  .pairs th[scope='row'] {
-    padding-inline: 0 6px;
-    text-align: end;
+  .pairs th[scope='rowgroup'] .count {
+    display: inline;
+    margin-inline-start: var(--_space);
   }
   .pairs th[scope='col'] {
+    width: 33%;
     vertical-align: top;
   }
   .pairs .swatch {

@@ -39,17 +39,19 @@ export function overlayLegendTemplate(input: OverlayLegendInput): TemplateResult
         <caption>
           ${second.name} ↑
         </caption>
-        <tbody>
-          ${[...second.steps].reverse().map(
-            (row) =>
-              html`<tr>
-                ${headerTemplate(row, 'row')} ${first.steps.map((column) => cellTemplate(input, cellOf(pairs, column.step, row.step)))}
-              </tr>`,
-          )}
-        </tbody>
+        ${[...second.steps].reverse().map(
+          (row) =>
+            html`<tbody>
+              <tr>
+                ${headerTemplate(row, 'rowgroup')}
+              </tr>
+              <tr>
+                ${first.steps.map((column) => cellTemplate(input, cellOf(pairs, column.step, row.step)))}
+              </tr>
+            </tbody>`,
+        )}
         <tfoot>
           <tr>
-            <td></td>
             ${first.steps.map((column) => headerTemplate(column, 'col'))}
           </tr>
         </tfoot>
@@ -65,8 +67,10 @@ function cellOf({ cells }: OverlayLegend, first: number, second: number): Overla
   return cells.find(({ steps }) => steps[0] === first && steps[1] === second)!;
 }
 
-function headerTemplate({ label, range }: OverlayAxis['steps'][number], scope: 'row' | 'col'): TemplateResult {
-  return html`<th scope=${scope}>${label}${range === undefined ? nothing : html`<span class="count">${range}</span>`}</th>`;
+function headerTemplate({ label, range }: OverlayAxis['steps'][number], scope: 'rowgroup' | 'col'): TemplateResult {
+  return html`<th scope=${scope} colspan=${scope === 'col' ? 1 : 3}>
+    ${label}${range === undefined ? nothing : html`<span class="count">${range}</span>`}
+  </th>`;
 }
 
 /** A colour; and a pattern for where a reader's own colours are forced on the page. The style sheet shows one of them. */

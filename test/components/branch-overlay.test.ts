@@ -191,6 +191,25 @@ describe('zo-branch-overlay', () => {
     document.body.style.width = '';
   });
 
+  it('keeps the words of its legend whole in 320 pixels, and within it', async () => {
+    document.body.style.width = '304px';
+    const element = await shown({ by: 'verdict' });
+    const legend = root(element).querySelector('.pairs')!;
+    expect(legend.getBoundingClientRect().right).to.be.at.most(element.getBoundingClientRect().right);
+    const words = [...legend.querySelectorAll('th')].flatMap((header) => {
+      const text = [...header.childNodes].find((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== '')!;
+      return [...text.textContent!.matchAll(/\S+/g)].map(({ 0: word, index }) => {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        return { word, lines: range.getClientRects().length };
+      });
+    });
+    expect(words.map(({ word }) => word)).to.include('onderscheiden');
+    expect(words.filter(({ lines }) => lines !== 1)).to.deep.equal([]);
+    document.body.style.width = '';
+  });
+
   for (const scheme of ['light', 'dark'])
     it(`has nine colours that every eye tells apart, ${scheme}`, async () => {
       document.documentElement.style.colorScheme = scheme;
