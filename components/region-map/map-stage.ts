@@ -94,7 +94,7 @@ export class MapStage implements ReactiveController {
 
   /** Draws the outlines around the map, where they lie on the same plane. */
   surround(outlines: Outlines | undefined): void {
-    if (outlines !== this.#surroundings?.outlines) this.#surroundings = outlines === undefined ? undefined : new MapSheet(outlines);
+    if (outlines !== this.#surroundings?.outlines) this.#surroundings = outlines && new MapSheet(outlines);
   }
 
   /** From metres to the screen. */
@@ -123,12 +123,7 @@ export class MapStage implements ReactiveController {
 
   /** Box of an outline in the fitted picture, in CSS pixels. */
   boxOf(outline: number, { scale, translateX, translateY } = this.#fitted): [x0: number, y0: number, x1: number, y1: number] {
-    const [x0, y0, x1, y1] = this.#whole!.outlines.boxes.subarray(4 * outline, 4 * outline + 4) as unknown as [
-      number,
-      number,
-      number,
-      number,
-    ];
+    const [x0, y0, x1, y1] = this.#whole!.outlines.boxes.subarray(4 * outline) as unknown as [number, number, number, number];
     return [x0 * scale + translateX, translateY - y1 * scale, x1 * scale + translateX, translateY - y0 * scale];
   }
 
@@ -183,14 +178,12 @@ export class MapStage implements ReactiveController {
 
   /** Moves the painted picture to where it stands now. By script, as a strict page allows no `style` in markup. */
   #moveStage(): void {
-    const stage = this.host.renderRoot.querySelector<HTMLElement>('.stage');
     const { zoom, x, y } = this.viewport;
     const scale = zoom / this.#paintedViewport.zoom;
-    if (stage === null) return;
     const transform =
       this.viewport === this.#paintedViewport
         ? ''
         : `translate(${x - this.#paintedViewport.x * scale}px, ${y - this.#paintedViewport.y * scale}px) scale(${scale})`;
-    stage.style.setProperty('transform', transform);
+    this.host.renderRoot.querySelector<HTMLElement>('.stage')?.style.setProperty('transform', transform);
   }
 }

@@ -1,8 +1,10 @@
 import type { nothing, TemplateResult } from 'lit';
 import type { Release } from '../../src/contract/types.generated.js';
 import type { Speech } from '../../src/language/speech.js';
+import type { RegionIndex } from '../../src/regions/region-index.js';
 import type { Source } from '../../src/sources/source.js';
 import type { RegionMapData } from '../../src/views/region-map.data.js';
+import type { ToldNames } from '../../src/views/region-map.names.js';
 import { tableEntryOf } from '../../src/views/release-terms.js';
 import type { MapView } from './map-content.js';
 import type { LegendTools } from './map-legend.template.js';
@@ -70,6 +72,8 @@ export interface MapTools {
   press(event: KeyboardEvent, input: MapToolsInput): boolean;
   /** Goes out, as far as another indicator asks. */
   keepFigures(trail: MapTrail, release: Release, indicator: string): MapTrail;
+  /** Names that tell the regions of an answer apart, where these are there: another function when there are others. */
+  readonly told: ((regions: RegionIndex) => ToldNames | undefined) | undefined;
   /** How to use the map by keyboard, in sentences. */
   help(input: MapToolsInput): string;
 }

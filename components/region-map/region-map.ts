@@ -91,9 +91,8 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
 
   protected question(): readonly unknown[] {
     const place = this.went ?? { level: this.level, code: this.within };
-    const overlay = JSON.stringify(this.overlay());
-    const figures = [this.indicator, this.branch, overlay, this.effectivePeriod, this.reference, ...Object.values(this.#extraFigures)];
-    return [...figures, place.level, place.code, this.regions, this.drill, this.speech];
+    const figures = [this.indicator, this.branch, this.effectivePeriod, this.reference, ...Object.values(this.#extraFigures)];
+    return [...figures, JSON.stringify(this.overlay()), place.level, place.code, this.regions, this.drill, this.speech];
   }
 
   protected load(source: Source, signal: AbortSignal): Promise<MapAnswer | undefined> {
@@ -101,11 +100,12 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
   }
 
   protected choices(): readonly unknown[] {
-    return [...this.#pictureChoices(), this.effectiveRegion];
+    return [...this.#pictureChoices(), this.effectiveRegion, this.#tools.loaded?.told];
   }
 
   protected decide(answer: MapAnswer): MapView {
-    return answer.content.focus(this.#decidePicture(answer), answer, this.effectiveRegion, this.speech);
+    const told = this.#tools.loaded?.told?.(answer.regions);
+    return answer.content.focus(this.#decidePicture(answer), { ...answer, told }, this.effectiveRegion, this.speech);
   }
 
   protected tableTwin(view: MapView): TableTwin {
@@ -195,8 +195,8 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
   protected override updated(): void {
     this.#stage.paint();
     const view = this.currentView;
-    this.#walk.placeTooltip(view && this.#walkedOutline(view));
     if (view === undefined) return;
+    this.#walk.placeTooltip(this.#walkedOutline(view));
     this.#companion?.follow(view);
     const box = this.renderRoot.querySelector<HTMLElement>('.map-box');
     // A map that is not painted yet goes first.
@@ -264,8 +264,9 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
   }
 
   #toolsInput(): MapToolsInput | undefined {
-    const [data, view] = [this.currentAnswer, this.currentView];
-    if (data === undefined || view === undefined) return undefined;
+    const view = this.currentView;
+    if (view === undefined) return undefined;
+    const data = this.currentAnswer!;
     return {
       data,
       view,
@@ -293,8 +294,7 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
 
   #click(view: MapView, event: MouseEvent): void {
     // The second click of two is no second choice.
-    const outline = event.detail > 1 ? undefined : this.#walk.outlineAt(event);
-    this.#chooseOutline(view, outline);
+    if (event.detail < 2) this.#chooseOutline(view, this.#walk.outlineAt(event));
   }
 
   #chooseOutline(view: MapView, outline: number | undefined): void {
@@ -308,10 +308,11 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
   #choosePlace(view: MapView, place: number): void {
     const letGo = place === view.chosen;
     // Whatever is shown of it: a ratio or a verdict is no figure of the release.
-    const { value, status } = cellOfColumn(this.currentAnswer!.table.columns.value, place);
+    const { regions, table } = this.currentAnswer!;
+    const { value, status } = cellOfColumn(table.columns.value, place);
     this.select({
       code: letGo ? null : view.codes[place]!,
-      name: view.names[place]!,
+      name: regions.names[place]!,
       level: view.level,
       period: view.period,
       value,
@@ -335,17 +336,17 @@ export class ZoRegionMap extends ZoElement<MapAnswer, MapView> {
 
   /** Where the keyboard starts: at the region one came out of, at that in focus, else at the first that is drawn. */
   #walkedOutline(view: MapView): number | undefined {
-    if (this.#walk.walked !== undefined) return this.#walk.walked;
-    const first = outlineOf(view, view.chosen) ?? view.places.findIndex((place) => place >= 0);
-    return first < 0 ? undefined : first;
+    const walked = this.#walk.walked ?? outlineOf(view, view.chosen) ?? view.places.findIndex((place) => place >= 0);
+    return walked < 0 ? undefined : walked;
   }
 
   #describe(view: MapView, outline: number | undefined): PointedRegion | undefined {
-    const place = outline === undefined ? -1 : view.places[outline]!;
+    const place = view.places[outline ?? -1] ?? -1;
     if (place < 0) return undefined;
     const code = view.codes[place]!;
-    const texts = [this.#content.text(view, place, this.speech), this.ownBeside(view)?.beside.textOf(code)];
-    return { code, name: view.names[place]!, text: texts.filter((text) => text !== undefined).join(' · ') };
+    const own = this.ownBeside(view)?.beside.textOf(code);
+    const text = this.#content.text(view, place, this.speech);
+    return { code, name: view.names[place]!, text: own === undefined ? text : `${text} · ${own}` };
   }
 }
 

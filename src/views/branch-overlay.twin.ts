@@ -5,6 +5,7 @@ import { hasSteps } from './branch-overlay.classes.js';
 import { overlayClass, overlayFigure } from './branch-overlay.text.js';
 import type { BranchOverlayView } from './branch-overlay.view.js';
 import { LazyCell } from './lazy-cell.js';
+import { aroundCell, aroundColumn, toldRow } from './region-map.around.js';
 import type { TableTwin, TwinCell } from './table-twin.js';
 
 /** The equal table: every region with both figures and its class, in the order of the map. */
@@ -20,14 +21,15 @@ export function branchOverlayTwin(view: BranchOverlayView, speech: Speech): Tabl
     caption: [view.label, view.frame.unit].join(' · '),
     columns: [
       { key: 'region', label: table.region, numeric: false },
+      ...aroundColumn(view, speech),
       { key: 'first', label: first.name, numeric: true },
       { key: 'second', label: second.name, numeric: true },
       { key: 'class', label: overlay.classColumn, numeric: false },
     ],
     rows: view.codes.map((code, i) => ({
       code,
-      header: view.names[i]!,
-      cells: [figure(i, 0), figure(i, 1), classCell(view, i, speech)],
+      ...toldRow(view, i),
+      cells: [...aroundCell(view, i), figure(i, 0), figure(i, 1), classCell(view, i, speech)],
       chosen: i === view.chosen,
     })),
   };

@@ -12,6 +12,7 @@ import { overlaySummary, readingHelp } from './branch-overlay.summary.js';
 import { overlayLines } from './branch-overlay.text.js';
 import { frameView, type FrameView } from './frame.view.js';
 import type { RegionMapData } from './region-map.data.js';
+import type { ToldNames } from './region-map.names.js';
 import { placesOf } from './region-map.view.js';
 import { regionsShown } from './regions-shown.js';
 import { breakdownOf } from './release-terms.js';
@@ -53,7 +54,8 @@ export interface BranchOverlayPicture {
 }
 
 /** The picture with a region in focus, or none. It shares all lists of the picture, which are never changed. */
-export interface BranchOverlayView extends BranchOverlayPicture {
+export interface BranchOverlayView extends BranchOverlayPicture, Partial<ToldNames> {
+  readonly names: readonly string[];
   readonly summary: readonly string[];
   /** Position in `codes` of the region in focus; undefined when it is not among them. */
   readonly chosen: number | undefined;
@@ -80,9 +82,10 @@ export function withRegionInFocus(
   speech: Speech,
 ): BranchOverlayView {
   const chosen = region === undefined ? undefined : data.regions.positionOf(region);
-  if (chosen === undefined) return { ...picture, chosen, summary: picture.association };
-  const sentence = overlayWords(speech.tag).region(picture.names[chosen]!, overlayLines(picture, chosen, speech).join('; '));
-  return { ...picture, chosen, summary: [sentence, ...picture.association] };
+  const told = { ...picture, ...data.told };
+  if (chosen === undefined) return { ...told, chosen, summary: told.association };
+  const sentence = overlayWords(speech.tag).region(told.names[chosen]!, overlayLines(told, chosen, speech).join('; '));
+  return { ...told, chosen, summary: [sentence, ...told.association] };
 }
 
 export function branchOverlayPicture(data: BranchOverlayData, options: OverlayPictureOptions): BranchOverlayPicture {

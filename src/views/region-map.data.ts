@@ -10,6 +10,7 @@ import { selectTable } from '../tables/select-table.js';
 import type { Table } from '../tables/table.js';
 import { loadReference, type Reference } from './reference.data.js';
 import type { ChangeOverTime } from './region-map.change.js';
+import type { ToldNames } from './region-map.names.js';
 import type { SmoothedShading } from './region-map.smoothing.js';
 import { codesOf, outlinesAmong, regionSetOf, type RegionSetQuery } from './region-set.data.js';
 import { categoryOf, indicatorOf, levelOf, tableEntryOf } from './release-terms.js';
@@ -57,6 +58,8 @@ export interface RegionMapData {
   readonly smooth: SmoothedShading | undefined;
   /** Where natural breaks were asked for: finds them. */
   readonly naturalBreaks: NaturalBreaks | undefined;
+  /** Names that tell the regions apart, and where each lies: they may come later than all else. */
+  readonly told?: ToldNames | undefined;
 }
 
 /**

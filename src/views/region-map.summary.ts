@@ -20,20 +20,21 @@ export function absentSentences(measured: MeasuredRegions, { one, many }: LevelW
 export function focusSentences(
   data: RegionMapData,
   region: number,
-  picture: Pick<RegionMapPicture, 'measure' | 'reference'>,
+  picture: Pick<RegionMapPicture, 'measure' | 'reference' | 'names'>,
   text: string,
   speech: Speech,
 ): string[] {
-  const { indicator, reference, regions } = data;
-  const name = regions.names[region]!;
+  const { indicator, reference } = data;
+  const name = picture.names[region]!;
   const certainty = focusCertainty(data, region, picture.measure, speech);
   const { regionMap } = speech.words;
-  const against = reference === undefined ? undefined : cellOfColumn(reference.table.columns.value, 0);
-  if (picture.measure === 'change' && picture.reference !== undefined)
-    return [regionMap.oneValue(name, text), `${picture.reference.text}.`];
-  if (picture.measure !== 'value' || reference === undefined || against === undefined || against.value === null)
-    return [regionMap.oneValue(name, text), ...certainty];
-  return [regionMap.regionAgainst(name, text, reference.name, measuredText('value', against, indicator, speech)), ...certainty];
+  const alone = regionMap.oneValue(name, text);
+  if (picture.measure === 'change' && picture.reference !== undefined) return [alone, `${picture.reference.text}.`];
+  if (picture.measure !== 'value' || reference === undefined) return [alone, ...certainty];
+  const against = cellOfColumn(reference.table.columns.value, 0);
+  const first =
+    against.value === null ? alone : regionMap.regionAgainst(name, text, reference.name, measuredText('value', against, indicator, speech));
+  return [first, ...certainty];
 }
 
 /** How the values lie. */

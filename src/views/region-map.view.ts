@@ -12,6 +12,7 @@ import { BREAK_MARK } from './marks.js';
 import { legendOf, type LegendEntry } from './region-map.legend.js';
 import type { RegionMapData } from './region-map.data.js';
 import { measureRegions } from './region-map.measure.js';
+import type { ToldNames } from './region-map.names.js';
 import type { MapMeasure, PictureOptions, RegionMapOptions } from './region-map.options.js';
 import { placeReference, type LegendReference } from './region-map.reference.js';
 import { absentSentences, focusSentences, spreadSentences } from './region-map.summary.js';
@@ -66,8 +67,12 @@ export interface RegionMapPicture {
   readonly noOutline: string | undefined;
 }
 
-/** The picture with a region in focus, or none. It shares all lists of the picture, which are never changed. */
-export interface RegionMapView extends RegionMapPicture {
+/**
+ * The picture with a region in focus, or none. It shares all lists of the picture, which are never changed; its names are those that tell the
+ * regions apart, where these are known.
+ */
+export interface RegionMapView extends RegionMapPicture, Partial<ToldNames> {
+  readonly names: readonly string[];
   readonly summary: readonly string[];
   /** Position in `codes` of the region in focus; undefined when it is not among them. */
   readonly chosen: number | undefined;
@@ -81,9 +86,9 @@ export function regionMapView(data: RegionMapData, options: RegionMapOptions): R
 /** The picture with a region in focus, at a cost that does not depend on the number of regions. */
 export function withChosen(picture: RegionMapPicture, data: RegionMapData, region: string | undefined, speech: Speech): RegionMapView {
   const chosen = region === undefined ? undefined : data.regions.positionOf(region);
-  const first =
-    chosen === undefined ? picture.spread : focusSentences(data, chosen, picture, regionMapText(picture, chosen, speech), speech);
-  return { ...picture, chosen, summary: [...first, ...picture.notes, ...picture.absent] };
+  const told = { ...picture, ...data.told };
+  const first = chosen === undefined ? told.spread : focusSentences(data, chosen, told, regionMapText(told, chosen, speech), speech);
+  return { ...told, chosen, summary: [...first, ...told.notes, ...told.absent] };
 }
 
 export function regionMapPicture(data: RegionMapData, options: PictureOptions): RegionMapPicture {

@@ -26,6 +26,8 @@ export interface TwinRow {
   readonly header: string;
   /** What the row sorts by in the first column, where that is not its header: a period by its code, not by its name. */
   readonly headerOrder?: string;
+  /** What the row is found by besides its header, such as the region around it. */
+  readonly around?: string;
   /** One a column after the first. */
   readonly cells: readonly TwinCell[];
   readonly chosen?: boolean;
@@ -62,7 +64,7 @@ export function sortTwin(twin: TableTwin, order: TwinOrder | undefined, speech: 
 }
 
 /**
- * The rows whose header has every word of the search, accents and capitals ignored. A word with digits may also be how their code begins, with
+ * The rows whose header, or what is around it, has every word of the search, accents and capitals ignored. A word with digits may also be how their code begins, with
  * or without the letters before its digits: BU0363AA01, 0363.
  */
 export function filterTwin(twin: TableTwin, search: string): TableTwin {
@@ -83,7 +85,9 @@ export function prepareFilter({ rows }: TableTwin): void {
 }
 
 /** This is most of the work of a search, and a search goes on over the same rows while it is typed. */
-const plainHeaders = /*#__PURE__*/ onceEach((rows: readonly TwinRow[]) => rows.map(({ header }) => plain(header)));
+const plainHeaders = /*#__PURE__*/ onceEach((rows: readonly TwinRow[]) =>
+  rows.map(({ header, around = '' }) => plain(`${header} ${around}`)),
+);
 
 /** In shorter words digits are part of names more often than of codes. */
 function mayBeCode(word: string): boolean {

@@ -1,6 +1,8 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Release } from '../../../src/contract/types.generated.js';
 import { mapToolsWords } from '../../../src/language/map-tools-words.js';
+import { tellingLevelOf } from '../../../src/regions/place-level.js';
+import type { RegionIndex } from '../../../src/regions/region-index.js';
 import { adoptStyles } from '../../shared/adopt-styles.js';
 import type { MapHost } from '../map-content.js';
 import type { MapStage } from '../map-stage.js';
@@ -26,6 +28,7 @@ export function toolsOf(host: MapHost & EventTarget): MapTools {
 
 class Toolbox implements MapTools, ReactiveController {
   readonly legend: LegendTool;
+  told: MapTools['told'];
   readonly #focus: HeldFocus;
   readonly #drill: DrillTool;
   readonly #finer: FinerOutlines;
@@ -35,6 +38,8 @@ class Toolbox implements MapTools, ReactiveController {
   #zoom: ZoomTool | undefined;
   #box: HTMLElement | null = null;
   #last: MapToolsInput | undefined;
+  /** The regions whose names were last looked at. */
+  #named: RegionIndex | undefined;
 
   constructor(private readonly host: MapHost & EventTarget) {
     this.legend = new LegendTool(host);
@@ -88,6 +93,7 @@ class Toolbox implements MapTools, ReactiveController {
 
   follow(box: HTMLElement | null, input: MapToolsInput): void {
     this.#last = input;
+    this.#tellApart(input);
     if (box !== this.#box) this.#attach(box, input);
     if (input.isCurrent) this.#focus.release();
     if (box !== null && input.stage.isStill) this.#finer.follow(input);
@@ -108,6 +114,22 @@ class Toolbox implements MapTools, ReactiveController {
 
   help(input: MapToolsInput): string {
     return [...(input.offered.includes('zoom') ? [mapToolsWords(input.speech.tag).help] : []), ...this.#drill.help(input)].join(' ');
+  }
+
+  /** A failure leaves plain names. */
+  #tellApart({ data, source }: MapToolsInput): void {
+    if (data.regions === this.#named) return;
+    this.#named = data.regions;
+    if (tellingLevelOf(data.regions) === undefined) return;
+    import('../../../src/views/region-map.names.js')
+      .then(({ tellApart }) => tellApart(source, data))
+      .then(
+        (told) => {
+          this.told = told;
+          this.host.requestUpdate();
+        },
+        () => undefined,
+      );
   }
 
   #zoomOf(stage: MapStage): ZoomTool {
