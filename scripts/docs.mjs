@@ -12,7 +12,8 @@ import { runNode } from './run.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const site = resolve(process.argv[2] ?? join(root, 'dist', 'docs'));
-const release = join(root, '.cache', 'test-release');
+// Not that of the tests, which may be read meanwhile.
+const release = join(root, '.cache', 'docs-release');
 
 await ensureBuilt();
 await tool(['--import', 'tsx', 'scripts/fictional.ts', '--small', release]);
