@@ -23,9 +23,6 @@ export const legendToolStyles = css`
     stroke: var(--_text);
     stroke-width: 2;
   }
-  .legend .swatch:not(.hatch) + span {
-    white-space: nowrap;
-  }
   .of-mark {
     margin-block-start: var(--_space);
   }
