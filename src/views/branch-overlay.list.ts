@@ -13,6 +13,6 @@ export function bothHighInOrder(view: Pick<BranchOverlayPicture, 'bothHigh' | 'b
 }
 
 /** Positions of regions by their names, in the alphabet of the language. */
-export function byName(positions: readonly number[], names: readonly string[], speech: Pick<Speech, 'compare'>): Int32Array {
+export function byName(positions: Iterable<number>, names: readonly string[], speech: Pick<Speech, 'compare'>): Int32Array {
   return Int32Array.from([...positions].sort((a, b) => speech.compare(names[a]!, names[b]!)));
 }

@@ -82,10 +82,27 @@ export function withRegionInFocus(
   speech: Speech,
 ): BranchOverlayView {
   const chosen = region === undefined ? undefined : data.regions.positionOf(region);
-  const told = { ...picture, ...data.told };
+  const told = withToldNames(picture, data.told, speech);
   if (chosen === undefined) return { ...told, chosen, summary: told.association };
   const sentence = overlayWords(speech.tag).region(told.names[chosen]!, overlayLines(told, chosen, speech).join('; '));
   return { ...told, chosen, summary: [sentence, ...told.association] };
+}
+
+const toldPictures = new WeakMap<BranchOverlayPicture, { readonly told: ToldNames; readonly picture: BranchOverlayPicture & ToldNames }>();
+
+/** The picture with names that tell its regions apart, once they are known: regions of one name are listed by them too. */
+function withToldNames(
+  picture: BranchOverlayPicture,
+  told: ToldNames | undefined,
+  speech: Speech,
+): BranchOverlayPicture & Partial<ToldNames> {
+  if (told === undefined) return picture;
+  let made = toldPictures.get(picture);
+  if (made?.told !== told) {
+    made = { told, picture: { ...picture, ...told, bothHigh: byName(picture.bothHigh, told.names, speech) } };
+    toldPictures.set(picture, made);
+  }
+  return made.picture;
 }
 
 export function branchOverlayPicture(data: BranchOverlayData, options: OverlayPictureOptions): BranchOverlayPicture {
