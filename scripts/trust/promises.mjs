@@ -48,6 +48,12 @@ export const PROMISES = [
         [`${ELEMENTS}/region-map.test.ts`, 'zo-region-map paints every class'],
         [`${ELEMENTS}/map-picture.test.ts`],
       ],
+      [
+        'Gebieden met dezelfde naam zijn uit elkaar te houden',
+        'een geval',
+        [`${VIEWS}/region-map.names.test.ts`],
+        [`${ELEMENTS}/map-names.test.ts`],
+      ],
       ['Statistiek is gelijk aan die van R', 'een vector', ['test/statistics/reference.test.ts', 'agreement with R']],
       [
         'Gebieden die lijken zijn die van SciPy',
