@@ -1,5 +1,6 @@
 import { BAND, coverPixels, type Colour } from '../../src/geometry/cover-pixels.js';
 import type { Outlines, PlaneTransform } from '../../src/geometry/outlines.js';
+import { outlinesIn } from '../../src/geometry/outlines-in.js';
 import { inViewport, planeInSight, type PictureSize, type Viewport } from '../../src/geometry/viewport.js';
 import { walkArcs, walkRegion } from '../../src/geometry/walk-outline.js';
 import { UNMARKED } from '../../src/views/marks.js';
@@ -136,7 +137,7 @@ export function cleared(canvas: HTMLCanvasElement, { size, ratio }: MapPlacing):
 
 /** Outlines with a mark of which something is in sight. */
 export function markedInSight(sheet: MapSheet, { size }: MapPlacing, transform: PlaneTransform): number[] {
-  return sheet.outlinesIn(planeInSight(transform, size)).filter((region) => sheet.marks[region] !== UNMARKED);
+  return outlinesIn(sheet.outlines, planeInSight(transform, size)).filter((region) => sheet.marks[region] !== UNMARKED);
 }
 
 /** Makes paths of a number of regions each, and draws each path. Regions do not overlap, so together they are filled as one by one. */

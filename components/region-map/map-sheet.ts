@@ -1,4 +1,4 @@
-import type { Extent, Outlines, PlaneTransform } from '../../src/geometry/outlines.js';
+import type { Outlines, PlaneTransform } from '../../src/geometry/outlines.js';
 import { walkArcs } from '../../src/geometry/walk-outline.js';
 import { UNMARKED } from '../../src/views/marks.js';
 import { haveSameParts } from '../shared/same-parts.js';
@@ -26,15 +26,6 @@ export class MapSheet {
     this.marks = new Int8Array(
       places.map((place, outline) => (covered?.has(codes[outline]!) === true ? UNMARKED : (marks[place] ?? UNMARKED))),
     );
-  }
-
-  /** Outlines that touch a part of the plane, in metres. */
-  outlinesIn([x0, y0, x1, y1]: Extent): number[] {
-    const { boxes } = this.outlines;
-    const found: number[] = [];
-    for (let region = 0, at = 0; at < boxes.length; region++, at += 4)
-      if (boxes[at]! <= x1 && boxes[at + 2]! >= x0 && boxes[at + 1]! <= y1 && boxes[at + 3]! >= y0) found.push(region);
-    return found;
   }
 
   /** Arcs of the outlines as a path: the same one as long as they lie so, in whatever colours. */

@@ -8,6 +8,7 @@ import { ELEMENTS } from '../states/elements.js';
 import { textOf } from './element-contract.js';
 import { frames, place, stateOf, until } from './page.js';
 import { textsIn } from './planted-page.js';
+import { uncaughtErrors } from './uncaught-errors.js';
 
 const RUNS = cases(200, { share: 4 });
 const ASKED = { release: '/releases/releases.json', actions: '/registry/good.json' };
@@ -68,17 +69,7 @@ async function shown(tag: string, attributes: Readonly<Record<string, string>>, 
 }
 
 describe('a release of which something was changed', () => {
-  const uncaught: string[] = [];
-  const note = (event: PromiseRejectionEvent | ErrorEvent): unknown =>
-    uncaught.push(String('reason' in event ? event.reason : event.message));
-  before(() => {
-    addEventListener('unhandledrejection', note);
-    addEventListener('error', note);
-  });
-  after(() => {
-    removeEventListener('unhandledrejection', note);
-    removeEventListener('error', note);
-  });
+  const uncaught = uncaughtErrors();
 
   for (const { tag, attributes } of ELEMENTS)
     it(`has no number that is none in ${tag}, nor in what it explains, or says why there is no figure: ${RUNS} changes`, async function () {

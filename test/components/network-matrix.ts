@@ -14,6 +14,7 @@ import {
   languageOf,
   isPromised,
 } from './broken-network.js';
+import { uncaughtErrors } from './uncaught-errors.js';
 
 const SAID = { nl: DUTCH.frame.failed, en: ENGLISH.shared.frame.failed };
 type Said = typeof DUTCH.frame.failed;
@@ -29,17 +30,7 @@ export function networkMatrix(title: string, names: readonly string[]): void {
   const cases = casesOf(names);
   describe(title, function () {
     this.timeout(170_000);
-    const uncaught: string[] = [];
-    const note = (event: PromiseRejectionEvent | ErrorEvent): unknown =>
-      uncaught.push(String('reason' in event ? event.reason : event.message));
-    before(() => {
-      addEventListener('unhandledrejection', note);
-      addEventListener('error', note);
-    });
-    after(() => {
-      removeEventListener('unhandledrejection', note);
-      removeEventListener('error', note);
-    });
+    const uncaught = uncaughtErrors();
 
     for (let first = 0; first < cases.length; first += AT_ONCE) runTogether(cases.slice(first, first + AT_ONCE));
 

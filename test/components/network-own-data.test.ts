@@ -15,6 +15,7 @@ import {
   network,
 } from './broken-network.js';
 import { place, until } from './page.js';
+import { uncaughtErrors } from './uncaught-errors.js';
 
 /** What a place to open a file asks for before one is opened. */
 const ASKED: readonly FileKind[] = ['list', 'manifest', 'regions', 'document'];
@@ -32,16 +33,7 @@ hurryPatience();
 
 describe("a place for a person's own file at a network that fails", function () {
   this.timeout(170_000);
-  const uncaught: unknown[] = [];
-  const note = (event: PromiseRejectionEvent | ErrorEvent): unknown => uncaught.push(event);
-  before(() => {
-    addEventListener('unhandledrejection', note);
-    addEventListener('error', note);
-  });
-  after(() => {
-    removeEventListener('unhandledrejection', note);
-    removeEventListener('error', note);
-  });
+  const uncaught = uncaughtErrors();
 
   let courses: Promise<void>[];
   before(() => {

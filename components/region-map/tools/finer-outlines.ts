@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Outlines } from '../../../src/geometry/outlines.js';
+import { outlinesIn } from '../../../src/geometry/outlines-in.js';
 import { planeInSight } from '../../../src/geometry/viewport.js';
 import { outlinesAmong } from '../../../src/views/region-set.data.js';
 import type { RegionIndex } from '../../../src/regions/region-index.js';
@@ -96,6 +97,6 @@ function partsInSight(input: MapToolsInput): string[] {
   // A list of regions in one part is still of the overview.
   if (within !== undefined && parent(regions.codes[0]!) === parent(regions.codes.at(-1)!)) return [];
   const plane = planeInSight(stage.transform, stage.size);
-  const found = new Set(new MapSheet(outlines).outlinesIn(plane).map((outline) => parent(outlines.codes[outline]!)));
+  const found = new Set(outlinesIn(outlines, plane).map((outline) => parent(outlines.codes[outline]!)));
   return [...found].filter((part) => part !== undefined);
 }

@@ -1,7 +1,7 @@
 import { fromTheMiddle } from '../../../src/geometry/from-the-middle.js';
 import { neighbourInDirection, prepareNeighbours, type Direction } from '../../../src/geometry/neighbour-in-direction.js';
+import { outlinesIn } from '../../../src/geometry/outlines-in.js';
 import { bringInSight, planeInSight } from '../../../src/geometry/viewport.js';
-import { MapSheet } from '../map-sheet.js';
 import type { MapStage } from '../map-stage.js';
 import type { MapToolsInput } from '../map-tools.js';
 
@@ -24,7 +24,7 @@ export function walkByKey(key: string, input: MapToolsInput): boolean {
   const direction = ARROWS[key];
   if (direction === undefined || walked === undefined || outlines === undefined) return false;
   const plane = planeInSight(transform, size);
-  const inSight = new MapSheet(outlines).outlinesIn(plane);
+  const inSight = outlinesIn(outlines, plane);
   const next = inSight.includes(walked)
     ? neighbourInDirection(outlines, walked, direction)
     : (stage.outlineAt(size.width / 2, size.height / 2) ?? fromTheMiddle(outlines, inSight, plane)[0]);
