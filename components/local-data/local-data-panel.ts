@@ -5,8 +5,8 @@ import { failureText } from '../../src/language/failures.js';
 import { ownDataWords } from '../../src/language/own-data-words.js';
 import type { Speech } from '../../src/language/speech.js';
 import { likelyColumns, ownLayer, type OwnColumns, type OwnDivision, type OwnLayer } from '../../src/own-data/own-layer.js';
-import { readOwnText } from '../../src/own-data/read-own-text.js';
-import { OwnFileError, readOwnTable, type OwnTable } from '../../src/own-data/read-own-table.js';
+import { readOwnFile } from '../../src/own-data/read-own-file.js';
+import { OwnFileError, type OwnTable } from '../../src/own-data/read-own-table.js';
 import type { RegionIndex } from '../../src/regions/region-index.js';
 import { releaseSource } from '../../src/sources/release-source.js';
 import { localDataView, ownFileFaultText } from '../../src/views/local-data.view.js';
@@ -43,6 +43,8 @@ export class LocalDataPanel {
   #regions: Regions | undefined;
   /** Why the regions could not be had. */
   #failure: { readonly error: unknown } | undefined;
+  /** The file that a person chose last, and did not take away: another may take longer to read. */
+  #chosen: File | undefined;
   #opened: (OpenedFile & { readonly layer: OwnLayer }) | undefined;
   #message: string | undefined;
 
@@ -54,7 +56,7 @@ export class LocalDataPanel {
   /** To be called when the element leaves the page: its figures go with it. */
   forget(): void {
     if (this.#group !== undefined) this.#group.ownLayer = undefined;
-    [this.#group, this.#opened, this.#message] = [undefined, undefined, undefined];
+    [this.#group, this.#chosen, this.#opened, this.#message] = [undefined, undefined, undefined, undefined];
   }
 
   template(group: OwnGroup | undefined, level: string | undefined): TemplateResult {
@@ -63,7 +65,7 @@ export class LocalDataPanel {
     const words = ownDataWords(speech.tag);
     if (group !== undefined && group !== this.#group) {
       this.#group = group;
-      group.ownLayer ??= null;
+      group.ownLayer = this.#opened?.layer ?? group.ownLayer ?? null;
     }
     const release = group?.release ?? releaseOfScript();
     if (release !== undefined) this.#askRegions(release, level);
@@ -126,17 +128,19 @@ export class LocalDataPanel {
   async #open(file: File | undefined): Promise<void> {
     const regions = this.#regions;
     if (file === undefined || regions === undefined) return;
+    this.#chosen = file;
+    const isWanted = (): boolean => file === this.#chosen && regions === this.#regions;
     const { level, index } = regions;
     const { speech } = this.#languages;
     try {
-      const table = readOwnTable(readOwnText(await file.arrayBuffer()));
-      if (regions !== this.#regions) return;
+      const table = await readOwnFile(file);
+      if (!isWanted()) return;
       const columns = likelyColumns(table, index);
       if (columns === undefined) this.#remove(ownDataWords(speech.tag).noColumns(speech.level(level).many));
       else this.#join({ name: file.name, table, columns, year: undefined });
     } catch (error) {
       if (!(error instanceof OwnFileError)) throw error;
-      this.#remove(ownFileFaultText(error.fault, speech));
+      if (isWanted()) this.#remove(ownFileFaultText(error.fault, speech));
     }
   }
 
@@ -148,7 +152,7 @@ export class LocalDataPanel {
   }
 
   #remove(message: string | undefined): void {
-    this.#message = message;
+    [this.#chosen, this.#message] = [undefined, message];
     this.#show(undefined);
   }
 

@@ -54,6 +54,10 @@ function fileTemplate({ speech, onFile }: LocalDataTemplateInput): TemplateResul
         id="file"
         type="file"
         accept=".csv,.txt,text/csv,text/plain"
+        @click=${(event: Event) => {
+          // Whoever mended a file chooses the same one again: no change to a field that still has it.
+          (event.target as HTMLInputElement).value = '';
+        }}
         @change=${(event: Event) => onFile((event.target as HTMLInputElement).files?.[0])}
       />
     </p>
@@ -62,6 +66,13 @@ function fileTemplate({ speech, onFile }: LocalDataTemplateInput): TemplateResul
 
 function chosenTemplate(view: LocalDataView, input: LocalDataTemplateInput): TemplateResult {
   const words = ownDataWords(input.speech.tag);
+  const remove = (event: Event): void => {
+    input.onRemove();
+    // The button goes with the file: the next thing to do is to open another.
+    const field = (event.target as Element).closest('.local-data')!.querySelector<HTMLInputElement>('#file')!;
+    field.value = '';
+    field.focus();
+  };
   return html`<div class="fields">
       ${view.columns.map((choice) => columnTemplate(choice, input))}
       ${
@@ -76,7 +87,7 @@ function chosenTemplate(view: LocalDataView, input: LocalDataTemplateInput): Tem
       }
     </div>
     ${view.leftOut.length === 0 ? nothing : leftOutTemplate(view, input.speech)}
-    <button type="button" part="button" @click=${input.onRemove}>${words.remove}</button>`;
+    <button type="button" part="button" @click=${remove}>${words.remove}</button>`;
 }
 
 function columnTemplate({ key, label, options }: ColumnChoice, { onColumn }: LocalDataTemplateInput): TemplateResult {

@@ -31,6 +31,7 @@ export interface OwnDataWords {
   readonly noRows: string;
   readonly tooLarge: (rows: string) => string;
   readonly notText: string;
+  readonly unreadable: string;
   readonly uneven: (row: number, found: number, expected: number) => string;
   readonly noColumns: (many: string) => string;
   readonly noRegions: string;
@@ -83,6 +84,7 @@ export const ownDataWords = wordTable<OwnDataWords>('ownData', {
   noRows: 'Onder de koppen staan geen rijen.',
   tooLarge: (rows) => `Het bestand is te groot. Er mogen hoogstens ${rows} rijen in staan.`,
   notText: 'Dit is geen CSV-bestand. Bewaar het werkblad eerst als CSV.',
+  unreadable: 'Het bestand is niet te lezen. Misschien is het verplaatst. Kies het opnieuw.',
   uneven: (row, found, expected) => `Rij ${row} heeft ${found} ${plural(found, 'veld', 'velden')}. De koppen zijn er ${expected}.`,
   noColumns: (many) => `Geen kolom met codes van ${many} gevonden, of geen kolom met cijfers.`,
   noRegions: 'De lijst met gebieden kon niet worden opgehaald.',

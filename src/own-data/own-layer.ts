@@ -32,7 +32,7 @@ export interface OwnDivision {
 
 /** A row that is not shown. */
 export interface Unmatched {
-  /** From 1, as a spreadsheet counts: the headers are row 1. */
+  /** From 1, as a spreadsheet counts. */
   readonly row: number;
   readonly code: string;
   readonly because:
@@ -59,14 +59,19 @@ export function likelyColumns({ headers, rows }: OwnTable, regions: RegionIndex)
  * what took its place, and is never added up by itself.
  * @param division which division the codes of the file are of, and how regions changed since
  */
-export function ownLayer({ headers, rows }: OwnTable, columns: OwnColumns, regions: RegionIndex, division: OwnDivision): OwnLayer {
+export function ownLayer(
+  { headers, rows, rowNumbers }: OwnTable,
+  columns: OwnColumns,
+  regions: RegionIndex,
+  division: OwnDivision,
+): OwnLayer {
   const numbers = readOwnNumbers(rows.map((row) => row[columns.value]!))?.values ?? rows.map(() => NaN);
   const values = new Map<string, Map<string, number>>();
   const periods = new Set<string>();
   const unmatched: Unmatched[] = [];
   rows.forEach((fields, i) => {
     const code = fields[columns.code]!.trim();
-    const leave = (because: Unmatched['because']): void => void unmatched.push({ row: i + 2, code, because });
+    const leave = (because: Unmatched['because']): void => void unmatched.push({ row: rowNumbers[i]!, code, because });
     const mismatch = mismatchOf(code, regions, division);
     if (mismatch !== undefined) return leave(mismatch);
     if (Number.isNaN(numbers[i])) return leave({ kind: 'no-number' });

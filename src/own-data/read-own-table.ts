@@ -3,16 +3,21 @@ export interface OwnTable {
   readonly headers: readonly string[];
   /** One field a header. */
   readonly rows: readonly (readonly string[])[];
+  /** Of each row, from 1, as a spreadsheet counts: with the headers, and with all that was left out. */
+  readonly rowNumbers: readonly number[];
 }
 
 /** What is wrong with a file that a person opened. */
 export type OwnFileFault =
-  | { readonly kind: 'empty' | 'not-a-table' | 'no-rows' | 'too-large' | 'not-text' }
+  | { readonly kind: 'empty' | 'not-a-table' | 'no-rows' | 'too-large' | 'not-text' | 'unreadable' }
   | { readonly kind: 'uneven'; readonly row: number; readonly found: number; readonly expected: number };
 
 export class OwnFileError extends Error {
-  constructor(readonly fault: OwnFileFault) {
-    super(`own file: ${fault.kind}`);
+  constructor(
+    readonly fault: OwnFileFault,
+    options?: ErrorOptions,
+  ) {
+    super(`own file: ${fault.kind}`, options);
   }
 }
 
@@ -28,28 +33,36 @@ export const MOST_ROWS = 50_000;
 export function readOwnTable(text: string): OwnTable {
   if (text.length > MOST_CHARACTERS) throw new OwnFileError({ kind: 'too-large' });
   if (text.includes('\u0000')) throw new OwnFileError({ kind: 'not-text' });
-  const lines = recordsOf(text.replace(/^\uFEFF/, ''));
-  const [headers, ...rows] = lines;
-  if (headers === undefined) throw new OwnFileError({ kind: 'empty' });
+  const [first, ...others] = recordsOf(text.replace(/^\uFEFF/, ''));
+  if (first === undefined) throw new OwnFileError({ kind: 'empty' });
+  const [headers, rows] = [first.fields, others.map(({ fields }) => fields)];
   if (headers.length < 2) throw new OwnFileError({ kind: 'not-a-table' });
   if (rows.length === 0) throw new OwnFileError({ kind: 'no-rows' });
   if (rows.length > MOST_ROWS) throw new OwnFileError({ kind: 'too-large' });
-  const uneven = rows.findIndex((row) => row.length !== headers.length);
-  if (uneven >= 0) throw new OwnFileError({ kind: 'uneven', row: uneven + 2, found: rows[uneven]!.length, expected: headers.length });
-  return { headers, rows };
+  const uneven = others.find(({ fields }) => fields.length !== headers.length);
+  if (uneven !== undefined)
+    throw new OwnFileError({ kind: 'uneven', row: uneven.number, found: uneven.fields.length, expected: headers.length });
+  return { headers, rows, rowNumbers: others.map(({ number }) => number) };
 }
 
-function recordsOf(text: string): string[][] {
+interface FileRecord {
+  readonly number: number;
+  readonly fields: readonly string[];
+}
+
+function recordsOf(text: string): FileRecord[] {
   const firstLine = /^(?:\s*(?:#.*)?[\r\n]+)*([^\r\n]*)/.exec(text)?.[1] ?? '';
   const divider = [';', '\t', ','].reduce((best, each) => (countOf(firstLine, each) > countOf(firstLine, best) ? each : best));
   const fields = new RegExp(`[ ]*"((?:[^"]|"")*)"[ ]*(${divider}|\\r?\\n|\\r|$)|([^${divider}\\r\\n]*)(${divider}|\\r?\\n|\\r|$)`, 'gy');
-  const records: string[][] = [];
+  const records: FileRecord[] = [];
+  let number = 1;
   let record: string[] = [];
   for (const [all, quoted, quotedEnd, plain, plainEnd] of text.matchAll(fields)) {
     if (all === '' && record.length === 0) break;
     record.push(quoted?.replaceAll('""', '"') ?? plain!.trim());
     if ((quotedEnd ?? plainEnd) === divider) continue;
-    if (record.some((field) => field !== '') && !record[0]!.startsWith('#')) records.push(record);
+    if (record.some((field) => field !== '') && !record[0]!.startsWith('#')) records.push({ number, fields: record });
+    number++;
     record = [];
     if (all === '') break;
   }

@@ -76,6 +76,8 @@ export function ownFileFaultText(fault: OwnFileFault, speech: Speech): string {
       return words.tooLarge(speech.number(MOST_ROWS));
     case 'not-text':
       return words.notText;
+    case 'unreadable':
+      return words.unreadable;
     case 'uneven':
       return words.uneven(fault.row, fault.found, fault.expected);
   }

@@ -5,6 +5,7 @@ import { cases } from '../case-counts.js';
 import { ELEMENTS } from '../states/elements.js';
 import { textOf } from './element-contract.js';
 import { describeWith } from './engine.js';
+import { chooseFile, ownFileField } from './own-file.js';
 import { stateOf, until } from './page.js';
 
 const TIMES = cases(200, { share: 8 });
@@ -52,13 +53,9 @@ async function openAndTakeAway(waits: boolean): Promise<WeakRef<object>[]> {
   const [one, other] = placeGroups();
   const map = placeIn(one, 'zo-region-map');
   const local = placeIn(one, 'zo-local-data');
-  const field = (): HTMLInputElement | null => local.shadowRoot!.querySelector('input[type=file]');
-  await until(() => field() !== null, 'a place to open a file');
+  await until(() => ownFileField(local) !== null, 'a place to open a file');
   const file = new File(['code;aantal\r\nGM9001;12\r\nGM9002;3\r\n'], 'controles.csv', { type: 'text/csv' });
-  const files = new DataTransfer();
-  files.items.add(file);
-  field()!.files = files.files;
-  field()!.dispatchEvent(new Event('change', { bubbles: true }));
+  chooseFile(ownFileField(local)!, file);
   await until(() => Boolean(one.ownLayer), 'figures of the file');
   const layer = one.ownLayer!;
   if (waits) {
@@ -66,7 +63,7 @@ async function openAndTakeAway(waits: boolean): Promise<WeakRef<object>[]> {
     await until(() => map.shadowRoot!.querySelector('.own-mark') !== null, 'own figures on the map');
   }
   other.append(local);
-  if (waits) await until(() => field() !== null, 'a place to open a file in the other group');
+  if (waits) await until(() => ownFileField(local) !== null, 'a place to open a file in the other group');
   one.remove();
   other.remove();
   return [local, local.shadowRoot!, map, file, layer, one, other].map((each) => new WeakRef<object>(each));

@@ -16,6 +16,7 @@ const HAS = {
   'a mouse, and a window that can be turned': ENGINE !== 'WebKit',
   'garbage that is collected when asked for': globalThis.gc !== undefined,
   'touch events that a script can make': canMakeTouch(),
+  'files of its own': 'FileSystemFileHandle' in window && 'createWritable' in FileSystemFileHandle.prototype,
 };
 
 export type Means = keyof typeof HAS;

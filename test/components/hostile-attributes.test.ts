@@ -6,6 +6,7 @@ import { HARMLESS, HOSTILE_TEXTS, plantedName } from '../hostile/hostile-texts.j
 import { ELEMENTS } from '../states/elements.js';
 import type { ShownElement } from '../states/state.js';
 import { textOf } from './element-contract.js';
+import { openOwnFile, ownFileField } from './own-file.js';
 import { frames, place, stateOf, until } from './page.js';
 import { intrudersIn, textsIn, vocabularyOf, type Vocabulary } from './planted-page.js';
 
@@ -137,8 +138,7 @@ async function ownFilePage(shift: number): Promise<OwnFilePage> {
   ];
   const local = place<HTMLElement>('zo-local-data', { level }, group);
   const roots = [local, ...figures].map(({ shadowRoot }) => shadowRoot!);
-  const field = (): HTMLInputElement | null => local.shadowRoot!.querySelector('input[type=file]');
-  await until(() => field() !== null, 'a place to open a file');
+  await until(() => ownFileField(local) !== null, 'a place to open a file');
   for (const figure of figures) {
     await until(
       () => stateOf(figure) === 'ready',
@@ -149,12 +149,9 @@ async function ownFilePage(shift: number): Promise<OwnFilePage> {
   return {
     roots,
     async open(header, code, name) {
-      const files = new DataTransfer();
       const [quotedHeader, quotedCode, good] = [header, code, region].map((text) => `"${text.replaceAll('"', '""')}"`);
       const rows = [`code;jaar;${quotedHeader}`, `${good};2019;12`, `${good};2020;14`, `${quotedCode};2020;3`];
-      files.items.add(new File([rows.join('\r\n')], name, { type: 'text/csv' }));
-      field()!.files = files.files;
-      field()!.dispatchEvent(new Event('change', { bubbles: true }));
+      await openOwnFile(local, rows.join('\r\n'), name);
       await until(() => textsIn(local.shadowRoot!).includes(plain(name)), `the file ${name}`);
       for (const root of roots)
         await until(

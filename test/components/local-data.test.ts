@@ -5,6 +5,8 @@ import type { ZoLocalData } from '../../components/local-data/local-data.js';
 import { releaseSource } from '../../src/sources/release-source.js';
 import { cellAt } from '../../src/tables/cell.js';
 import { expectAccessible } from './element-contract.js';
+import { itWith } from './engine.js';
+import { chooseFile, openOwnFile, ownFileField } from './own-file.js';
 import { atRest, place, stateOf, until } from './page.js';
 import { fileOf } from './taking-page.js';
 
@@ -22,24 +24,14 @@ async function page(attributes: Record<string, string> = { indicator: 'drugsmisd
   const map = place<HTMLElement>('zo-region-map', attributes, group);
   const local = place('zo-local-data', { level: 'gemeente' }, group);
   await until(() => stateOf(map) === 'ready' && map.shadowRoot!.querySelector('.take-along details') !== null, 'the map');
-  await until(() => input(local) !== null, 'a place to open a file');
+  await until(() => ownFileField(local) !== null, 'a place to open a file');
   return { group, map, local };
 }
 
-const input = (local: Element): HTMLInputElement | null => local.shadowRoot?.querySelector('input[type=file]') ?? null;
 const statusOf = (local: Element): string => local.shadowRoot!.querySelector('[role=status]')!.textContent!.trim();
 const marks = (map: Element): number => map.shadowRoot!.querySelectorAll('.own-mark').length;
 const ownLines = (trend: Element): number => trend.shadowRoot!.querySelectorAll('.trend .series-own .line').length;
 const notesOf = (map: Element): string => [...map.shadowRoot!.querySelectorAll('.note')].map((note) => note.textContent).join(' ');
-
-/** A person chooses a file. */
-function open(local: Element, content: string | Uint8Array<ArrayBuffer>, name = 'controles.csv'): void {
-  const files = new DataTransfer();
-  files.items.add(new File([content], name, { type: 'text/csv' }));
-  const field = input(local)!;
-  field.files = files.files;
-  field.dispatchEvent(new Event('change', { bubbles: true }));
-}
 
 /** A trend in the group, ready with all that comes after it. */
 async function trendIn(group: Element, region: string, attributes: Record<string, string> = {}): Promise<HTMLElement> {
@@ -54,7 +46,7 @@ async function trendPage(attributes: Record<string, string> = {}): Promise<{ tre
   const group = place('zo-group', { release: RELEASE });
   const trend = await trendIn(group, code!, attributes);
   const local = place('zo-local-data', { level: 'gemeente' }, group);
-  await until(() => input(local) !== null, 'a place to open a file');
+  await until(() => ownFileField(local) !== null, 'a place to open a file');
   return { trend, local, code: code! };
 }
 
@@ -86,7 +78,7 @@ describe('own data', () => {
   it('stand beside the published figures, marked as own: on the map, in its table, in what is taken along', async () => {
     const { map, local } = await page();
     const [one, other] = await codes();
-    open(local, `code;controles\n${one};12\n${other};3\nGM0000;9\n`);
+    await openOwnFile(local, `code;controles\n${one};12\n${other};3\nGM0000;9\n`);
     await until(() => marks(map) === 2, 'two marks');
     expect(statusOf(local)).to.equal('controles.csv: 2 van de 3 rijen staan nu bij de figuren. 1 rij doet niet mee.');
     expect(local.shadowRoot!.querySelector('details table')!.textContent).to.match(/4\s*GM0000\s*geen gemeente met deze code/);
@@ -116,7 +108,7 @@ describe('own data', () => {
     await atRest(group);
     performance.clearResourceTimings();
     const before = [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length];
-    open(local, `code;jaar;controles\n${one};2018;2\n${one};2019;3\n`);
+    await openOwnFile(local, `code;jaar;controles\n${one};2018;2\n${one};2019;3\n`);
     await until(() => marks(map) === 1 && ownLines(trend) === 1, 'a mark and a line');
     await openTables();
     await atRest(group);
@@ -126,7 +118,7 @@ describe('own data', () => {
 
   it('are one more line of a trend: in its legend, its table, what the keyboard says and what is taken along, from the same file', async () => {
     const { trend, local, code } = await trendPage();
-    open(local, `code;jaar;controles\n${code};2018;2\n${code};2019;3\n${code};2021;1\n`);
+    await openOwnFile(local, `code;jaar;controles\n${code};2018;2\n${code};2019;3\n${code};2021;1\n`);
     await until(() => ownLines(trend) === 1, 'a line of 2018 and 2019');
     const root = trend.shadowRoot!;
     expect(notesOf(trend)).to.match(/Eigen gegevens: controles\. Deze komen niet van Bureau Laaglandse Cijfers.*op dezelfde schaal/);
@@ -163,7 +155,7 @@ describe('own data', () => {
 
   it('of no period are not in a trend, which says what it needs', async () => {
     const { trend, local, code } = await trendPage();
-    open(local, `code;controles\n${code};2\n`);
+    await openOwnFile(local, `code;controles\n${code};2\n`);
     await until(() => notesOf(trend).includes('alleen met een kolom met perioden'), 'what it needs');
     expect(ownLines(trend)).to.equal(0);
   });
@@ -180,7 +172,7 @@ describe('own data', () => {
     trend.setAttribute('region', withheld.code);
     await until(() => figures().some(({ text }) => text === 'onderdrukt'), 'a withheld figure');
     const own = withheld.counts.map((count, at) => `${withheld.code};${withheld.periods[at]};${count ?? 4}`);
-    open(local, `code;kwartaal;transacties\n${own.join('\n')}\n`, 'eigen-telling.csv');
+    await openOwnFile(local, `code;kwartaal;transacties\n${own.join('\n')}\n`, 'eigen-telling.csv');
     await until(() => notesOf(trend).includes('Uw eigen gegevens staan hier niet.'), 'refused');
     expect(trend.shadowRoot!.querySelector('table')!.textContent).to.not.include('Eigen gegevens');
     trend.setAttribute('view', 'chart');
@@ -191,12 +183,12 @@ describe('own data', () => {
   it('go when a person takes them away, and when their place leaves the page', async () => {
     const { map, local, group } = await page();
     const [one] = await codes();
-    open(local, `code;controles\n${one};12\n`);
+    await openOwnFile(local, `code;controles\n${one};12\n`);
     await until(() => marks(map) === 1, 'a mark');
     [...local.shadowRoot!.querySelectorAll('button')].find((button) => button.textContent === 'Haal weg')!.click();
     await until(() => marks(map) === 0, 'no marks');
     expect(notesOf(map)).to.not.include('Eigen gegevens');
-    open(local, `code;controles\n${one};12\n`);
+    await openOwnFile(local, `code;controles\n${one};12\n`);
     await until(() => marks(map) === 1, 'a mark again');
     local.remove();
     await until(() => marks(map) === 0, 'gone with it');
@@ -226,26 +218,70 @@ describe('own data', () => {
       if (shown === 'onderdrukt') return [`${code};4`];
       return /^[\d.]+$/.test(shown) ? [`${code};${shown}`] : [];
     });
-    open(local, `code;vestigingen\n${own.join('\n')}\n`, 'eigen-telling.csv');
+    await openOwnFile(local, `code;vestigingen\n${own.join('\n')}\n`, 'eigen-telling.csv');
     await until(() => notesOf(map).includes('Uw eigen gegevens staan hier niet.'), 'refused');
     expect(map.shadowRoot!.querySelector('table')!.textContent).to.not.include('Eigen gegevens');
   });
 
   it('of a file that is no table are refused, with what to do', async () => {
     const { local } = await page();
-    open(local, 'PK\u0003\u0004\u0000', 'tabel.xlsx');
+    await openOwnFile(local, 'PK\u0003\u0004\u0000', 'tabel.xlsx');
     await until(() => statusOf(local).includes('Bewaar het werkblad eerst als CSV.'), 'no text');
-    open(local, 'naam;aantal\nAa;3\n');
+    await openOwnFile(local, 'naam;aantal\nAa;3\n');
     await until(() => statusOf(local).includes('Geen kolom met codes van gemeenten gevonden'), 'no codes');
     const [one] = await codes();
-    open(local, new Uint8Array([...new TextEncoder().encode(`code;één\n${one};1\n`)]), 'utf8.csv');
+    await openOwnFile(local, new Uint8Array([...new TextEncoder().encode(`code;één\n${one};1\n`)]), 'utf8.csv');
     await until(() => statusOf(local).startsWith('utf8.csv'), 'UTF-8');
-    open(
+    await openOwnFile(
       local,
       Uint8Array.from(`code;caf\u00e9s\n${one};1\n`, (letter) => letter.charCodeAt(0)),
       'oud.csv',
     );
     await until(() => [...local.shadowRoot!.querySelectorAll('option')].some(({ textContent }) => textContent === 'cafés'), 'Windows-1252');
+  });
+
+  it('of two files that were chosen are those of the last, whichever takes longer to read', async () => {
+    const { map, local } = await page();
+    const [one, other] = await codes();
+    const fileOf = (rows: string, name: string): File => new File([`code;controles\n${rows}`], name);
+    const long = fileOf(`${one};1\n${other};2\n${'#\n'.repeat(2_000_000)}`, 'lang.csv');
+    chooseFile(ownFileField(local)!, long);
+    chooseFile(ownFileField(local)!, fileOf(`${one};1\n`, 'kort.csv'));
+    await long.arrayBuffer();
+    await until(() => marks(map) > 0, 'a mark');
+    await atRest(map);
+    expect([marks(map), statusOf(local)]).to.deep.equal([1, 'kort.csv: 1 van de 1 rij staat nu bij de figuren.']);
+  });
+
+  itWith('files of its own', 'of a file that is no longer there are refused, with what to do', async () => {
+    const { local } = await page();
+    const directory = await navigator.storage.getDirectory();
+    const handle = await directory.getFileHandle('eigen.csv', { create: true });
+    const written = await handle.createWritable();
+    await written.write('code;controles\n');
+    await written.close();
+    const file = await handle.getFile();
+    await directory.removeEntry('eigen.csv');
+    chooseFile(ownFileField(local)!, file);
+    await until(
+      () => statusOf(local) === 'Het bestand is niet te lezen. Misschien is het verplaatst. Kies het opnieuw.',
+      () => `why, but ${statusOf(local)}`,
+    );
+  });
+
+  it('can be mended and opened again, or taken away, which leads back to where a file is opened', async () => {
+    const { map, local } = await page();
+    const [one] = await codes();
+    const field = ownFileField(local)!;
+    await openOwnFile(local, `code;controles\n${one};12\n`);
+    await until(() => marks(map) === 1, 'a mark');
+    field.addEventListener('click', (event) => event.preventDefault(), { once: true });
+    field.click();
+    expect(field.files, 'a field that has a file does not tell that it was chosen again').to.have.lengthOf(0);
+    await openOwnFile(local, `code;controles\n${one};12\n`);
+    [...local.shadowRoot!.querySelectorAll('button')].find((button) => button.textContent === 'Haal weg')!.click();
+    await until(() => marks(map) === 0, 'no marks');
+    expect([field.files!.length, local.shadowRoot!.activeElement]).to.deep.equal([0, field]);
   });
 
   it('can be dropped on their place, and a drop never takes the page away', async () => {
@@ -266,7 +302,7 @@ describe('own data', () => {
   it('follow the columns that a person chooses, by keyboard too', async () => {
     const { map, local } = await page();
     const [one] = await codes();
-    open(local, `code;a;b\n${one};12;34\n`);
+    await openOwnFile(local, `code;a;b\n${one};12;34\n`);
     await until(() => marks(map) === 1, 'a mark');
     const select = local.shadowRoot!.querySelector<HTMLSelectElement>('#value')!;
     expect(select.labels![0]!.textContent).to.equal('Kolom met cijfers');
@@ -279,6 +315,6 @@ describe('own data', () => {
   it('need a group, and say so', async () => {
     const local = place('zo-local-data', {});
     await until(() => (local.shadowRoot?.textContent ?? '').includes('Dit onderdeel hoort in een groep'), 'said');
-    expect(input(local)).to.equal(null);
+    expect(ownFileField(local)).to.equal(null);
   });
 });

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import '../../components/define.js';
 import * as elements from '../../components/index.js';
 import { expectAccessible, textOf } from './element-contract.js';
+import { openOwnFile } from './own-file.js';
 import { place, stateOf, until } from './page.js';
 
 const RELEASE = '/releases/wonen/releases.json';
@@ -62,12 +63,7 @@ describe('another subject, published from YAML alone', () => {
       place<HTMLElement>('zo-trend-line', { indicator: 'leegstand' }, group),
     ];
     const local = place('zo-local-data', {}, group);
-    const field = (): HTMLInputElement | null => local.shadowRoot?.querySelector('input[type=file]') ?? null;
-    await until(() => field() !== null, 'a place to open a file');
-    const files = new DataTransfer();
-    files.items.add(new File(['dorp;jaar;bezoeken\nD-G;2023;4\nD-G;2024;6\nD-Z;2024;1\n'], 'bezoeken.csv'));
-    field()!.files = files.files;
-    field()!.dispatchEvent(new Event('change', { bubbles: true }));
+    await openOwnFile(local, 'dorp;jaar;bezoeken\nD-G;2023;4\nD-G;2024;6\nD-Z;2024;1\n', 'bezoeken.csv');
     await until(() => map.shadowRoot?.querySelectorAll('.own-mark').length === 1, 'a mark on the map');
     await until(() => trend.shadowRoot?.querySelectorAll('.trend .series-own .line').length === 1, 'a line of the trend');
     expect(local.shadowRoot!.textContent).to.include('geen dorp met deze code');

@@ -1,8 +1,13 @@
+import { openAsBlob } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SuccessorList } from '../../src/contract/later/types.generated.js';
 import { likelyColumns, ownLayer } from '../../src/own-data/own-layer.js';
 import { readOwnNumbers } from '../../src/own-data/read-own-numbers.js';
+import { readOwnFile } from '../../src/own-data/read-own-file.js';
 import { MOST_CHARACTERS, MOST_ROWS, OwnFileError, readOwnTable } from '../../src/own-data/read-own-table.js';
 import { revealsWithheld } from '../../src/own-data/reveals-withheld.js';
 import { makeRegionIndex } from '../../src/regions/make-region-index.js';
@@ -32,11 +37,17 @@ describe('a table of a person', () => {
     ['tabs, without an end of the last line', 'code\taantal\nGM0001\t1,5'],
     ['a byte order mark, and lines about the file', '\uFEFF# gemaakt door ons\n\ncode;aantal\n\nGM0001;1,5\n;\n'],
   ])('is read with %s', (_, text) => {
-    expect(readOwnTable(text)).toEqual({ headers: ['code', 'aantal'], rows: [['GM0001', '1,5']] });
+    expect(readOwnTable(text)).toMatchObject({ headers: ['code', 'aantal'], rows: [['GM0001', '1,5']] });
   });
 
   it('keeps what stands in quotes', () => {
     expect(readOwnTable('code;naam\nGM0001;"Aa; of ""Ee""\nen om"\n').rows).toEqual([['GM0001', 'Aa; of "Ee"\nen om']]);
+  });
+
+  it('knows the numbers that a spreadsheet gives its rows, whatever was left out', () => {
+    expect(readOwnTable('\uFEFF# van ons\r\n\r\ncode;naam\r\nGM0001;"Aa\r\nen Ee"\r\n;\r\n# nog\r\nGM0002;Bee\r\n').rowNumbers).toEqual([
+      4, 7,
+    ]);
   });
 
   it('that any spreadsheet writes is read back', () => {
@@ -63,6 +74,7 @@ describe('a table of a person', () => {
     ['code\nGM0001', { kind: 'not-a-table' }],
     ['code;aantal\n', { kind: 'no-rows' }],
     ['code;aantal\nGM0001;1\nGM0002;2;3', { kind: 'uneven', row: 3, found: 3, expected: 2 }],
+    ['# van ons\ncode;aantal\nGM0001;1\n\nGM0002;2;3', { kind: 'uneven', row: 5, found: 3, expected: 2 }],
     ['PK\u0003\u0004\u0000\u0000', { kind: 'not-text' }],
     [`code;aantal\n${'a;1\n'.repeat(MOST_ROWS + 1)}`, { kind: 'too-large' }],
     ['x'.repeat(MOST_CHARACTERS + 1), { kind: 'too-large' }],
@@ -70,6 +82,29 @@ describe('a table of a person', () => {
 
   it('of as many rows as may be is read', () => {
     expect(readOwnTable(`code;aantal\n${'a;1\n'.repeat(MOST_ROWS)}`).rows).toHaveLength(MOST_ROWS);
+  });
+});
+
+describe('a file of a person', () => {
+  it('is read as UTF-8, or as older spreadsheets write it', async () => {
+    const bytes = Uint8Array.from('code;één\nGM0001;1\n', (letter) => letter.charCodeAt(0));
+    for (const file of [new Blob(['code;één\nGM0001;1\n']), new Blob([bytes])])
+      expect((await readOwnFile(file)).headers).toEqual(['code', 'één']);
+  });
+
+  it('of more bytes than a table may have is refused before it is read', async () => {
+    const file = new Blob([new Uint8Array(3 * MOST_CHARACTERS + 1)]);
+    file.arrayBuffer = () => expect.unreachable('it was read');
+    await expect(readOwnFile(file)).rejects.toMatchObject({ fault: { kind: 'too-large' } });
+  });
+
+  it('that is no longer there cannot be read', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'own-file-'));
+    const path = join(directory, 'eigen.csv');
+    await writeFile(path, 'code;aantal\nGM0001;1\n');
+    const file = await openAsBlob(path);
+    await rm(directory, { recursive: true });
+    await expect(readOwnFile(file)).rejects.toMatchObject({ fault: { kind: 'unreadable' }, cause: { name: 'NotReadableError' } });
   });
 });
 

@@ -60,5 +60,6 @@ it.each([
   [{ kind: 'no-rows' }, 'Onder de koppen staan geen rijen.'],
   [{ kind: 'too-large' }, 'Het bestand is te groot. Er mogen hoogstens 50.000 rijen in staan.'],
   [{ kind: 'not-text' }, 'Dit is geen CSV-bestand. Bewaar het werkblad eerst als CSV.'],
+  [{ kind: 'unreadable' }, 'Het bestand is niet te lezen. Misschien is het verplaatst. Kies het opnieuw.'],
   [{ kind: 'uneven', row: 3, found: 1, expected: 2 }, 'Rij 3 heeft 1 veld. De koppen zijn er 2.'],
 ] as const)('%j in words', (fault, text) => expect(ownFileFaultText(fault, nl)).toBe(text));

@@ -29,6 +29,7 @@ export const OWN_DATA_ENGLISH: OwnDataWords = {
   noRows: 'There are no rows under the headings.',
   tooLarge: (rows) => `The file is too large. It may have at most ${rows} rows.`,
   notText: 'This is no CSV file. First save the sheet as CSV.',
+  unreadable: 'The file cannot be read. It may have been moved. Choose it again.',
   uneven: (row, found, expected) => `Row ${row} has ${found} ${plural(found, 'field', 'fields')}. There are ${expected} headings.`,
   noColumns: (many) => `No column with codes of ${many} was found, or none with figures.`,
   noRegions: 'The list of regions could not be fetched.',

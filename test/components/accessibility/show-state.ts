@@ -1,5 +1,6 @@
 import type { Act, ElementState } from '../../states/state.js';
 import { RELEASE } from '../../states/state.js';
+import { openOwnFile } from '../own-file.js';
 import { place, stateOf, until } from '../page.js';
 
 /** Brings an element into a state, as a person would, and gives it when it is there. */
@@ -20,8 +21,7 @@ export async function showState({
   const element = place<HTMLElement>(tag, attributes, parent);
   if (ownData !== undefined) {
     const opener = tag === 'zo-local-data' ? element : place<HTMLElement>('zo-local-data', { level: 'gemeente' }, parent);
-    await has(opener, 'input[type="file"]', name);
-    openFile(opener.shadowRoot!.querySelector('input[type="file"]')!, ownData);
+    await openOwnFile(opener, ownData);
   }
   if (acts.length > 0 && tag !== 'zo-local-data')
     await until(
@@ -56,13 +56,6 @@ async function perform(act: Act, element: HTMLElement, name: string): Promise<vo
     }
   }
   if (act.then !== undefined) await has(element, act.then, `${name}, after ${act.do}`);
-}
-
-function openFile(field: HTMLInputElement, content: string): void {
-  const files = new DataTransfer();
-  files.items.add(new File([content], 'controles.csv', { type: 'text/csv' }));
-  field.files = files.files;
-  field.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 async function has(element: Element, selector: string, name: string): Promise<void> {
