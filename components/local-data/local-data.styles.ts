@@ -3,17 +3,23 @@ import { css } from 'lit';
 export const localDataStyles = css`
   :host {
     display: block;
-    color: var(--_text);
-    background: var(--_background);
-    font-size: var(--_font-size);
-    line-height: 1.45;
   }
   :host([hidden]) {
     display: none;
   }
+  /* Not on the host, where a page's own rules for all elements would undo it. */
   .local-data {
     box-sizing: border-box;
     padding: calc(var(--_space) * 2);
+    color: var(--_text);
+    background: var(--_background);
+    font-size: var(--_font-size);
+    font-weight: 400;
+    line-height: 1.45;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
     border: var(--_border-width) dashed var(--_border);
     border-radius: var(--_radius);
   }

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { ELEMENTS } from '../states/elements.js';
 import { textOf } from './element-contract.js';
 import { ELEMENTS_SCRIPT, openPage, type HostilePage } from './hostile-page.js';
+import { openOwnFile } from './own-file.js';
 import { stateOf, until } from './page.js';
 
 /** What libraries of long ago, and careless ones, do to a page before anything else runs on it. */
@@ -49,7 +50,9 @@ const PATCHES: Readonly<Record<string, string>> = {
 const BODY = ELEMENTS.map(({ tag, attributes }) => {
   const written = Object.entries({ release: '/releases/releases.json', ...attributes });
   return `<${tag} ${written.map(([name, value]) => `${name}="${value}"`).join(' ')}></${tag}>`;
-}).join('');
+})
+  .concat('<zo-group release="/releases/releases.json"><zo-local-data level="gemeente"></zo-local-data></zo-group>')
+  .join('');
 
 async function shownOn(page: HostilePage): Promise<Record<string, string>> {
   const elements = ELEMENTS.map(({ tag }) => page.document.querySelector(tag)!);
@@ -60,7 +63,16 @@ async function shownOn(page: HostilePage): Promise<Record<string, string>> {
     );
     await until(() => element.shadowRoot!.querySelector('.ways') !== null, 'what it is taken along with');
   }
-  return Object.fromEntries(elements.map((element) => [element.localName, figureOf(element)]));
+  const local = page.document.querySelector('zo-local-data')!;
+  await openOwnFile(local, 'code;jaar;controles\nGM9001;2020;12\nGM0000;2020;3\n');
+  await until(
+    () => local.shadowRoot!.querySelector('td') !== null,
+    () => `the row that is left out, but ${local.shadowRoot!.textContent}; ${page.recorded.errors.join('; ')}`,
+  );
+  return Object.fromEntries([
+    ...elements.map((element) => [element.localName, figureOf(element)]),
+    [local.localName, ownFileOf(local)],
+  ]) as Record<string, string>;
 }
 
 /** What tools add comes later, and is not waited for. */
@@ -68,6 +80,10 @@ function figureOf(element: Element): string {
   return ['.heading', '.summary', '.caveat', 'tbody', '.legend', 'footer > p']
     .flatMap((part) => [...element.shadowRoot!.querySelectorAll(part)].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()))
     .join('\n');
+}
+
+function ownFileOf(local: Element): string {
+  return local.shadowRoot!.querySelector('.local-data')!.textContent.replace(/\s+/g, ' ');
 }
 
 describe('a page', () => {

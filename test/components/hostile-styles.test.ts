@@ -3,6 +3,7 @@ import '../../components/define.js';
 import { isWhole } from '../case-counts.js';
 import { ELEMENTS } from '../states/elements.js';
 import { textOf } from './element-contract.js';
+import { openOwnFile } from './own-file.js';
 import { frames, place, stateOf, until } from './page.js';
 import { everythingIn } from './planted-page.js';
 
@@ -67,11 +68,15 @@ function differences(before: Styles, after: Styles): string[] {
   return [...lines];
 }
 
-async function shown(tag: string, attributes: Readonly<Record<string, string>>): Promise<HTMLElement> {
+function site(): HTMLElement {
   const site = document.createElement('div');
   site.className = 'site';
   document.body.append(site);
-  const element = place<HTMLElement>(tag, { release: '/releases/releases.json', ...attributes }, site);
+  return site;
+}
+
+async function shown(tag: string, attributes: Readonly<Record<string, string>>): Promise<HTMLElement> {
+  const element = place<HTMLElement>(tag, { release: '/releases/releases.json', ...attributes }, site());
   await until(
     () => stateOf(element) === 'ready',
     () => `${tag} ready, but ${stateOf(element)}: ${textOf(element)}`,
@@ -80,6 +85,28 @@ async function shown(tag: string, attributes: Readonly<Record<string, string>>):
   element.shadowRoot!.adoptedStyleSheets.push(LAID_OUT);
   await frames();
   return element;
+}
+
+/** Under no style sheet of the page anything in it looks otherwise, and it is as wide as it was. */
+async function expectLeftAlone(element: HTMLElement, outermost: string, sheet: CSSStyleSheet): Promise<void> {
+  await frames();
+  const before = stylesIn(element.shadowRoot!);
+  const { width } = element.getBoundingClientRect();
+  const wrong: string[] = [];
+  for (const [name, rules] of Object.entries(SHEETS)) {
+    sheet.replaceSync(rules);
+    await frames();
+    wrong.push(
+      ...differences(before, stylesIn(element.shadowRoot!))
+        .slice(0, 12)
+        .map((line) => `${name}: ${line}`),
+    );
+    const now = element.shadowRoot!.querySelector(outermost)!.getBoundingClientRect();
+    if (Math.abs(now.width - width) > 1) wrong.push(`${name}: ${now.width} wide, not ${width}`);
+    sheet.replaceSync('');
+    await frames();
+  }
+  expect(wrong).to.deep.equal([]);
 }
 
 describe('a page with styles of its own', () => {
@@ -100,23 +127,19 @@ describe('a page with styles of its own', () => {
         this.timeout(60_000);
         const element = await shown(tag, { ...attributes, view });
         if (view === 'chart' && complete !== undefined) await until(() => element.shadowRoot!.querySelector(complete) !== null, complete);
-        await frames();
-        const before = stylesIn(element.shadowRoot!);
-        const { width } = element.getBoundingClientRect();
-        const wrong: string[] = [];
-        for (const [name, rules] of Object.entries(SHEETS)) {
-          sheet.replaceSync(rules);
-          await frames();
-          wrong.push(
-            ...differences(before, stylesIn(element.shadowRoot!))
-              .slice(0, 12)
-              .map((line) => `${name}: ${line}`),
-          );
-          const frame = element.shadowRoot!.querySelector('.frame')!.getBoundingClientRect();
-          if (Math.abs(frame.width - width) > 1) wrong.push(`${name}: ${frame.width} wide, not ${width}`);
-          sheet.replaceSync('');
-          await frames();
-        }
-        expect(wrong).to.deep.equal([]);
+        await expectLeftAlone(element, '.frame', sheet);
       });
+
+  it('leaves the inside of zo-local-data as it is, with a file', async function () {
+    this.timeout(60_000);
+    const local = place<HTMLElement>(
+      'zo-local-data',
+      { level: 'gemeente' },
+      place('zo-group', { release: '/releases/releases.json' }, site()),
+    );
+    await openOwnFile(local, 'code;jaar;controles\nGM9001;2020;12\nGM0000;2020;3\n');
+    await until(() => local.shadowRoot!.querySelector('td') !== null, 'a row that is left out');
+    local.shadowRoot!.adoptedStyleSheets.push(LAID_OUT);
+    await expectLeftAlone(local, '.local-data', sheet);
+  });
 });

@@ -1,6 +1,8 @@
+import { expect } from 'chai';
 import '../../components/define.js';
 import { ELEMENTS } from '../states/elements.js';
 import { textOf } from './element-contract.js';
+import { openOwnFile, ownFileField } from './own-file.js';
 import { frames, place, stateOf, until } from './page.js';
 
 async function ready(element: Element): Promise<void> {
@@ -149,3 +151,58 @@ for (const { tag, attributes } of ELEMENTS)
       frame.remove();
     });
   });
+
+describe('a page that moves zo-local-data about', () => {
+  const groupOn = (parent?: Element): HTMLElementTagNameMap['zo-group'] =>
+    place('zo-group', { release: '/releases/releases.json' }, parent);
+  const opened = async (local: Element): Promise<void> => {
+    await openOwnFile(local, 'code;jaar;controles\nGM9001;2020;12\nGM0000;2020;3\n');
+    await until(() => local.closest('zo-group')!.ownLayer?.title === 'controles', 'the figures of the file');
+    await until(() => local.shadowRoot!.querySelector('td') !== null, 'a row that is left out');
+  };
+
+  it('to another group, which has the file from then on', async () => {
+    const [one, other] = [groupOn(), groupOn()];
+    const local = place('zo-local-data', { level: 'gemeente' }, one);
+    other.append(local);
+    one.append(local);
+    await opened(local);
+    expect([one.ownLayer?.title, other.ownLayer]).to.deep.equal(['controles', undefined]);
+    other.append(local);
+    await until(() => ownFileField(local) !== null, 'a place to open a file');
+    expect([one.ownLayer, other.ownLayer?.title]).to.deep.equal([undefined, undefined]);
+    await opened(local);
+    expect([one.ownLayer, other.ownLayer?.title]).to.deep.equal([undefined, 'controles']);
+  });
+
+  it('as a copy, which has no file until one is opened in it', async () => {
+    const [one, other] = [groupOn(), groupOn()];
+    const local = place('zo-local-data', { level: 'gemeente' }, one);
+    await opened(local);
+    const copy = local.cloneNode(true) as HTMLElement;
+    other.append(copy);
+    await until(() => ownFileField(copy) !== null, 'a place to open a file');
+    expect([one.ownLayer?.title, other.ownLayer]).to.deep.equal(['controles', null]);
+    await opened(copy);
+    expect(copy.shadowRoot!.textContent).to.equal(local.shadowRoot!.textContent);
+  });
+
+  it('into the document of a frame, and back', async () => {
+    const frame = await placeDocument();
+    const inner = frame.contentDocument!;
+    const here = place('zo-local-data', { level: 'gemeente' }, groupOn());
+    const group = groupOn();
+    const there = place('zo-local-data', { level: 'gemeente' }, group);
+    await opened(here);
+    await opened(there);
+    inner.body.append(inner.adoptNode(group));
+    await opened(there);
+    expect(group.ownLayer?.title).to.equal('controles');
+    expect(dressOf(there)).to.equal(dressOf(here));
+    document.body.append(document.adoptNode(group));
+    await opened(there);
+    expect(there.shadowRoot!.textContent).to.equal(here.shadowRoot!.textContent);
+    expect(dressOf(there)).to.equal(dressOf(here));
+    frame.remove();
+  });
+});
