@@ -91,6 +91,7 @@ export const PROMISES = [
         ['test/embedding/hostile-embed-page.test.ts'],
         ['test/embedding/hostile-builder.test.ts'],
         ['test/publisher/rendering/hostile-render.test.ts'],
+        ['test/publisher/sharing/hostile-shares.test.ts'],
         ['test/exporting/embed-snippets.test.ts', 'hostile texts of an address'],
       ],
       [

@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import { topology } from 'topojson-server';
 
-/** A square region, or a square with a square hole. */
+/** A square region, or a square with a square hole; several of one code are one region of several parts. */
 export interface Square {
   readonly code: string;
   readonly x: number;
@@ -13,12 +13,14 @@ export interface Square {
 
 /** A real quantized topology of squares: neighbours share their arcs. */
 export function topologyOf(squares: readonly Square[], quantization = 1e4): unknown {
-  const features = squares.map((square) => ({
-    type: 'Feature' as const,
-    id: square.code,
-    properties: {},
-    geometry: { type: 'Polygon' as const, coordinates: ringsOf(square) },
-  }));
+  const features = [...new Set(squares.map(({ code }) => code))].map((id) => {
+    const [first, ...others] = squares.filter(({ code }) => code === id).map(ringsOf);
+    const geometry =
+      others.length === 0
+        ? { type: 'Polygon' as const, coordinates: first! }
+        : { type: 'MultiPolygon' as const, coordinates: [first!, ...others] };
+    return { type: 'Feature' as const, id, properties: {}, geometry };
+  });
   const regions: FeatureCollection = { type: 'FeatureCollection', features };
   return topology({ regions }, quantization);
 }

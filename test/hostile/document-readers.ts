@@ -24,7 +24,9 @@ const URL_OF_DOCUMENT = 'https://example.org/1/document.json';
 const made = madeRelease();
 const madeDocument = (path: RegExp): unknown => JSON.parse([...made.files].find(([each]) => path.test(each))![1]) as unknown;
 const INDEX = makeRegionIndex({ level: 'gemeente', codes: GEMEENTEN, names: GEMEENTEN, ancestors: new Map() });
-const TOPOLOGY = topologyOf([...grid(3, 2), { code: 'hole', x: 400, y: 0, size: 90, hole: 20 }], 100);
+const HOLE = { code: 'hole', x: 400, y: 0, size: 90, hole: 20 };
+const TOPOLOGY = topologyOf([...grid(3, 2), HOLE], 100);
+const TOPOLOGY_OF_ISLANDS = topologyOf([...grid(3, 2), HOLE, { ...HOLE, y: 200 }, { code: '0-0', x: 500, y: 500, size: 50 }], 100);
 
 /** What a page makes of a document with cells, places or lines; all other documents are used as they are. */
 const DECODED: Readonly<Record<string, Omit<DocumentReader, 'title'>>> = {
@@ -42,7 +44,7 @@ const DECODED: Readonly<Record<string, Omit<DocumentReader, 'title'>>> = {
       decodeTable(document, INDEX, { indicator: { id: 'crime', kind: 'rate', per: 1000 }, level: 'gemeente', url: URL_OF_DOCUMENT }),
   },
   TopologyDocument: {
-    good: [TOPOLOGY],
+    good: [TOPOLOGY_OF_ISLANDS, TOPOLOGY],
     read: (document) => pathsOf(document),
   },
 };
