@@ -47,6 +47,14 @@ export function bringInSight(viewport: Viewport, box: Extent, size: PictureSize,
   );
 }
 
+/** Enlarges around a box of the fitted picture of which neither side is `seen` pixels on the screen, until one is `large`. */
+export function enlargeAround(viewport: Viewport, box: Extent, size: PictureSize, seen: number, large: number): Viewport {
+  const { zoom, x, y } = viewport;
+  const [x0, y0, x1, y1] = box;
+  const side = Math.max(x1 - x0, y1 - y0) * zoom;
+  return side < seen ? zoomAround(viewport, large / side, ((x0 + x1) / 2) * zoom + x, ((y0 + y1) / 2) * zoom + y, size) : viewport;
+}
+
 /** From metres to the screen, for a picture that was fitted so. One object for the same picture: what was laid out in it is found again. */
 export const inViewport = /*#__PURE__*/ onceEach(({ scale, translateX, translateY }: PlaneTransform) =>
   onceEach(({ zoom, x, y }: Viewport): PlaneTransform => ({

@@ -4,7 +4,7 @@ import type { ZoRegionMap } from '../../components/region-map/region-map.js';
 import type { DrillDetail, SelectDetail } from '../../components/shared/events.js';
 import { expectAccessible } from './element-contract.js';
 import { boxOf, find, findAll, placeMap, press, ready, recording, subheadingOf, textAt, walkTo } from './map-page.js';
-import { atRest, until } from './page.js';
+import { atRest, place, until } from './page.js';
 
 const fieldOf = (element: Element): HTMLInputElement => find<HTMLInputElement>(element, '.find input')!;
 const optionsOf = (element: Element): string[] =>
@@ -204,6 +204,34 @@ describe('zo-region-map: finding a region', () => {
       await until(() => element.region !== before, name);
       await element.updateComplete;
       await until(() => isChosenInSight(element), `${name} in sight`);
+    }
+  });
+
+  it('enlarges the map for a region that is hardly seen, where a person can make it whole again', async () => {
+    const narrow = place('div', {});
+    narrow.style.width = '320px';
+    for (const tools of ['find zoom', 'find']) {
+      const element = await placeMap({ level: 'buurt', tools }, { parent: narrow });
+      await look(element, 'vlierbuurt bolkerhorst');
+      await keys(element, 'Enter');
+      await until(() => find(element, '.overlay .chosen') !== null, 'the region');
+      const side = (): number => {
+        const { width, height } = find(element, '.overlay .chosen')!.getBoundingClientRect();
+        return Math.max(width, height);
+      };
+      if (tools === 'find') {
+        await atRest(element);
+        expect(side()).to.be.below(12);
+      } else {
+        await until(
+          () => Math.abs(side() - 24) < 1,
+          () => `24 pixels, not ${side()}`,
+        );
+        expect(isChosenInSight(element)).to.equal(true);
+        findAll(element, '.zoom button').at(-1)!.click();
+        await until(() => side() < 12, 'the whole map');
+      }
+      element.remove();
     }
   });
 

@@ -2,7 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeTopology } from '../../src/geometry/decode-topology.js';
 import { fromTheMiddle } from '../../src/geometry/from-the-middle.js';
-import { bringInSight, inViewport, MOST_ZOOM, panBy, planeInSight, WHOLE, zoomAround, type Viewport } from '../../src/geometry/viewport.js';
+import {
+  bringInSight,
+  enlargeAround,
+  inViewport,
+  MOST_ZOOM,
+  panBy,
+  planeInSight,
+  WHOLE,
+  zoomAround,
+  type Viewport,
+} from '../../src/geometry/viewport.js';
 import { grid, topologyOf } from './grid.js';
 
 const SIZE = { width: 600, height: 400 };
@@ -37,6 +47,16 @@ describe('viewport', () => {
         }
       }),
     );
+  });
+
+  it('is enlarged around what is hardly seen until that is large, and left as it is for all else', () => {
+    const box = [400, 300, 404, 302] as const;
+    const next = enlargeAround({ zoom: 2, x: -500, y: -300 }, [...box], SIZE, 12, 24);
+    // 8 pixels wide at (300, 300) to (308, 304).
+    expect(next).toEqual(zoomAround({ zoom: 2, x: -500, y: -300 }, 3, 304, 302, SIZE));
+    expect((box[2] - box[0]) * next.zoom).toBe(24);
+    const seen = { zoom: 3, x: -500, y: -300 };
+    expect(enlargeAround(seen, [...box], SIZE, 12, 24)).toBe(seen);
   });
 
   it('is whole again when it is made as small as it gets', () => {

@@ -9,7 +9,7 @@ import { zoEvent } from '../../shared/events.js';
 import type { MapToolsInput } from '../map-tools.js';
 import type { MapTrail } from '../map-trail.js';
 import { mapToolsWords } from '../../../src/language/map-tools-words.js';
-import { walkTo } from './walk-tool.js';
+import { showFound } from './walk-tool.js';
 
 /** Going into regions and back: crumbs, a button, double click, Enter and Escape. */
 export class DrillTool {
@@ -104,7 +104,7 @@ export class DrillTool {
     if (place < 0) return;
     if (place !== view.chosen) choose(place);
     const outline = view.places.indexOf(place);
-    if (outline >= 0) walkTo(outline, input);
+    if (outline >= 0) showFound(outline, input);
   }
 
   crumbs(input: MapToolsInput): TemplateResult | typeof nothing {

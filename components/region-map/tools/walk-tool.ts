@@ -1,7 +1,7 @@
 import { fromTheMiddle } from '../../../src/geometry/from-the-middle.js';
 import { neighbourInDirection, prepareNeighbours, type Direction } from '../../../src/geometry/neighbour-in-direction.js';
 import { outlinesIn } from '../../../src/geometry/outlines-in.js';
-import { bringInSight, planeInSight } from '../../../src/geometry/viewport.js';
+import { bringInSight, enlargeAround, planeInSight } from '../../../src/geometry/viewport.js';
 import type { MapStage } from '../map-stage.js';
 import type { MapToolsInput } from '../map-tools.js';
 
@@ -9,12 +9,22 @@ const ARROWS: Readonly<Record<string, Direction>> = { ArrowUp: 'up', ArrowDown: 
 
 /** Pixels kept free around the region that the keyboard goes to, on a map that is enlarged. */
 const MARGIN = 24;
+/** A region that was found is hardly seen below so many pixels. Then it becomes twice that: about as large as what one can point at. */
+const SEEN = 12;
 
 /** Takes the keyboard to an outline and brings that in sight. */
 export function walkTo(outline: number, { walk, stage, data }: MapToolsInput): void {
   walk.goTo(outline);
   // As a table the map may not be laid out yet.
   if (stage.outlines === data.outlines) stage.show(bringInSight(stage.viewport, stage.boxOf(outline), stage.size, MARGIN));
+}
+
+/** The same for a region that was found: one that is hardly seen is enlarged, where a person can. */
+export function showFound(outline: number, input: MapToolsInput): void {
+  const { stage, data, offered } = input;
+  if (stage.outlines === data.outlines && offered.includes('zoom'))
+    stage.show(enlargeAround(stage.viewport, stage.boxOf(outline), stage.size, SEEN, 2 * SEEN));
+  walkTo(outline, input);
 }
 
 /** Goes where an arrow key leads: begins in the middle of what is in sight, where the keyboard is at none of that. Tells whether it is an arrow. */
