@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import MagicString from 'magic-string';
+import { UTF_8 } from './classic-script.mjs';
 
 const LOADER = readFileSync(new URL('./load-part.js', import.meta.url), 'utf8');
 /** Stands for `import` in what Rollup renders; the name of the loader in every file. */
@@ -78,6 +79,7 @@ export function laterParts() {
         if (this.getModuleInfo(id).dynamicImporters.length > 0)
           this.error(`${id} is a later part, and in the first load: which of its modules imports it without import()?`);
       const parts = Object.values(bundle).filter((file) => file !== first);
+      for (const part of parts) part.code = `${UTF_8}${part.code}`;
       const others = ({ imports }) => imports.filter((name) => name !== first.fileName);
       const [shared, ...more] = new Set(parts.flatMap(others));
       if (more.length > 0) this.error(`Parts share more than one file: ${[shared, ...more].join(', ')}`);
