@@ -104,7 +104,7 @@ function expectTakenOver(element: HTMLElement, { own, scheme }: HouseStyle): voi
     expect(body.getPropertyValue(own[part]), `${own[part]} in the package`).not.to.equal('');
     expect(tokenOf(element, part), part).to.equal(shownAs(`var(${own[part]})`));
   }
-  expect(getComputedStyle(root.querySelector('.frame') ?? element).color).to.equal(shownAs(`var(${own.text})`));
+  expect(getComputedStyle(root.querySelector('.frame, .local-data')!).color).to.equal(shownAs(`var(${own.text})`));
   const button = root.querySelector<HTMLElement>('button')!;
   button.focus();
   expect(getComputedStyle(button).outlineColor).to.equal(shownAs(`var(${own.focus})`));
