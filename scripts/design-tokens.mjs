@@ -36,7 +36,7 @@ const MEANINGS = {
   'font-size': 'Size of running text; the rest follows from it. The font itself is that of the page.',
   space: 'Unit of distance.',
   'border-radius': 'Corners of frame, buttons and messages.',
-  'table-height': 'Height from which a table scrolls; at most 32rem.',
+  'table-height': 'Height from which a table scrolls; at most 32em.',
 };
 
 /** What a token falls back on and what it is by itself, in light and in dark, by name without `--zo-`; from the styles in a folder. */
@@ -49,11 +49,12 @@ export function tokensRead(folder) {
   return tokens;
 }
 
-const READ = /var\(\s*--zo-([a-z0-9-]+),\s*(?:var\(\s*(--basis-[a-z0-9-]+),\s*)?(light-dark\([^()]*\)|[^()]+)\)/g;
+const READ = /var\(\s*--zo-([a-z0-9-]+),\s*(?:var\(\s*(--basis-[a-z0-9-]+),\s*)?((?:light-dark|max)\([^()]*\)|[^()]+)\)/g;
 
+/** Of `max`, the first: what it is on a page that leaves the root as large as it is. */
 function sides(value) {
-  const [light, dark] = value.replace(/^light-dark\(|\)$/g, '').split(/,\s*/);
-  return { light, dark };
+  const [light, dark] = value.replace(/^(light-dark|max)\(|\)$/g, '').split(/,\s*/);
+  return value.startsWith('max') ? { light } : { light, dark };
 }
 
 /** The document itself. A token without a meaning, and a meaning without a token, stop the build. */
@@ -81,10 +82,11 @@ function token(name, { basis, light, dark }) {
 }
 
 function valueOf(written) {
-  const dimension = /^([\d.]+)(rem|px)$/.exec(written);
-  if (dimension !== null) return { value: Number(dimension[1]), unit: dimension[2] };
+  const dimension = /^([\d.]+)(r?em|px)$/.exec(written);
+  // The format knows no `em`.
+  if (dimension !== null) return { value: Number(dimension[1]), unit: dimension[2] === 'em' ? 'rem' : dimension[2] };
   const parts = /^#(..)(..)(..)$/.exec(written)?.slice(1);
-  if (parts === undefined) throw new Error(`A token is a colour of six digits, or a length in rem or px, not: ${written}`);
+  if (parts === undefined) throw new Error(`A token is a colour of six digits, or a length in rem, em or px, not: ${written}`);
   const components = parts.map((part) => Number((parseInt(part, 16) / 255).toFixed(4)));
   return { colorSpace: 'srgb', components, hex: written };
 }

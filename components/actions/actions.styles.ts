@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const actionsStyles = css`
   .cards {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr));
     gap: calc(var(--_space) * 1.5);
     margin: 0;
     margin-block: var(--_space);

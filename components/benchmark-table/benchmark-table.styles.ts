@@ -71,7 +71,7 @@ export const benchmarkTableStyles = css`
   .facts {
     display: grid;
     gap: 2px calc(var(--_space) * 2);
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
     font-size: 0.9375em;
   }
   .facts strong {
@@ -87,7 +87,7 @@ export const benchmarkTableStyles = css`
     color: var(--_text-subtle);
   }
   .grid-scroll {
-    max-height: 48rem;
+    max-height: 48em;
     overflow: auto;
     border: var(--_border-width) solid var(--_border-subtle);
   }
@@ -99,7 +99,7 @@ export const benchmarkTableStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .grid :is(th, td) {
-    min-width: 9rem;
+    min-width: 9.6em;
     padding: var(--_space);
     text-align: start;
     vertical-align: top;
@@ -114,9 +114,9 @@ export const benchmarkTableStyles = css`
     position: sticky;
     inset-inline-start: 0;
     z-index: 1;
-    width: 12rem;
-    min-width: min(12rem, 32cqi);
-    max-width: min(16rem, 32cqi);
+    width: 12.8em;
+    min-width: min(12.8em, 32cqi);
+    max-width: min(17em, 32cqi);
   }
   .grid thead {
     position: sticky;
@@ -155,19 +155,19 @@ export const benchmarkTableStyles = css`
     gap: 2px;
     font-size: var(--_font-size-small);
   }
-  @container (width < 24rem) {
+  @container (width < 24em) {
     .grid :is(th, td) {
-      min-width: 8.5rem;
+      min-width: 9em;
       padding: calc(var(--_space) / 2);
       hyphens: auto;
     }
     .grid :is(th, td):first-child {
-      min-width: 6rem;
+      min-width: 6.4em;
     }
   }
-  @container (width >= 44rem) {
+  @container (width >= 44em) {
     .row {
-      grid-template-columns: minmax(12rem, 1fr) minmax(0, 3fr);
+      grid-template-columns: minmax(12em, 1fr) minmax(0, 3fr);
     }
   }
   @media print {

@@ -9,7 +9,7 @@ export const branchConcentrationStyles = css`
     box-sizing: border-box;
     width: 100%;
     min-width: 0;
-    min-height: 2rem;
+    min-height: 32px;
     padding: 0.2em 0.5em;
     /* From 16 px on a telephone does not enlarge the page when the field is touched. */
     font: inherit;
@@ -31,13 +31,13 @@ export const branchConcentrationStyles = css`
     align-items: center;
     padding-inline: calc(var(--_space) / 2);
     border-block-end: var(--_border-width) solid var(--_border-subtle);
-    scroll-margin-block: 5rem;
+    scroll-margin-block: 5em;
     cursor: pointer;
   }
   /* Of hundreds of rows only those in sight are laid out; a tooltip hangs out of its row. */
   .row:not(.header, .active, .pointed) {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 4.5rem;
+    contain-intrinsic-block-size: auto 4.8em;
   }
   .row:hover,
   .chosen {
@@ -193,16 +193,16 @@ export const branchConcentrationStyles = css`
   .tooltip {
     display: none;
     inset-block-start: calc(100% + 4px);
-    left: 1rem;
+    left: 16px;
     font-weight: 400;
   }
   .pointed .tooltip,
   .row-list:focus-visible .tooltip {
     display: block;
   }
-  @container (width >= 46rem) {
+  @container (width >= 46em) {
     .row {
-      grid-template: 'name plot count rate times' minmax(28px, auto) / minmax(0, 4fr) minmax(0, 5fr) 7.5rem 6rem 3rem;
+      grid-template: 'name plot count rate times' minmax(28px, auto) / minmax(0, 4fr) minmax(0, 5fr) 8em 6.4em 3.2em;
     }
     .row.header {
       grid-template-areas: '. title . . .' 'name plot count rate times';

@@ -87,7 +87,7 @@ export const branchOverlayStyles = css`
   .order select {
     min-width: 0;
     max-width: 100%;
-    min-height: 2rem;
+    min-height: 32px;
     padding: 0.2em 0.5em;
     font: inherit;
     color: var(--_text);
@@ -98,7 +98,7 @@ export const branchOverlayStyles = css`
   .high-row {
     position: relative;
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 4.75rem 4.75rem;
+    grid-template-columns: minmax(0, 1fr) 5em 5em;
     gap: var(--_space);
     align-items: center;
     min-height: 28px;
@@ -124,7 +124,7 @@ export const branchOverlayStyles = css`
     cursor: default;
   }
   .row-list {
-    max-height: 26rem;
+    max-height: 26em;
     overflow: auto;
   }
   .high-row.pointed,
@@ -143,11 +143,11 @@ export const branchOverlayStyles = css`
     margin-block-start: var(--_space);
   }
   .scatter-box .tooltip {
-    font-size: 0.9375rem;
+    font-size: 0.9375em;
   }
-  @container (width >= 44rem) {
+  @container (width >= 44em) {
     .parts {
-      grid-template-columns: minmax(0, 1fr) minmax(17rem, 22rem);
+      grid-template-columns: minmax(0, 1fr) minmax(17em, 22em);
     }
   }
   @media (forced-colors: active) {

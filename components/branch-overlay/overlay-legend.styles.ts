@@ -41,7 +41,7 @@ export const overlayStyles = css`
   .pairs .swatch {
     display: block;
     width: 100%;
-    height: 1.75rem;
+    height: 28px;
     print-color-adjust: exact;
   }
   .pairs button {
@@ -82,14 +82,14 @@ export const overlayStyles = css`
     }
     .pairs .hatch {
       display: block;
-      width: 2.625rem;
+      width: 42px;
       margin: auto;
       color: CanvasText;
       background: Canvas;
     }
   }
   .overlay-legend {
-    max-width: 22rem;
+    max-width: 22em;
   }
   .overlay-legend .legend {
     grid-template-columns: 1fr;

@@ -18,7 +18,7 @@ export const indicatorProfileStyles = css`
     align-items: center;
     padding: 3px calc(var(--_space) / 2);
     border-block-end: var(--_border-width) solid var(--_border-subtle);
-    scroll-margin-block: 5rem;
+    scroll-margin-block: 5em;
     cursor: pointer;
   }
   .row:hover,
@@ -137,16 +137,16 @@ export const indicatorProfileStyles = css`
   .tooltip {
     display: none;
     inset-block-start: calc(100% + 4px);
-    left: 1rem;
+    left: 16px;
     font-weight: 400;
   }
   .pointed .tooltip,
   .row-list:focus-visible .tooltip {
     display: block;
   }
-  @container (width >= 40rem) {
+  @container (width >= 40em) {
     .row {
-      grid-template: 'name plot own reference difference' minmax(30px, auto) / minmax(0, 5fr) minmax(0, 6fr) 6rem 6rem 6.5rem;
+      grid-template: 'name plot own reference difference' minmax(30px, auto) / minmax(0, 5fr) minmax(0, 6fr) 6.4em 6.4em 7em;
     }
     .row.header {
       grid-template-rows: auto;

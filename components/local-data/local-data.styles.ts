@@ -38,7 +38,7 @@ export const localDataStyles = css`
   .fields {
     display: grid;
     gap: 0 calc(var(--_space) * 2);
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9em), 1fr));
   }
   .fields select {
     width: 100%;
@@ -51,13 +51,13 @@ export const localDataStyles = css`
   select,
   button {
     max-width: 100%;
-    min-height: 2rem;
+    min-height: 32px;
     font: inherit;
     color: var(--_text);
     background: var(--_background);
   }
   ::file-selector-button {
-    min-height: 2rem;
+    min-height: 32px;
     margin: 0 0.6em 0 0;
     font: inherit;
     color: inherit;

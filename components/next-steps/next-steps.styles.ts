@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const nextStepsStyles = css`
   .steps {
-    columns: 2 24rem;
+    columns: 2 24em;
     column-gap: calc(var(--_space) * 3);
     margin: 0;
     margin-block: var(--_space);
@@ -98,7 +98,7 @@ export const nextStepsStyles = css`
   .key-unit {
     margin-block-end: var(--_space);
   }
-  @container (width < 24rem) {
+  @container (width < 24em) {
     .key-value {
       font-size: 1.25em;
     }
@@ -110,7 +110,7 @@ export const nextStepsStyles = css`
   }
   @media print {
     .steps {
-      columns: 2 16rem;
+      columns: 2 18em;
       font-size: 0.875em;
     }
     .step a[href]::after {

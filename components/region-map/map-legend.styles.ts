@@ -11,7 +11,7 @@ export const mapLegendStyles = css`
   }
   .legend {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));
   }
   .legend li {
     flex-wrap: wrap;
@@ -44,7 +44,7 @@ export const mapLegendStyles = css`
     content: '◄ ';
     content: '◄ ' / '';
   }
-  @container (width >= 44rem) {
+  @container (width >= 44em) {
     .legend {
       grid-template-columns: 1fr;
     }

@@ -65,23 +65,23 @@ export const regionMapStyles = css`
   }
   .crumbs {
     flex: 1 0 100%;
-    min-height: 2rem;
+    min-height: 32px;
   }
   .find,
   .periods {
-    flex: 1 1 16rem;
-    max-width: 26rem;
+    flex: 1 1 16em;
+    max-width: 26em;
     min-height: calc(44px + 1.6em);
   }
   .map-foot {
-    min-height: 2.75rem;
+    min-height: 44px;
   }
   .tooltip {
     font-size: 0.9375em;
   }
-  @container (width >= 44rem) {
+  @container (width >= 44em) {
     .map-layout {
-      grid-template-columns: minmax(0, 1fr) minmax(13rem, 17rem);
+      grid-template-columns: minmax(0, 1fr) minmax(13em, 17em);
     }
   }
   @media (forced-colors: active) {

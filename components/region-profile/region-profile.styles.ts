@@ -56,7 +56,7 @@ export const regionProfileStyles = css`
     font-weight: 600;
   }
   .value {
-    max-width: 14rem;
+    max-width: 14em;
     text-align: end;
     font-variant-numeric: tabular-nums;
   }
@@ -100,12 +100,12 @@ export const regionProfileStyles = css`
     stroke: var(--_background);
     stroke-width: 2;
   }
-  @container (width >= 52rem) {
+  @container (width >= 52em) {
     .themes {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
-  @container (width < 24rem) {
+  @container (width < 24em) {
     .row {
       grid-template-columns: minmax(0, 1fr);
     }

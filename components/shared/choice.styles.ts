@@ -5,7 +5,7 @@ export const choiceStyles = css`
   .choices {
     display: grid;
     gap: var(--_space) calc(var(--_space) * 2);
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(7.5rem, 18cqi)), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(7.5em, 18cqi)), 1fr));
     margin-block: var(--_space);
   }
   .choice {
@@ -21,7 +21,7 @@ export const choiceStyles = css`
   }
   .choice select {
     width: 100%;
-    min-height: 2rem;
+    min-height: 32px;
     padding: 0.2em 0.5em;
     font: inherit;
     color: inherit;

@@ -17,7 +17,7 @@ export const frameStyles = css`
   .frame {
     position: relative;
     container-type: inline-size;
-    padding: clamp(var(--_space), 12.5% - 2rem, calc(var(--_space) * 2));
+    padding: clamp(var(--_space), 12.5% - 2em, calc(var(--_space) * 2));
     color: var(--_text);
     background: var(--_background);
     font-size: var(--_font-size);
@@ -79,8 +79,8 @@ export const frameStyles = css`
     border-end-end-radius: var(--_radius);
   }
   button {
-    min-height: 2rem;
-    min-width: 2rem;
+    min-height: 32px;
+    min-width: 32px;
     padding: 0.2em 0.9em;
     font: inherit;
     font-size: 0.9375em;
@@ -164,9 +164,10 @@ export const frameStyles = css`
   .take-along {
     min-height: calc(24px + var(--_space));
   }
-  details[open] {
+  .footer > [open],
+  .take-along > [open] {
     color: var(--_text);
-    font-size: 0.9375rem;
+    font-size: 1.154em;
   }
   a {
     color: var(--_action);

@@ -7,7 +7,7 @@ export const printStyles = css`
   }
   /* As much as fits on a sheet, in letters of some ten points. */
   :host([data-zo-alone]) {
-    --_font-size: 0.8125rem;
+    --_font-size: 13px;
   }
   .frame {
     padding: 0;

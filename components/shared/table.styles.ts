@@ -5,7 +5,7 @@ import { disabledStyles } from './disabled.styles.js';
 export const tableStyles = css`
   ${disabledStyles}
   .table-scroll {
-    max-height: min(32rem, var(--zo-table-height, 32rem));
+    max-height: min(32em, var(--zo-table-height, 32em));
     overflow: auto;
     margin-block-end: var(--_space);
     border: var(--_border-width) solid var(--_border-subtle);
@@ -19,7 +19,7 @@ export const tableStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .table-scroll caption {
-    max-width: calc(100cqi - 4rem);
+    max-width: calc(100cqi - 64px);
     padding: var(--_space);
     text-align: start;
     color: var(--_text-subtle);
@@ -68,7 +68,7 @@ export const tableStyles = css`
   }
   /* Columns stay where they are from page to page: what is left over goes to the first. */
   thead .numeric {
-    width: min(9rem, 14cqi);
+    width: min(9.6em, 14cqi);
   }
   .table-scroll .absent {
     color: var(--_text-subtle);
@@ -93,7 +93,7 @@ export const tableStyles = css`
   }
   .table-filter input,
   .table-pages select {
-    min-height: 2rem;
+    min-height: 32px;
     padding: 0.2em 0.5em;
     font: inherit;
     color: inherit;
@@ -101,7 +101,7 @@ export const tableStyles = css`
     border: var(--_border-width) solid var(--_border);
     border-radius: var(--_radius);
   }
-  @container (width < 24rem) {
+  @container (width < 24em) {
     .table-scroll table {
       font-size: 0.875em;
     }

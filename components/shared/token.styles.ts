@@ -29,9 +29,9 @@ export const tokenStyles = css`
     --_series-4: var(--zo-color-series-4, light-dark(#0b6b4f, #6fd3b1));
     --_series-5: var(--zo-color-series-5, light-dark(#8c2f5e, #ee9cc4));
     --_reference: var(--zo-color-reference, light-dark(#4c565f, #b4bec7));
-    --_font-size: var(--zo-font-size, 1rem);
+    --_font-size: var(--zo-font-size, max(1rem, 1em));
     --_font-size-small: max(0.8125em, 12px);
-    --_space: var(--zo-space, 0.5rem);
+    --_space: var(--zo-space, max(0.5rem, 8px));
     --_radius: var(--zo-border-radius, 3px);
     --_border-width: 1px;
   }

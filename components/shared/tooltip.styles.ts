@@ -8,7 +8,7 @@ export const tooltipStyles = css`
     left: var(--_tooltip-x, 0);
     z-index: 1;
     width: max-content;
-    max-width: min(20rem, 90%);
+    max-width: min(21em, 90%);
     padding: 0.35em 0.6em;
     background: var(--_background);
     border: var(--_border-width) solid var(--_border);

@@ -12,7 +12,7 @@ export const trendLineStyles = css`
   }
   .trend-box {
     position: relative;
-    min-height: 12rem;
+    min-height: 192px;
     overflow: hidden;
     font-size: var(--_font-size-small);
     font-variant-numeric: tabular-nums;

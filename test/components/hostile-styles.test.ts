@@ -22,6 +22,7 @@ const SHEETS: Readonly<Record<string, string>> = {
     'button, input, select, summary, details { all: unset !important; background: red !important; height: 90px !important; pointer-events: none !important }',
   'rules for the names that are used inside':
     '.frame, .figure, .caveat, .heading, .footer, .note, [role=status], section, footer, p { display: none !important; color: transparent !important; opacity: 0 !important }',
+  'a small rem, as Bootstrap 3 has': 'html { font-size: 62.5% } body { font-size: 1.6rem }',
   'rules for what is inherited from the page':
     '.site { text-align: right; text-transform: uppercase; white-space: nowrap; text-indent: 3em; font-weight: 700; line-height: 3; color: red; list-style: none; border-collapse: collapse }',
 };

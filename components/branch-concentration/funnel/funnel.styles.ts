@@ -93,7 +93,7 @@ export const funnelStyles = css`
     stroke-width: 3;
   }
   .chosen-name {
-    font-size: 1rem;
+    font-size: 1.231em;
     font-weight: 600;
     fill: var(--_text);
     stroke: var(--_background);

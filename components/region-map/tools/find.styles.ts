@@ -54,7 +54,7 @@ export const findStyles = css`
     font-size: var(--_font-size-small);
   }
   .find [role='listbox'] {
-    max-block-size: min(24rem, 50vh);
+    max-block-size: min(24em, 50vh);
     margin: 0;
     padding: 0;
     overflow-y: auto;

@@ -4,8 +4,8 @@ export const legendToolStyles = css`
   .histogram {
     display: block;
     width: 100%;
-    max-width: 24rem;
-    height: 3.5rem;
+    max-width: 24em;
+    height: 3.5em;
     margin-block-start: var(--_space);
     border-block-end: var(--_border-width) solid var(--_border);
     forced-color-adjust: none;
@@ -30,7 +30,7 @@ export const legendToolStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 var(--_space);
-    max-height: 14rem;
+    max-height: 14em;
     margin: 0;
     padding: 4px;
     overflow: auto;

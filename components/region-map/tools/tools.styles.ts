@@ -8,7 +8,7 @@ export const toolStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    min-height: 2rem;
+    min-height: 32px;
     margin: 0;
     padding: 0;
     list-style: none;
@@ -45,20 +45,20 @@ export const toolStyles = css`
     margin-block-start: 0.25em;
   }
   .period-slider button {
-    width: 2.25rem;
-    height: 2.25rem;
+    width: 2.4em;
+    height: 2.4em;
     padding: 0;
   }
   .period-slider svg {
-    width: 0.75rem;
-    height: 0.75rem;
+    width: 0.8em;
+    height: 0.8em;
     fill: currentColor;
     vertical-align: middle;
   }
   .period-slider input {
     flex: 1;
     min-width: 0;
-    min-height: 2rem;
+    min-height: 32px;
     margin: 0;
     accent-color: var(--_action);
   }
@@ -73,7 +73,7 @@ export const toolStyles = css`
     padding-block-start: var(--_space);
   }
   p.way-in {
-    flex: 1 1 8rem;
+    flex: 1 1 8.5em;
     color: var(--_text-subtle);
     font-size: 0.9375em;
   }
@@ -87,8 +87,8 @@ export const toolStyles = css`
     margin-inline-start: auto;
   }
   :is(.move, .zoom) button {
-    width: 2.25rem;
-    height: 2.25rem;
+    width: 2em;
+    height: 2em;
     padding: 0;
     border-radius: 0;
     font-size: 1.125em;
