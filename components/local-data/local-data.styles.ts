@@ -16,6 +16,7 @@ export const localDataStyles = css`
     font-size: var(--_font-size);
     font-weight: 400;
     line-height: 1.45;
+    direction: ltr;
     text-align: start;
     text-indent: 0;
     text-transform: none;
@@ -50,6 +51,7 @@ export const localDataStyles = css`
   input,
   select,
   button {
+    box-sizing: border-box;
     max-width: 100%;
     min-height: 32px;
     font: inherit;
@@ -78,7 +80,10 @@ export const localDataStyles = css`
     text-decoration: underline;
     cursor: pointer;
   }
+  /* On a page without a doctype it would have its own colour and lines. */
   table {
+    color: inherit;
+    line-height: inherit;
     margin-block: var(--_space);
     border-collapse: collapse;
     overflow-wrap: anywhere;

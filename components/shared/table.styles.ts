@@ -4,6 +4,11 @@ import { disabledStyles } from './disabled.styles.js';
 /** The equal table of a figure. It comes after the styles of its element, and keeps to its own box. */
 export const tableStyles = css`
   ${disabledStyles}
+  /* On a page without a doctype a table would have its own colour and lines. */
+  table {
+    color: inherit;
+    line-height: inherit;
+  }
   .table-scroll {
     max-height: min(32em, var(--zo-table-height, 32em));
     overflow: auto;

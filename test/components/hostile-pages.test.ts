@@ -86,6 +86,14 @@ function ownFileOf(local: Element): string {
   return local.shadowRoot!.querySelector('.local-data')!.textContent.replace(/\s+/g, ' ');
 }
 
+/** Colours and letters of all that is in an element. */
+function lettersOf(page: HostilePage, element: Element): string[] {
+  return [...element.shadowRoot!.querySelectorAll('*')].map((each) => {
+    const { color, fontSize, fontWeight, lineHeight, textAlign, whiteSpace, boxSizing } = page.getComputedStyle(each);
+    return [each.localName, color, fontSize, fontWeight, lineHeight, textAlign, whiteSpace, boxSizing].join(' ');
+  });
+}
+
 describe('a page', () => {
   let usual: Record<string, string>;
   before(async function () {
@@ -106,4 +114,26 @@ describe('a page', () => {
       expect(page.recorded.errors).to.deep.equal([]);
       expect(page.recorded.warnings.filter((each) => !each.includes('Lit is in dev mode'))).to.deep.equal([]);
     });
+
+  it('without a doctype has figures and tables in the same colours and letters', async function () {
+    this.timeout(60_000);
+    const dark = '<style>:root { color-scheme: dark; line-height: 1.45 }</style>';
+    const [today, before] = [await openPage(dark + ELEMENTS_SCRIPT, BODY), await openPage(dark + ELEMENTS_SCRIPT, BODY, '')];
+    expect([today.document.compatMode, before.document.compatMode]).to.deep.equal(['CSS1Compat', 'BackCompat']);
+    for (const page of [today, before]) await shownOn(page);
+    for (const tag of [...ELEMENTS.map((each) => each.tag), 'zo-local-data']) {
+      const [one, other] = [today, before].map((page) => page.document.querySelector(tag)!) as [Element, Element];
+      for (const view of ['chart', 'table']) {
+        for (const element of [one, other]) element.setAttribute('view', view);
+        await until(
+          () => lettersOf(before, other).join('\n') === lettersOf(today, one).join('\n'),
+          () => {
+            const [is, was] = [lettersOf(before, other), lettersOf(today, one)];
+            const at = was.findIndex((each, i) => each !== is[i]);
+            return `${tag} as ${view} to be the same: ${is[at]}, not ${was[at]}`;
+          },
+        );
+      }
+    }
+  });
 });
