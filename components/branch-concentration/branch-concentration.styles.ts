@@ -192,7 +192,7 @@ export const branchConcentrationStyles = css`
   }
   .tooltip {
     display: none;
-    inset-block-start: calc(100% + 4px);
+    top: calc(100% + 4px);
     left: 16px;
     font-weight: 400;
   }

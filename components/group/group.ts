@@ -9,6 +9,8 @@ import { VERSION } from '../shared/version.js';
 const groupStyles = css`
   :host {
     display: block;
+    min-width: 0;
+    width: -webkit-fill-available;
   }
   :host([hidden]) {
     display: none;

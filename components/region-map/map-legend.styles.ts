@@ -37,7 +37,7 @@ export const mapLegendStyles = css`
   }
   .legend .reference {
     flex: 1 0 100%;
-    padding-inline-start: calc(29px + var(--_space));
+    padding-left: calc(29px + var(--_space));
     font-size: var(--_font-size-small);
   }
   .reference::before {

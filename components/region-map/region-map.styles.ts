@@ -40,10 +40,6 @@ export const regionMapStyles = css`
     stroke: var(--_text);
     stroke-width: 2;
   }
-  .overlay .own-mark {
-    fill: var(--_series-2);
-    stroke: var(--_background);
-  }
   .overlay .halo {
     stroke: var(--_background);
     stroke-width: 5;

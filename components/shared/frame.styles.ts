@@ -2,11 +2,11 @@ import { css } from 'lit';
 
 /** The frame around every figure. Fonts are inherited; nothing is loaded. */
 export const frameStyles = css`
-  :host {
+  :host(:not([hidden])) {
     display: block;
-  }
-  :host([hidden]) {
-    display: none;
+    /* As wide as there is room, also where a page makes things as wide as their content: in a row, a float, a cell. */
+    min-width: 0;
+    width: -webkit-fill-available;
   }
   *,
   *::before,
@@ -17,12 +17,15 @@ export const frameStyles = css`
   .frame {
     position: relative;
     container-type: inline-size;
+    /* What its content asks of a page that gives as much as that: enough for a telephone. */
+    contain-intrinsic-width: 17em;
     padding: clamp(var(--_space), 12.5% - 2em, calc(var(--_space) * 2));
     color: var(--_text);
     background: var(--_background);
     font-size: var(--_font-size);
     font-weight: 400;
     line-height: 1.45;
+    direction: ltr;
     text-align: start;
     text-indent: 0;
     text-transform: none;
@@ -68,15 +71,13 @@ export const frameStyles = css`
     border-radius: 0;
   }
   .view-choice button:first-child {
-    border-start-start-radius: var(--_radius);
-    border-end-start-radius: var(--_radius);
+    border-radius: var(--_radius) 0 0 var(--_radius);
   }
   .view-choice button + button {
     border-inline-start: 0;
   }
   .view-choice button:last-child {
-    border-start-end-radius: var(--_radius);
-    border-end-end-radius: var(--_radius);
+    border-radius: 0 var(--_radius) var(--_radius) 0;
   }
   button {
     min-height: 32px;
@@ -132,8 +133,8 @@ export const frameStyles = css`
   }
   .message-over {
     position: absolute;
-    inset-block-start: 0;
-    inset-inline-end: 0;
+    top: 0;
+    right: 0;
     z-index: 2;
     font-size: var(--_font-size-small);
     border: var(--_border-width) solid var(--_border);
@@ -167,7 +168,7 @@ export const frameStyles = css`
   .footer > [open],
   .take-along > [open] {
     color: var(--_text);
-    font-size: 1.154em;
+    font-size: 1.15em;
   }
   a {
     color: var(--_action);

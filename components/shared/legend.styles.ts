@@ -6,9 +6,9 @@ export const legendStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 2px calc(var(--_space) * 3);
+    list-style: none;
     margin: 0;
     padding: 0;
-    list-style: none;
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
   }

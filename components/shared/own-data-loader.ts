@@ -9,7 +9,7 @@ export class OwnDataLoader {
 
   /** @param fetchTwin fetches what the host makes its table with, where that is a later part: own figures are beside those of the table */
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: ReactiveControllerHost & { readonly renderRoot: Node },
     private readonly fetchTwin: () => Promise<void> | undefined,
   ) {}
 
@@ -23,7 +23,7 @@ export class OwnDataLoader {
     this.#isAsked = true;
     try {
       const [{ OwnDataPart }] = await Promise.all([import('./own-data/own-data-part.js'), this.fetchTwin()]);
-      this.#part = new OwnDataPart();
+      this.#part = new OwnDataPart(this.host.renderRoot);
       this.host.requestUpdate();
     } catch (error) {
       this.#isAsked = false;

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const tooltipStyles = css`
   .tooltip {
     position: absolute;
-    inset-block-start: var(--_tooltip-y, 0);
+    top: var(--_tooltip-y, 0);
     left: var(--_tooltip-x, 0);
     z-index: 1;
     width: max-content;

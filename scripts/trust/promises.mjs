@@ -176,6 +176,8 @@ export const PROMISES = [
         ['test/hosts/many-widgets.test.ts', 'a page of others with fifty'],
         ['test/sources/release-source.test.ts', 'regions and outlines share'],
       ],
+      ['Een onderdeel krijgt de ruimte die een pagina heeft', 'een onderdeel', [`${ELEMENTS}/room.test.ts`]],
+      ['Een pagina van vóór Unicode toont dezelfde tekens', 'een script', ['test/hosts/old-encoding.test.ts']],
       ['Stijlen van de pagina raken een onderdeel niet', 'een onderdeel onder een stijl', [`${ELEMENTS}/hostile-styles.test.ts`]],
       [
         'Het strengste beleid (CSP) meldt niets',

@@ -216,7 +216,7 @@ describe('zo-region-map: finding a region', () => {
       await keys(element, 'Enter');
       await until(() => find(element, '.overlay .chosen') !== null, 'the region');
       const side = (): number => {
-        const { width, height } = find(element, '.overlay .chosen')!.getBoundingClientRect();
+        const { width, height } = find<SVGPathElement>(element, '.overlay .chosen')!.getBBox();
         return Math.max(width, height);
       };
       if (tools === 'find') {

@@ -18,7 +18,7 @@ export const funnelStyles = css`
     cursor: pointer;
   }
   .funnel-box .tooltip {
-    inset-block-start: var(--_tooltip-y, 0);
+    top: var(--_tooltip-y, 0);
     left: var(--_tooltip-x, 0);
     display: block;
   }

@@ -11,7 +11,9 @@ import { ownMarks } from '../../../src/views/own-marks.js';
 import { indicatorOf } from '../../../src/views/release-terms.js';
 import type { TableTwin } from '../../../src/views/table-twin.js';
 import { ownLines } from '../../../src/views/trend-line.own.js';
+import { adoptStyles } from '../adopt-styles.js';
 import { Remembered } from '../remembered.js';
+import { ownMarkStyles } from './own-mark.styles.js';
 
 /** A view with own figures beside it: its table has them, and its notes say so. */
 export interface WithOwn<View> {
@@ -30,6 +32,11 @@ export class OwnDataPart {
   /** On a trend line, where rows of the table are periods. */
   readonly lines = ownLines;
   readonly #shown = new Remembered<WithOwn<{ readonly frame: FrameView }>>();
+
+  /** @param root of the element */
+  constructor(root: Node) {
+    adoptStyles(root, [ownMarkStyles]);
+  }
 
   /** The same object as long as view and layer are. @param twin the published table */
   beside<View extends { readonly frame: FrameView }>(
