@@ -17,6 +17,7 @@ import type { TableTwin } from '../../src/views/table-twin.js';
 import type { MapContent, MapHost } from '../region-map/map-content.js';
 import type { MapLegendInput } from '../region-map/map-legend.template.js';
 import type { MapWalk } from '../region-map/map-walk.js';
+import { inOneScheme } from '../shared/one-scheme.js';
 import { OverlayCompanion } from './overlay-companion.js';
 import { overlayStyles } from './overlay-legend.styles.js';
 import { overlayLegendTemplate } from './overlay-legend.template.js';
@@ -32,7 +33,7 @@ export interface OverlayChoice {
 
 /** What a map shows that lays two branches over each other. */
 export class OverlayContent implements MapContent<BranchOverlayData, BranchOverlayPicture, BranchOverlayView> {
-  readonly styles = [overlayPaletteStyles, overlayStyles, branchOverlayStyles];
+  readonly styles = [...inOneScheme([overlayPaletteStyles]), overlayStyles, branchOverlayStyles];
 
   constructor(private readonly choice: OverlayChoice) {}
 

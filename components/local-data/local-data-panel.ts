@@ -12,6 +12,7 @@ import { releaseSource } from '../../src/sources/release-source.js';
 import { localDataView, ownFileFaultText } from '../../src/views/local-data.view.js';
 import { adoptStyles } from '../shared/adopt-styles.js';
 import { LanguageController } from '../shared/language-controller.js';
+import { inOneScheme } from '../shared/one-scheme.js';
 import { releaseOfScript, type Group } from '../shared/surroundings.js';
 import { tokenStyles } from '../shared/token.styles.js';
 import { localDataStyles } from './local-data.styles.js';
@@ -50,7 +51,7 @@ export class LocalDataPanel {
 
   constructor(private readonly host: PanelHost) {
     this.#languages = new LanguageController(host);
-    adoptStyles(host.renderRoot, [tokenStyles, localDataStyles]);
+    adoptStyles(host.renderRoot, [...inOneScheme([tokenStyles]), localDataStyles]);
   }
 
   /** To be called when the element leaves the page: its figures go with it. */

@@ -5,6 +5,7 @@ import { ActionPanel } from './action-panel.js';
 import { adoptStyles } from './adopt-styles.js';
 import { ExplanationLoader } from './explanation/explanation-loader.js';
 import type { ShownAnalysis } from './explanation/explanation-panel.js';
+import { inOneScheme } from './one-scheme.js';
 import { PrintWatch } from './print-watch.js';
 import { printedSamples, printedTableTemplate } from './printed-table.template.js';
 import { Remembered } from './remembered.js';
@@ -13,6 +14,7 @@ import { tableStyles } from './table.styles.js';
 import { TakeAlong, type ShownFigure, type TakeAlongHost } from './take-along.js';
 import { takeAlongStyles } from './take-along.styles.js';
 import { foundTemplate } from './take-along.template.js';
+import { tokenStyles } from './token.styles.js';
 import { TooltipEscape } from './tooltip-escape.js';
 
 export type TableHost = TakeAlongHost;
@@ -37,7 +39,7 @@ export class TablePart {
     this.#actions = new ActionPanel(host);
     this.explanation = new ExplanationLoader(host);
     new TooltipEscape(host);
-    adoptStyles(host.renderRoot, [tableStyles, takeAlongStyles]);
+    adoptStyles(host.renderRoot, [...inOneScheme([tokenStyles]), tableStyles, takeAlongStyles]);
     prepare([...printedSamples(), foundTemplate('')]);
   }
 

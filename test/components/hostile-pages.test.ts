@@ -94,6 +94,14 @@ function lettersOf(page: HostilePage, element: Element): string[] {
   });
 }
 
+/** What it is painted in, without the fields that a browser paints. */
+function coloursOf(page: HostilePage, element: Element): string[] {
+  return [...element.shadowRoot!.querySelectorAll('*:not([type="range"], [type="file"])')].map((each) => {
+    const { color, backgroundColor, fill, stroke } = page.getComputedStyle(each);
+    return [each.localName, color, backgroundColor, fill, stroke].join(' ');
+  });
+}
+
 describe('a page', () => {
   let usual: Record<string, string>;
   before(async function () {
@@ -135,5 +143,20 @@ describe('a page', () => {
         );
       }
     }
+  });
+
+  it('in a browser that does not know light-dark() has the colours of a light page', async function () {
+    this.timeout(60_000);
+    const old = `<script>
+      const supports = CSS.supports.bind(CSS);
+      CSS.supports = (...given) => !given.join().includes('light-dark') && supports(...given);
+    </script>`;
+    const scheme = (name: string): string => `<style>:root { color-scheme: ${name} }</style>`;
+    const light = await openPage(scheme('light') + ELEMENTS_SCRIPT, BODY);
+    // The browser of the test does know it: what is light on a dark page is so by the styles for those that do not.
+    const dark = await openPage(old + scheme('dark') + ELEMENTS_SCRIPT, BODY);
+    for (const page of [light, dark]) await shownOn(page);
+    for (const tag of [...ELEMENTS.map((each) => each.tag), 'zo-local-data'])
+      expect(coloursOf(dark, dark.document.querySelector(tag)!), tag).to.deep.equal(coloursOf(light, light.document.querySelector(tag)!));
   });
 });
