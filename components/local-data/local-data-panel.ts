@@ -8,6 +8,7 @@ import { likelyColumns, ownLayer, type OwnColumns, type OwnDivision, type OwnLay
 import { readOwnFile } from '../../src/own-data/read-own-file.js';
 import { OwnFileError, type OwnTable } from '../../src/own-data/read-own-table.js';
 import type { RegionIndex } from '../../src/regions/region-index.js';
+import { parseAddress } from '../../src/sources/parse-address.js';
 import { releaseSource } from '../../src/sources/release-source.js';
 import { localDataView, ownFileFaultText } from '../../src/views/local-data.view.js';
 import { adoptStyles } from '../shared/adopt-styles.js';
@@ -113,8 +114,7 @@ export class LocalDataPanel {
     [this.#asked, this.#regions, this.#failure] = [asked, undefined, undefined];
     this.#remove(undefined);
     const { baseURI } = this.host;
-    const address = URL.canParse(release, baseURI) ? new URL(release, baseURI).href : release;
-    void fetchRegions(address, level).then(
+    void fetchRegions(parseAddress(release, baseURI)?.href ?? release, level).then(
       (regions) => this.#have(asked, { regions }),
       (error: unknown) => this.#have(asked, { failure: { error } }),
     );

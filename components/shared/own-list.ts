@@ -1,3 +1,4 @@
+import { parseAddress } from '../../src/sources/parse-address.js';
 import type { AskRegistry } from '../../src/views/actions.data.js';
 
 /** An element that may name a partner's own list of actions, or stand in a group that does. */
@@ -12,7 +13,6 @@ export function ownList(address: string | undefined, { baseURI, fetch }: ListHos
   return async (signal) => {
     const { fetchRegistry } = await import('../../src/sources/registry.js');
     // What is no address fails as one that nobody answers at.
-    const url = URL.canParse(address, baseURI) ? new URL(address, baseURI).href : address;
-    return fetchRegistry(url, fetch, signal);
+    return fetchRegistry(parseAddress(address, baseURI)?.href ?? address, fetch, signal);
   };
 }

@@ -3,6 +3,7 @@ import type { Speech } from '../../src/language/speech.js';
 import { failureText, type ZoFailure } from '../../src/language/failures.js';
 import type { MissingAttribute } from '../../src/language/words.js';
 import { laterPart } from '../../src/sources/later-part.js';
+import { parseAddress } from '../../src/sources/parse-address.js';
 import { releaseSource } from '../../src/sources/release-source.js';
 import type { sourceWithTable } from '../../src/sources/source-with-table.js';
 import type { OpenRelease, Source } from '../../src/sources/source.js';
@@ -182,7 +183,7 @@ export abstract class ZoElement<Answer extends ElementAnswer, View extends Eleme
     const address = this.release ?? this.group?.release ?? releaseOfScript();
     if (address === undefined || address === '') return undefined;
     // What is no address goes on as it is, to fail with the state that says so.
-    return URL.canParse(address, this.baseURI) ? new URL(address, this.baseURI).href : address;
+    return parseAddress(address, this.baseURI)?.href ?? address;
   }
 
   protected get effectiveRegion(): string | undefined {

@@ -1,4 +1,5 @@
 import { escapeHtml } from './escape-html.js';
+import { parseAddress } from '../sources/parse-address.js';
 
 /** Where a view can be found again. What cannot be said of it is undefined. */
 export interface ViewAddress {
@@ -26,8 +27,8 @@ export function viewAddress({ page, release, tag, attributes }: ViewPlace): View
 
 /** Without what is the reader's own: the place on the page, a name and password. Undefined for what is on no web. */
 function pageAddress(page: string): string | undefined {
-  if (!URL.canParse(page)) return undefined;
-  const address = new URL(page);
+  const address = parseAddress(page);
+  if (address === undefined) return undefined;
   [address.hash, address.username, address.password] = ['', '', ''];
   return /^https?:$/.test(address.protocol) ? address.href : undefined;
 }

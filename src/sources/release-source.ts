@@ -9,6 +9,7 @@ import type { Table } from '../tables/table.js';
 import type { Transport } from './fetch-json.js';
 import { laterPart } from './later-part.js';
 import { type LocatedRelease, openRelease } from './open-release.js';
+import { parseAddress } from './parse-address.js';
 import { Parts, type Section } from './parts.js';
 import { type Reading, readTable } from './read-table.js';
 import { ReleaseFiles } from './release-files.js';
@@ -38,8 +39,8 @@ const sourcesByTransport = new WeakMap<Transport, Map<string, Source>>();
 
 function absoluteUrl(url: string): string | undefined {
   const base = globalThis.location?.href;
-  if (!URL.canParse(url, base)) return undefined;
-  const absolute = new URL(url, base);
+  const absolute = parseAddress(url, base);
+  if (absolute === undefined) return undefined;
   absolute.hash = '';
   return /^https?:$/.test(absolute.protocol) ? absolute.href : undefined;
 }

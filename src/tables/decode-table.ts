@@ -3,6 +3,7 @@ import type { Indicator, Metric, TableDocument } from '../contract/types.generat
 import { validateTableDocument } from '../contract/validators.generated.js';
 import type { RegionIndex } from '../regions/region-index.js';
 import { checked, invalid, isRecord, requireUnique } from '../sources/checked.js';
+import { parseAddress } from '../sources/parse-address.js';
 import { deriveValue } from './derive-value.js';
 import type { Column, Table } from './table.js';
 
@@ -51,7 +52,7 @@ const METRICS: readonly Metric[] = ['value', 'count', 'base', 'lower', 'upper'];
 const UNRELIABLE = STATUSES.indexOf('unreliable');
 
 function absolute(href: string, base: string | undefined): string | undefined {
-  return URL.canParse(href, base) ? new URL(href, base).href : undefined;
+  return parseAddress(href, base)?.href;
 }
 
 function isMetric(code: string): code is Metric {

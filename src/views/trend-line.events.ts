@@ -2,6 +2,7 @@ import type { Action, Indicator, Release } from '../contract/types.generated.js'
 import type { Speech } from '../language/speech.js';
 import { trendEventWords } from '../language/trend-event-words.js';
 import { parsePeriod } from '../scales/parse-period.js';
+import { parseAddress } from '../sources/parse-address.js';
 import type { TrendLineData } from './trend-line.data.js';
 
 /** The measures in the chart, with what is said of them: finished texts. */
@@ -95,5 +96,5 @@ function isAboutFigures(
 
 /** Only an address that is safe to follow. */
 function safeUrl(text: string): string | undefined {
-  return URL.canParse(text) && new URL(text).protocol === 'https:' ? text : undefined;
+  return parseAddress(text)?.protocol === 'https:' ? text : undefined;
 }
