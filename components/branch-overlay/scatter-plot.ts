@@ -6,6 +6,7 @@ import { readPaints } from '../region-map/map-paints.js';
 import type { MapPaints } from '../region-map/map-picture.js';
 import { BoxSize } from '../shared/box-size.js';
 import { canvasDrawings, type PaintContext } from '../shared/canvas-drawings.js';
+import { pointIn } from '../shared/point-in.js';
 import { haveSameParts } from '../shared/same-parts.js';
 import { placeTooltip } from '../shared/tooltip.js';
 import { textMeasure, type TextMeasure } from '../trend-line/text-measure.js';
@@ -48,9 +49,9 @@ export class ScatterPlot {
 
   /** The region whose point an event is near. */
   regionAt(event: MouseEvent): number | undefined {
-    const box = this.#element?.getBoundingClientRect();
-    if (this.layout === undefined || box === undefined) return undefined;
-    const point = pointNear(this.layout, event.clientX - box.x, event.clientY - box.y, REACH);
+    const box = this.#element;
+    if (this.layout === undefined || !box) return undefined;
+    const point = pointNear(this.layout, ...pointIn(box, this.layout.width, event), REACH);
     return point === undefined ? undefined : this.layout.regions[point];
   }
 

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { pointIn } from '../shared/point-in.js';
 import { placeTooltip } from '../shared/tooltip.js';
 import type { MapStage } from './map-stage.js';
 
@@ -23,8 +24,7 @@ export class MapWalk {
 
   /** The outline that an event is on. */
   outlineAt(event: MouseEvent): number | undefined {
-    const box = this.#box.getBoundingClientRect();
-    this.#pointer = [event.clientX - box.x, event.clientY - box.y];
+    this.#pointer = pointIn(this.#box, this.stage.size.width, event);
     return this.stage.outlineAt(...this.#pointer);
   }
 

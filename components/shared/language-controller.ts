@@ -62,7 +62,7 @@ function fetchWords(language: string): Promise<void> {
   if (fetched === undefined) {
     fetched = FETCHED[language as OtherLanguage]().catch((error: unknown) => {
       asked.delete(language);
-      console.warn(`zicht-op: the words of language ${language} could not be fetched.`, error);
+      console.warn(`zicht-op: no words of ${language}.`, error);
     });
     asked.set(language, fetched);
   }

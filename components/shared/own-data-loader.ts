@@ -9,7 +9,7 @@ export class OwnDataLoader {
 
   /** @param fetchTwin fetches what the host makes its table with, where that is a later part: own figures are beside those of the table */
   constructor(
-    private readonly host: ReactiveControllerHost & { readonly renderRoot: Node },
+    private readonly host: ReactiveControllerHost & Element & { readonly renderRoot: Node },
     private readonly fetchTwin: () => Promise<void> | undefined,
   ) {}
 
@@ -27,7 +27,7 @@ export class OwnDataLoader {
       this.host.requestUpdate();
     } catch (error) {
       this.#isAsked = false;
-      console.warn('zicht-op: own data cannot be shown.', error);
+      console.warn(`<${this.host.localName}>`, error);
     }
   }
 }

@@ -8,6 +8,7 @@ import type { TrendLineView } from '../../src/views/trend-line.view.js';
 import { choiceStyles } from '../shared/choice.styles.js';
 import type { SelectDetail } from '../shared/events.js';
 import { chooses, isShortcut } from '../shared/keys.js';
+import { pointIn } from '../shared/point-in.js';
 import { haveSameParts } from '../shared/same-parts.js';
 import { placeTooltip } from '../shared/tooltip.js';
 import { tooltipStyles } from '../shared/tooltip.styles.js';
@@ -107,12 +108,14 @@ export class TrendHand {
     const { pointed, pointedChart, walked } = this.#place;
     const { series, period } = pointed === undefined ? (walked ?? firstPoint(view) ?? {}) : { series: pointedChart, period: pointed };
     const chart = this.#chartOf(series);
-    const box = this.#frame?.getBoundingClientRect();
-    if (chart === undefined || period === undefined || box === undefined) return;
-    const x = chart.rect.x - box.x + chart.layout.places[period]!;
+    const box = this.#frame;
+    if (chart === undefined || period === undefined || box === null) return;
+    const corner = chart.drawing.getBoundingClientRect();
+    const [left, top] = pointIn(box, box.clientWidth, { clientX: corner.x, clientY: corner.y });
+    const x = left + chart.layout.places[period]!;
     const width = tooltip.offsetWidth;
-    const beside = x + 14 + width <= box.width ? x + 14 : x - 14 - width;
-    placeTooltip(tooltip, Math.max(0, Math.min(beside, box.width - width)), chart.rect.y - box.y + chart.layout.plot.top);
+    const beside = x + 14 + width <= box.clientWidth ? x + 14 : x - 14 - width;
+    placeTooltip(tooltip, Math.max(0, Math.min(beside, box.clientWidth - width)), top + chart.layout.plot.top);
   }
 
   #go(next: Partial<Place>): void {
@@ -126,21 +129,22 @@ export class TrendHand {
     return this.host.renderRoot.querySelector('.trend-box');
   }
 
-  /** The chart that a line is in, and where it is on the page. */
-  #chartOf(series: number | undefined): { readonly layout: TrendLayout; readonly rect: DOMRect } | undefined {
+  /** The chart that a line is in. */
+  #chartOf(series: number | undefined): { readonly layout: TrendLayout; readonly drawing: Element } | undefined {
     const { one, apart } = this.#now?.laidOut ?? {};
     const layout = one ?? apart?.panels.find((panel) => panel.series === series)?.layout;
     const drawing = this.#frame?.querySelector(one === undefined ? `[data-series="${series}"] > .trend` : '.trend');
-    return layout === undefined || !drawing ? undefined : { layout, rect: drawing.getBoundingClientRect() };
+    return layout === undefined || !drawing ? undefined : { layout, drawing };
   }
 
   /** What the pointer is nearest to: the chart that it is in, a period, and a line. */
-  #nearest({ target, clientX, clientY }: MouseEvent): (NearestPoint & { layout: TrendLayout; chart: number | undefined }) | undefined {
-    const panel = (target as Element).closest<HTMLElement>('.panel')?.dataset['series'];
+  #nearest(event: MouseEvent): (NearestPoint & { layout: TrendLayout; chart: number | undefined }) | undefined {
+    const panel = (event.target as Element).closest<HTMLElement>('.panel')?.dataset['series'];
     const series = panel === undefined ? undefined : Number(panel);
     const found = this.#chartOf(series);
     if (found === undefined) return undefined;
-    return { ...nearestPoint(found.layout, clientX - found.rect.x, clientY - found.rect.y), layout: found.layout, chart: series };
+    const { layout, drawing } = found;
+    return { ...nearestPoint(layout, ...pointIn(drawing, layout.width, event)), layout, chart: series };
   }
 
   readonly #point = (event: PointerEvent): void => {

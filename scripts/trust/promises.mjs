@@ -177,6 +177,7 @@ export const PROMISES = [
         ['test/sources/release-source.test.ts', 'regions and outlines share'],
       ],
       ['Een onderdeel krijgt de ruimte die een pagina heeft', 'een onderdeel', [`${ELEMENTS}/room.test.ts`]],
+      ['Ook op een verkleinde pagina hoort een cijfer bij de plek van de muis', 'een tekening', [`${ELEMENTS}/scaled-page.test.ts`]],
       ['Een pagina van vóór Unicode toont dezelfde tekens', 'een script', ['test/hosts/old-encoding.test.ts']],
       ['Stijlen van de pagina raken een onderdeel niet', 'een onderdeel onder een stijl', [`${ELEMENTS}/hostile-styles.test.ts`]],
       [

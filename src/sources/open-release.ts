@@ -48,7 +48,7 @@ async function openCurrent({ current, releases }: Releases, url: string, ask: As
   if (typeof current !== 'string') throw withdrawn(url, releases[0]?.withdrawn);
   const place = releases.findIndex(({ id }) => id === current);
   const entry = releases[place];
-  if (entry === undefined) throw invalid(url, '/current', 'the id of a release in the list', current);
+  if (entry === undefined) throw invalid(url, '/current', 'a release of the list', current);
   if (entry.status === 'withdrawn') throw withdrawn(url, entry.withdrawn);
   const manifestUrl = resolveInside(url, entry.url, `/releases/${place}/url`);
   const release = manifest(await ask(manifestUrl), manifestUrl);

@@ -11,6 +11,7 @@ import type { TableTwin } from '../../../src/views/table-twin.js';
 import { BoxSize } from '../../shared/box-size.js';
 import type { FigureHost } from '../../shared/figure.js';
 import { chooses, isShortcut } from '../../shared/keys.js';
+import { pointIn } from '../../shared/point-in.js';
 import { Remembered } from '../../shared/remembered.js';
 import { placeTooltip } from '../../shared/tooltip.js';
 import { textMeasure, type TextMeasure } from '../../trend-line/text-measure.js';
@@ -133,9 +134,9 @@ export class FunnelDrawing implements Drawing {
   }
 
   #dotAt(event: MouseEvent): number | undefined {
-    const box = this.#frame?.getBoundingClientRect();
-    if (this.#placed === undefined || box === undefined) return undefined;
-    return dotNear(this.#placed, event.clientX - box.x, event.clientY - box.y, REACH);
+    const box = this.#frame;
+    if (this.#placed === undefined || !box) return undefined;
+    return dotNear(this.#placed, ...pointIn(box, this.#placed.width, event), REACH);
   }
 
   #press(view: BranchConcentrationView, funnel: FunnelView, event: KeyboardEvent): void {

@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost, ty
 import { panBy, WHOLE, zoomAround, MOST_ZOOM } from '../../../src/geometry/viewport.js';
 import { mapToolsWords } from '../../../src/language/map-tools-words.js';
 import type { Speech } from '../../../src/language/speech.js';
+import { pointIn } from '../../shared/point-in.js';
 import type { MapStage } from '../map-stage.js';
 import { pinchToZoom, spreadToZoom } from './pinch.js';
 
@@ -114,8 +115,7 @@ export class ZoomTool implements ReactiveController {
     const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
     // A pinch on a touch pad comes in small steps, a wheel in large ones.
     const turned = Math.min(40, Math.max(-40, -event.deltaY * lines)) / 80;
-    const { x, y } = box.getBoundingClientRect();
-    this.#enlarge(2 ** turned, event.clientX - x, event.clientY - y);
+    this.#enlarge(2 ** turned, ...pointIn(box, this.stage.size.width, event));
   }
 
   #hint(left: PageGesture, isMeant: boolean): void {
