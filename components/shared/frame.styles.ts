@@ -2,11 +2,14 @@ import { css } from 'lit';
 
 /** The frame around every figure. Fonts are inherited; nothing is loaded. */
 export const frameStyles = css`
-  :host(:not([hidden])) {
+  :host {
     display: block;
     /* As wide as there is room, also where a page makes things as wide as their content: in a row, a float, a cell. */
     min-width: 0;
     width: -webkit-fill-available;
+  }
+  :host([hidden]) {
+    display: none;
   }
   *,
   *::before,
