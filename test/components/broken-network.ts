@@ -45,8 +45,8 @@ export const FAULTS: readonly Fault[] = [
   { name: 'status-500', causes: ['server'], retries: 2 },
   { name: 'status-503', causes: ['server'], retries: 2 },
   { name: 'empty', causes: ['server'], retries: 2 },
-  // A browser asks by itself again on each of the six connections that it used before, and on a new one.
-  { name: 'reset', causes: ['offline'], retries: 2, requests: 7 },
+  // A browser asks again by itself: on each of the six connections that it used before and on a new one, and Firefox ten times.
+  { name: 'reset', causes: ['offline'], retries: 2, requests: ENGINE === 'Firefox' ? 10 : 7 },
   { name: 'stalled', causes: ['offline'], retries: 0 },
   { name: 'stalled-in-body', causes: ['offline'], retries: 0 },
   { name: 'slow', causes: [], retries: 0 },
