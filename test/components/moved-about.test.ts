@@ -115,7 +115,7 @@ for (const { tag, attributes } of ELEMENTS)
       await until(() => stateOf(element) === 'ready', 'a figure that nobody sees');
       for (const open of [true, false, true, false, true]) {
         box.open = open;
-        element.getBoundingClientRect();
+        // Nothing in it is measured by the test: Chromium may leave it shut then, whatever is in it.
         await new Promise((resolve) => setTimeout(resolve));
       }
       await expectSame(element);
