@@ -40,7 +40,9 @@ export class Studio {
     const studio = new Studio(page);
     await page.clock.setFixedTime(DAY);
     await page.goto(`http://${PLACE}/page.html`);
-    await page.evaluate(() => document.fonts.load('700 16px "Source Sans 3"').then(() => document.fonts.load('16px "Source Sans 3"')));
+    await page.evaluate(() =>
+      Promise.all(['700 16px "Source Sans 3"', '16px "Source Sans 3"'].map((font) => document.fonts.load(font, 'a→'))),
+    );
     return studio;
   }
 

@@ -24,6 +24,7 @@ const served: Serving = await serve(`${root}test/visual`, {
     '/dist': `${root}dist`,
     '/releases': `${root}.cache/test-release`,
     '/fonts': `${root}node_modules/@fontsource/source-sans-3`,
+    '/symbols': `${root}node_modules/@fontsource/noto-sans-symbols`,
     '/rotterdam': `${root}node_modules/@nl-design-system-unstable/rotterdam-design-tokens/dist`,
     '/utrecht': `${root}node_modules/@utrecht/design-tokens/dist`,
     '/bridges': `${root}docs/house-styles`,
