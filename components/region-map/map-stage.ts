@@ -2,7 +2,6 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fitExtent, toPlane } from '../../src/geometry/fit.js';
 import type { Outlines, PlaneTransform } from '../../src/geometry/outlines.js';
 import { regionAt } from '../../src/geometry/region-at.js';
-import { SvgPath } from '../../src/geometry/svg-path.js';
 import { inViewport, panBy, WHOLE, type PictureSize, type Viewport } from '../../src/geometry/viewport.js';
 import { walkRegion } from '../../src/geometry/walk-outline.js';
 import { canvasDrawings } from '../shared/canvas-drawings.js';
@@ -133,9 +132,17 @@ export class MapStage implements ReactiveController {
     const { outlines } = this.#whole;
     const code = outlines.codes[outline]!;
     const finer = this.details?.sheets.find(({ sheet }) => sheet.outlines.codes.includes(code))?.sheet.outlines;
-    const path = new SvgPath();
-    walkRegion(finer ?? outlines, finer?.codes.indexOf(code) ?? outline, this.transform, path);
-    return path.toString();
+    let path = '';
+    const to =
+      (command: string) =>
+      (...place: number[]): void =>
+        void (path += command + place.map((each) => each.toFixed(1)).join());
+    walkRegion(finer ?? outlines, finer?.codes.indexOf(code) ?? outline, this.transform, {
+      moveTo: to('M'),
+      lineTo: to('L'),
+      closePath: to('z'),
+    });
+    return path;
   }
 
   /**

@@ -1,9 +1,15 @@
 import type { Files } from '../../src/contract/types.generated.js';
+import { unpackOutlines } from '../../src/geometry/unpack-outlines.js';
 import { decodeTopology } from '../../src/geometry/decode-topology.js';
+import type { Outlines } from '../../src/geometry/outlines.js';
 import { decodeRegionIndex } from '../../src/regions/decode-region-index.js';
 import type { RegionIndex } from '../../src/regions/region-index.js';
 import type { Budget } from './budgets.js';
+import { differentRegions } from './compare-outlines.js';
 import type { ReleaseDocuments } from './release-documents.js';
+
+/** References in a document are from where it lies; where the release lies does not matter to them. */
+const ANYWHERE = 'https://release.invalid/';
 
 /** A level as a whole, or the part of it below one region, as the manifest or a part describes it. */
 export interface DescribedRegions {
@@ -11,6 +17,8 @@ export interface DescribedRegions {
   readonly count: number;
   readonly index: string;
   readonly geometry?: string | undefined;
+  /** The same outlines, packed. */
+  readonly packed?: string | undefined;
 }
 
 /** The index of a level or part, when it is good. */
@@ -37,7 +45,7 @@ export async function checkIndex(
 /** Whether the outlines are sound and of regions that are in the index. Gives the codes without an outline. */
 export async function checkGeometry(
   documents: ReleaseDocuments,
-  { geometry }: DescribedRegions,
+  { geometry, packed, index: indexPath }: DescribedRegions,
   index: RegionIndex,
   files: Files,
   namedBy: string,
@@ -54,5 +62,16 @@ export async function checkGeometry(
     }
     if (outlines.rings[i]!.length > 0) drawn.add(code);
   });
+  if (packed !== undefined) await checkPacked(packed, outlines);
   return index.codes.filter((code) => !drawn.has(code));
+
+  /** A page reads these in place of the others. */
+  async function checkPacked(path: string, unpacked: Outlines): Promise<void> {
+    const [url, indexUrl] = [path, indexPath].map((each) => new URL(each, ANYWHERE).href);
+    const decode = (document: unknown): Outlines => unpackOutlines(document, index, url!, indexUrl!);
+    const decoded = await documents.decoded(path, files, namedBy, decode, budget);
+    const [other] = decoded === undefined ? [] : differentRegions(decoded, unpacked);
+    if (other !== undefined)
+      documents.findings.fault({ file: documents.nameOf(path), found: `another outline of ${other}`, expected: `that of ${geometry}` });
+  }
 }

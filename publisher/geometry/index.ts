@@ -3,6 +3,7 @@ export { buildTopology } from './build-topology.js';
 export type { TopologyChanges } from './build-topology.js';
 export { fitTopology } from './fit-topology.js';
 export type { FitOptions, FittedTopology } from './fit-topology.js';
+export { packOutlines } from './pack-outlines.js';
 export { projectToPlane } from './project.js';
 export { readBoundaries } from './read-boundaries.js';
 export type { RegionShape, RegionTopology } from './region-topology.js';

@@ -1,5 +1,5 @@
 import type { Topology } from 'topojson-specification';
-import { fitTopology, splitTopology } from '../geometry/index.js';
+import { fitTopology, packOutlines, splitTopology } from '../geometry/index.js';
 import type { PreparedLevel } from '../prepared.js';
 import { pathName } from './path-name.js';
 import type { ReleaseFiles, WrittenFile } from './release-files.js';
@@ -12,12 +12,29 @@ const OVERVIEW_BYTES = 480_000;
 /** Gzip bytes for the detail below one region. */
 const PART_BYTES = 40_000;
 
+/** The outlines of a level, as TopoJSON and, where that saves a reader some kilobytes, packed. */
+export interface WholeGeometry {
+  readonly geometry: WrittenFile;
+  readonly packed: WrittenFile | undefined;
+}
+
+/** Gzip bytes from which outlines are packed too: below it the saving is less than what a reader needs to unpack them. */
+const PACKED_FROM_BYTES = 10_000;
+
 /** Writes the outlines of a whole level: an overview where the level is large. Undefined where it has no geometry. */
-export async function writeWholeGeometry(files: ReleaseFiles, level: PreparedLevel): Promise<WrittenFile | undefined> {
+export async function writeWholeGeometry(
+  files: ReleaseFiles,
+  level: PreparedLevel,
+  index: WrittenFile,
+): Promise<WholeGeometry | undefined> {
   if (!level.topology) return undefined;
   const maximumGzipBytes = Math.min(OVERVIEW_BYTES, Math.max(SMALL_LEVEL_BYTES, level.regions.length * BYTES_PER_REGION));
-  const { topology } = fitTopology(level.topology, { maximumGzipBytes });
-  return files.addDocument(`geometry/${pathName(level.id)}`, topology);
+  const { topology, gzipBytes } = fitTopology(level.topology, { maximumGzipBytes });
+  const stem = `geometry/${pathName(level.id)}`;
+  const geometry = await files.addDocument(stem, topology);
+  if (gzipBytes < PACKED_FROM_BYTES) return { geometry, packed: undefined };
+  const codes = level.regions.map(({ code }) => code);
+  return { geometry, packed: await files.addDocument(`${stem}.packed`, packOutlines(topology, codes, `../${index.path}`)) };
 }
 
 /** The outlines of a level, cut by the regions of a level above it; not yet fitted. */

@@ -108,9 +108,11 @@ class ReleaseWriter {
     const { levels } = this.publication;
     const { id, title, plural, vintage, parent, attribution, successors } = level;
     const document = regionIndexDocument(level, level.regions, ancestorLevelsOf(level, levels));
-    const index = this.#keep(await this.files.addDocument(`regions/${pathName(id)}`, document));
-    const outlines = await writeWholeGeometry(this.files, level);
-    const geometry = outlines && this.#keep(outlines);
+    const indexFile = await this.files.addDocument(`regions/${pathName(id)}`, document);
+    const index = this.#keep(indexFile);
+    const outlines = await writeWholeGeometry(this.files, level, indexFile);
+    const geometry = outlines && this.#keep(outlines.geometry);
+    const packed = outlines?.packed && this.#keep(outlines.packed);
     return {
       id,
       title,
@@ -120,6 +122,7 @@ class ReleaseWriter {
       count: level.regions.length,
       index,
       geometry,
+      packed,
       attribution,
       partsOf: partsOf(level, levels),
       successors: successors && (await this.#writeSuccessors(id, successors)),

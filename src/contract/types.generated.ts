@@ -144,6 +144,10 @@ export interface Level {
    */
   geometry?: string;
   /**
+   * Path of the same outlines in less than half the bytes; only where that is worth a file of its own.
+   */
+  packed?: string;
+  /**
    * Whom the boundaries are from; shown with every map.
    */
   attribution?: string;

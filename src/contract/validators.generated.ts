@@ -82,7 +82,16 @@ export const validateRelease = validator<Release>(
       levels: list(
         record(
           { id: string, title: text, count: integer, index: string },
-          { plural: text, vintage: integer, parent: string, geometry: string, attribution: string, partsOf: string, successors: string },
+          {
+            plural: text,
+            vintage: integer,
+            parent: string,
+            geometry: string,
+            packed: string,
+            attribution: string,
+            partsOf: string,
+            successors: string,
+          },
         ),
       ),
       breakdowns: list(

@@ -1,4 +1,4 @@
-import type { Files, Level, PartLevel, PartList, TableEntry } from '../contract/types.generated.js';
+import type { Files, Level, PartList, TableEntry } from '../contract/types.generated.js';
 import { validatePart, validatePartList } from '../contract/validators.generated.js';
 import { regionsBelow } from '../regions/make-region-index.js';
 import type { RegionIndex } from '../regions/region-index.js';
@@ -11,7 +11,9 @@ import { levelOf, unknown } from './resolve-query.js';
 /** A level as a whole, or the part of it below one region: where its index, outlines and figures are. */
 export interface Section {
   readonly index: ReleaseFile;
+  /** Of the same outlines those in the fewest bytes. */
   readonly geometry: ReleaseFile | undefined;
+  readonly isPacked: boolean;
   readonly tables: readonly TableEntry[];
   readonly files: Files;
 }
@@ -85,11 +87,17 @@ export class Parts {
     throw unknown('within', within, parents === undefined ? [] : (await this.wholeIndex(parents, signal)).codes);
   }
 
-  #section({ index, geometry }: Level | PartLevel, tables: readonly TableEntry[], files: Files, place: string): Section {
+  #section(
+    { index, geometry, packed = geometry }: Pick<Level, 'index' | 'geometry' | 'packed'>,
+    tables: readonly TableEntry[],
+    files: Files,
+    place: string,
+  ): Section {
     const { url } = this.#located;
     return {
       index: fileAt(url, index, files, `${place}/index`),
-      geometry: geometry === undefined ? undefined : fileAt(url, geometry, files, `${place}/geometry`),
+      geometry: packed === undefined ? undefined : fileAt(url, packed, files, `${place}/geometry`),
+      isPacked: packed !== geometry,
       tables,
       files,
     };

@@ -2,12 +2,14 @@ import type { Indicator } from '../contract/types.generated.js';
 import type { Validator } from '../contract/schema-validator.js';
 import { decodeTopology } from '../geometry/decode-topology.js';
 import type { Outlines } from '../geometry/outlines.js';
+import type * as Unpacking from '../geometry/unpack-outlines.js';
 import { decodeRegionIndex } from '../regions/decode-region-index.js';
 import type { RegionIndex } from '../regions/region-index.js';
 import { decodeTable } from '../tables/decode-table.js';
 import type { Table } from '../tables/table.js';
 import { type Fetched, type Transport, fetchJson } from './fetch-json.js';
 import { type Ask, checkedOfFormat } from './open-release.js';
+import { laterPart } from './later-part.js';
 import type { ReleaseFile } from './release-path.js';
 import { type SharedRequests, type Weighed, sharedRequestsOf } from './shared-requests.js';
 
@@ -38,6 +40,16 @@ export class ReleaseFiles {
 
   outlines(file: ReleaseFile, signal: AbortSignal): Promise<Outlines> {
     return this.#load(file, signal, (document) => decodeTopology(document, file.url));
+  }
+
+  /** The outlines, their region index and what unpacks them are asked together. */
+  packedOutlines(file: ReleaseFile, indexFile: ReleaseFile, level: string, signal: AbortSignal): Promise<Outlines> {
+    return this.#load<Outlines, [RegionIndex, typeof Unpacking]>(
+      file,
+      signal,
+      (document, [index, { unpackOutlines }]) => unpackOutlines(document, index, file.url, indexFile.url),
+      (started) => Promise.all([this.index(indexFile, level, started), laterPart(import('../geometry/unpack-outlines.js'))]),
+    );
   }
 
   /** The table and its region index are asked together. */

@@ -77,7 +77,9 @@ class ReleaseSource implements Source {
         (found) => found.geometry !== undefined,
       );
       if (section.geometry === undefined) return undefined;
-      const outlines = await this.#files.outlines(section.geometry, reading.signal);
+      const outlines = await (section.isPacked
+        ? this.#files.packedOutlines(section.geometry, section.index, level, reading.signal)
+        : this.#files.outlines(section.geometry, reading.signal));
       return codes === undefined ? outlines : selectOutlines(outlines, codes);
     });
   }

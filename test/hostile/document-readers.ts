@@ -1,12 +1,17 @@
 import type { Validator } from '../../src/contract/schema-validator.js';
 import * as laterValidators from '../contract/later-validators.js';
 import * as validators from '../../src/contract/validators.generated.js';
+import { packOutlines } from '../../publisher/geometry/index.js';
+import type { RegionTopology } from '../../publisher/geometry/index.js';
+import { unpackOutlines } from '../../src/geometry/unpack-outlines.js';
 import { decodeTopology } from '../../src/geometry/decode-topology.js';
+import type { Outlines } from '../../src/geometry/outlines.js';
 import { fitExtent } from '../../src/geometry/fit.js';
 import { SvgPath } from '../../src/geometry/svg-path.js';
 import { walkRegion } from '../../src/geometry/walk-outline.js';
 import { decodeRegionIndex } from '../../src/regions/decode-region-index.js';
 import { makeRegionIndex } from '../../src/regions/make-region-index.js';
+import type { RegionIndex } from '../../src/regions/region-index.js';
 import { checkedOfFormat } from '../../src/sources/open-release.js';
 import { decodeTable } from '../../src/tables/decode-table.js';
 import { exampleDocument, schemas } from '../contract/example-document.js';
@@ -24,9 +29,14 @@ const URL_OF_DOCUMENT = 'https://example.org/1/document.json';
 const made = madeRelease();
 const madeDocument = (path: RegExp): unknown => JSON.parse([...made.files].find(([each]) => path.test(each))![1]) as unknown;
 const INDEX = makeRegionIndex({ level: 'gemeente', codes: GEMEENTEN, names: GEMEENTEN, ancestors: new Map() });
+const URL_OF_INDEX = 'https://example.org/1/regions/square.json';
 const HOLE = { code: 'hole', x: 400, y: 0, size: 90, hole: 20 };
 const TOPOLOGY = topologyOf([...grid(3, 2), HOLE], 100);
 const TOPOLOGY_OF_ISLANDS = topologyOf([...grid(3, 2), HOLE, { ...HOLE, y: 200 }, { code: '0-0', x: 500, y: 500, size: 50 }], 100);
+
+const SQUARES = [...grid(3, 2), HOLE].map(({ code }) => code);
+const indexOf = (codes: readonly string[]): RegionIndex => makeRegionIndex({ level: 'square', codes, names: codes, ancestors: new Map() });
+const packed = (topology: unknown): unknown => packOutlines(topology as RegionTopology, SQUARES, 'regions/square.json');
 
 /** What a page makes of a document with cells, places or lines; all other documents are used as they are. */
 const DECODED: Readonly<Record<string, Omit<DocumentReader, 'title'>>> = {
@@ -47,11 +57,23 @@ const DECODED: Readonly<Record<string, Omit<DocumentReader, 'title'>>> = {
     good: [TOPOLOGY_OF_ISLANDS, TOPOLOGY],
     read: (document) => pathsOf(document),
   },
+  PackedOutlines: {
+    good: [packed(TOPOLOGY_OF_ISLANDS), packed(TOPOLOGY)],
+    read: (document) => packedPathsOf(document),
+  },
 };
 
 /** The `d` of each region, in a picture of 600 by 400. */
 export function pathsOf(document: unknown): { code: string; d: string }[] {
-  const outlines = decodeTopology(document, URL_OF_DOCUMENT);
+  return drawn(decodeTopology(document, URL_OF_DOCUMENT));
+}
+
+/** Likewise, of packed outlines. */
+export function packedPathsOf(document: unknown): { code: string; d: string }[] {
+  return drawn(unpackOutlines(document, indexOf(SQUARES), URL_OF_DOCUMENT, URL_OF_INDEX));
+}
+
+function drawn(outlines: Outlines): { code: string; d: string }[] {
   const transform = fitExtent(outlines.extent, 600, 400, 4);
   return outlines.codes.map((code, region) => {
     const path = new SvgPath();

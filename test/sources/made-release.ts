@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { Files, Level, PartList, Release, Releases, Slice, TableEntry } from '../../src/contract/types.generated.js';
+import { packOutlines } from '../../publisher/geometry/index.js';
+import type { RegionTopology } from '../../publisher/geometry/index.js';
 import { type Square, topologyOf } from '../geometry/grid.js';
 
 /**
@@ -46,15 +48,20 @@ export function baseOf(code: string): number {
 
 export function madeRelease(id = '2026-1'): MadeRelease {
   const folder = new Folder(id);
-  const levels: Level[] = Object.entries(CODES).map(([level, codes]) => ({
-    id: level,
-    title: level,
-    count: codes.length,
-    index: folder.add(`regions/${level}.json`, indexDocument(level, codes)),
-    ...(level !== 'land' && { geometry: folder.add(`geometry/${level}.json`, topologyOf(squares(codes))) }),
-    ...((level === 'wijk' || level === 'buurt') && { partsOf: 'gemeente' }),
-    ...(level === 'gemeente' && { parent: 'provincie' }),
-  }));
+  const levels: Level[] = Object.entries(CODES).map(([level, codes]) => {
+    const index = folder.add(`regions/${level}.json`, indexDocument(level, codes));
+    const topology = topologyOf(squares(codes)) as RegionTopology;
+    return {
+      id: level,
+      title: level,
+      count: codes.length,
+      index,
+      ...(level !== 'land' && { geometry: folder.add(`geometry/${level}.json`, topology) }),
+      ...(level === 'wijk' && { packed: folder.add(`geometry/${level}.packed.json`, packOutlines(topology, codes, `../${index}`)) }),
+      ...((level === 'wijk' || level === 'buurt') && { partsOf: 'gemeente' }),
+      ...(level === 'gemeente' && { parent: 'provincie' }),
+    };
+  });
   const indexOf = (level: string): string => levels.find((each) => each.id === level)!.index;
 
   const parts: PartList = { format: '1.0', level: 'gemeente', parts: {}, files: {} };

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Release, Releases } from '../../src/contract/types.generated.js';
+import { digestOf } from '../../publisher/writing/path-name.js';
 import { releaseSource } from '../../src/sources/release-source.js';
 import { SourceError } from '../../src/sources/source-error.js';
 import type { Source, TableQuery } from '../../src/sources/source.js';
@@ -294,6 +295,26 @@ describe('regions and outlines', () => {
       expect((await source.outlines('buurt', within))!.codes).toEqual(codes);
     }
     expect((await source.regions('wijk', 'GM1')).codes).toEqual(WIJKEN.slice(0, 2));
+  });
+
+  it('come packed where the release has them so, of the whole level and of what has no part of its own', async () => {
+    const { source } = await served();
+    expect((await source.outlines('wijk'))!.codes).toBe((await source.regions('wijk')).codes);
+    expect((await source.outlines('wijk', 'PV2'))!.codes).toEqual(WIJKEN.filter((code) => Number(code[2]) > 2));
+    const geometry = server.asked.filter((path) => path.includes('/geometry/'));
+    expect(geometry).toEqual([expect.stringMatching(/geometry\/wijk\.packed\.[0-9a-f]{12}\.json$/)]);
+  });
+
+  it('are refused where the packed ones are of another index', async () => {
+    const path = [...made.files.keys()].find((each) => each.includes('wijk.packed'))!;
+    const other = made.files.get(path)!.replace(/regions\/wijk/, 'regions/other');
+    const { source } = await served({
+      [path]: other,
+      '2026-1/release.json': changed(made.release, ({ files }) => {
+        files[path.replace('2026-1/', '')] = { bytes: other.length, integrity: digestOf(Buffer.from(other)).integrity };
+      }),
+    });
+    await expect(source.outlines('wijk')).rejects.toMatchObject({ kind: 'invalid', details: { path: '/regions' } });
   });
 
   it('have no outlines where the level has none', async () => {

@@ -121,6 +121,43 @@ export interface MethodDocument {
   nextSteps?: NextSteps;
 }
 /**
+ * The outlines of a level in less than half the bytes of its TopoJSON: the rings of its regions as one walk, on which each line is drawn when it is first passed. The three texts are numbers in Base64 VLQ, as source maps have them.
+ */
+export interface PackedOutlines {
+  format: string;
+  /**
+   * Address of the region index, from this document: the rings are in its order.
+   */
+  regions: string;
+  /**
+   * From whole steps to metres, as in TopoJSON.
+   */
+  transform: {
+    /**
+     * @minItems 2
+     * @maxItems 2
+     */
+    scale: [number, number];
+    /**
+     * @minItems 2
+     * @maxItems 2
+     */
+    translate: [number, number];
+  };
+  /**
+   * Per region how many rings it has, per ring how many lines, per line: 0, the next new one; n, the one that was the nth new one back from here; -n, that one backwards. A ring has its region on the left.
+   */
+  order: string;
+  /**
+   * Per new line its number of steps.
+   */
+  lengths: string;
+  /**
+   * Per new line its steps, east and north. It begins where the walk is; one that begins a ring has a step to there in front.
+   */
+  steps: string;
+}
+/**
  * The list no longer holds: nothing of it is shown, and a sentence says so.
  */
 export interface RegistryWithdrawal {

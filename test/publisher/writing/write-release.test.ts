@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
+import type { PackedOutlines } from '../../../src/contract/later/types.generated.js';
 import type {
   Part,
   PartList,
@@ -68,6 +69,18 @@ test('a level is cut into parts by the nearest ancestors with eight regions or m
   };
   expect(await partsOf(8)).toEqual([undefined, undefined, 'gemeente']);
   expect(await partsOf(7)).toEqual([undefined, undefined, undefined]);
+});
+
+test('the outlines of a level are packed too where that saves kilobytes, in the order of its index', async () => {
+  const { directory, manifest, read } = await written(aPreparedPublication({ gemeenten: 60, buurtenEach: 20, periods: 1 }));
+  const [land, , buurt] = manifest.levels;
+  expect(land!.packed).toBeUndefined();
+  const { regions, order } = await read<PackedOutlines>(buurt!.packed!);
+  expect(join('geometry', regions)).toBe(buurt!.index);
+  expect(order.length).toBeGreaterThan(2 * buurt!.count);
+  expect(manifest.files[buurt!.packed!]!.bytes).toBeLessThan(manifest.files[buurt!.geometry!]!.bytes / 2);
+  const size = async (path: string): Promise<number> => (await readFile(join(directory, `${path}.gz`))).length;
+  expect(await size(buurt!.packed!)).toBeLessThan(0.7 * (await size(buurt!.geometry!)));
 });
 
 test('a part holds the regions below one region, their outlines and all their figures', async () => {
