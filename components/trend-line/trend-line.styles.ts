@@ -34,13 +34,14 @@ export const trendLineStyles = css`
   }
   .grid,
   .axis,
-  .tick {
-    stroke: var(--_border-subtle);
+  .tick,
+  .event-line,
+  .pointed {
+    stroke: var(--_border);
     shape-rendering: crispEdges;
   }
-  .axis,
-  .tick {
-    stroke: var(--_border);
+  .grid {
+    stroke: var(--_border-subtle);
   }
   .break {
     stroke: var(--_text);
@@ -57,10 +58,6 @@ export const trendLineStyles = css`
   .base {
     stroke: var(--_text-subtle);
   }
-  .event-line {
-    stroke: var(--_border);
-    shape-rendering: crispEdges;
-  }
   .event {
     fill: var(--_background);
     stroke: var(--_text);
@@ -71,10 +68,6 @@ export const trendLineStyles = css`
   .hatches {
     position: absolute;
   }
-  .pointed {
-    stroke: var(--_border);
-    shape-rendering: crispEdges;
-  }
   .line {
     fill: none;
     stroke: currentColor;
@@ -84,14 +77,12 @@ export const trendLineStyles = css`
   .marker {
     fill: currentColor;
     stroke: var(--_background);
-    stroke-width: 1;
     paint-order: stroke;
   }
   .marker.open {
     fill: var(--_background);
     stroke: currentColor;
     stroke-width: 1.75;
-    stroke-dasharray: none;
     paint-order: normal;
   }
   .band {
@@ -174,7 +165,6 @@ export const trendLineStyles = css`
     .band {
       fill-opacity: 0;
       stroke: CanvasText;
-      stroke-width: 1;
       stroke-dasharray: 2 2;
     }
   }

@@ -15,14 +15,19 @@ function faultError(fault: SchemaFault, document: unknown, url: string | undefin
 
 /** An error about one place in a document; `found` is shortened. */
 export function invalid(url: string | undefined, path: string, expected: string, found: unknown): SourceError {
-  return new SourceError('invalid', { ...(url !== undefined && { url }), path: path || '/', expected, found: brief(found) });
+  return new SourceError('invalid', { url, path: path || '/', expected, found: brief(found) });
 }
 
 /** Throws `SourceError('invalid')` when there is more than a page takes. */
 export function requireWithin(what: Limit, count: number, url: string | undefined, path: string, most: number = LIMITS[what]): void {
   if (count <= most) return;
-  const found = { path, expected: `at most ${most} ${what}`, found: String(count), tooMuch: { what, count, most } };
-  throw new SourceError('invalid', url === undefined ? found : { ...found, url });
+  throw new SourceError('invalid', {
+    url,
+    path,
+    expected: `at most ${most} ${what}`,
+    found: String(count),
+    tooMuch: { what, count, most },
+  });
 }
 
 /** Throws unless every code in a list is there once; `path` is the place of a code. */

@@ -20,7 +20,7 @@ export type SourceErrorKind =
 
 export interface SourceErrorDetails {
   /** Address of the file. */
-  readonly url?: string;
+  readonly url?: string | undefined;
   /** Place in the document or query: `/indicators/0/kind`, `indicator`. */
   readonly path?: string;
   readonly expected?: string;

@@ -35,7 +35,7 @@ export interface TrendRegion {
   /** Codes of the larger regions that it lies in. */
   readonly ancestors?: readonly string[];
   /** Codes of the regions of a peer group. */
-  readonly members?: readonly string[];
+  readonly members?: readonly string[] | undefined;
 }
 
 /** All that a trend line is drawn from. */
@@ -102,15 +102,15 @@ export async function loadTrendLine(
     name: reference.name,
     level: reference.group === undefined ? reference.table.level : undefined,
     table: reference.table,
-    ...(reference.group === undefined ? {} : { members: reference.group.regions }),
+    members: reference.group?.regions,
   };
   const drawn = regions.length === 0 && against !== undefined ? [against] : regions;
   const apart = against !== undefined && drawn.every(({ code }) => code !== against.code) ? against : undefined;
-  const used = [...new Set([...drawn, ...(apart === undefined ? [] : [apart])].flatMap(({ table }) => table ?? []))];
+  const lines = apart === undefined ? drawn : [...drawn, apart];
+  const used = [...new Set(lines.flatMap(({ table }) => table ?? []))];
   const periods = inOrder(used.flatMap(({ periods: each }) => each));
   // A period that is none has no place on a line of time.
   if (periods.length === 0) return undefined;
-  const lines = apart === undefined ? drawn : [...drawn, apart];
   return {
     release: release.id,
     cells: used.reduce((sum, { columns }) => sum + columns.value.values.length, 0),
