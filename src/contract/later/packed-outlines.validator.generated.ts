@@ -10,8 +10,8 @@ export const validatePackedOutlines = validator<PackedOutlines>(
       scale: { type: 'array', items: { type: 'number' }, minItems: 2, maxItems: 2 },
       translate: { type: 'array', items: { type: 'number' }, minItems: 2, maxItems: 2 },
     }),
-    order: string,
-    lengths: string,
-    steps: string,
+    order: { type: 'string', pattern: '^[A-Za-z0-9+/]*$' },
+    lengths: { type: 'string', pattern: '^[A-Za-z0-9+/]*$' },
+    steps: { type: 'string', pattern: '^[A-Za-z0-9+/]*$' },
   }),
 );
