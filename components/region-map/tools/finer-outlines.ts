@@ -1,5 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Outlines } from '../../../src/geometry/outlines.js';
+import { fitExtent } from '../../../src/geometry/fit.js';
+import { onceEach } from '../../../src/geometry/once-each.js';
+import type { Extent, Outlines } from '../../../src/geometry/outlines.js';
 import { outlinesIn } from '../../../src/geometry/outlines-in.js';
 import { planeInSight } from '../../../src/geometry/viewport.js';
 import { outlinesAmong } from '../../../src/views/region-set.data.js';
@@ -9,14 +11,14 @@ import { MapSheet } from '../map-sheet.js';
 import type { MapToolsInput } from '../map-tools.js';
 import { partOf } from './drill-tool.js';
 
-/** Enlarged this much, a map shows more than the overview of a large level holds. */
+/** So many times as large as the whole level would be, a map shows more than its overview holds. */
 const FROM_ZOOM = 3;
 /** With more parts in sight than these the overview is fine enough. */
 const MOST_PARTS = 16;
 /** How long the picture stands still before anything is asked, in milliseconds: who turns a wheel in steps asks once. */
 const REST = 400;
 
-/** Fetches, on a map that is enlarged, the finer outlines of what is in sight. */
+/** Fetches, on a map that is enlarged or of a few regions, the finer outlines of what is in sight. */
 export class FinerOutlines {
   #seen: readonly unknown[] = [];
   #asked: readonly unknown[] = [];
@@ -45,7 +47,7 @@ export class FinerOutlines {
   async #ask(input: MapToolsInput): Promise<void> {
     const { data, source, stage } = input;
     if (!stage.isStill) return;
-    const inSight = stage.viewport.zoom < FROM_ZOOM ? [] : partsInSight(input).sort();
+    const inSight = partsInSight(input).sort();
     const parts = inSight.length > MOST_PARTS ? [] : inSight;
     const question = [data.outlines, data.regions, ...parts];
     if (haveSameParts(question, this.#asked)) return;
@@ -96,7 +98,20 @@ function partsInSight(input: MapToolsInput): string[] {
   const within = steps.at(-1)?.code ?? partOf(input);
   // A list of regions in one part is still of the overview.
   if (within !== undefined && parent(regions.codes[0]!) === parent(regions.codes.at(-1)!)) return [];
-  const plane = planeInSight(stage.transform, stage.size);
+  const { transform, size } = stage;
+  if (transform.scale < FROM_ZOOM * fitExtent(extentOfLevel(outlines), size.width, size.height, 4).scale) return [];
+  const plane = planeInSight(transform, size);
   const found = new Set(outlinesIn(outlines, plane).map((outline) => parent(outlines.codes[outline]!)));
   return [...found].filter((part) => part !== undefined);
 }
+
+/** The points are those of the whole level, whichever regions are shown of it. */
+const extentOfLevel = onceEach(({ points }: Outlines): Extent => {
+  const extent: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+  points.forEach((place, at) => {
+    const axis = at % 2;
+    extent[axis] = Math.min(extent[axis]!, place);
+    extent[axis + 2] = Math.max(extent[axis + 2]!, place);
+  });
+  return extent;
+});
