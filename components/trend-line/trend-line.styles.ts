@@ -88,7 +88,6 @@ export const trendLineStyles = css`
   .band {
     fill: currentColor;
     fill-opacity: 0.16;
-    stroke: none;
   }
   .whisker {
     stroke: currentColor;

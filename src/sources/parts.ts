@@ -11,9 +11,9 @@ import { levelOf, unknown } from './resolve-query.js';
 /** A level as a whole, or the part of it below one region: where its index, outlines and figures are. */
 export interface Section {
   readonly index: ReleaseFile;
-  /** Of the same outlines those in the fewest bytes. */
   readonly geometry: ReleaseFile | undefined;
-  readonly isPacked: boolean;
+  /** The same outlines in fewer bytes. */
+  readonly packed: ReleaseFile | undefined;
   readonly tables: readonly TableEntry[];
   readonly files: Files;
 }
@@ -88,7 +88,7 @@ export class Parts {
   }
 
   #section(
-    { index, geometry, packed = geometry }: Pick<Level, 'index' | 'geometry' | 'packed'>,
+    { index, geometry, packed }: Pick<Level, 'index' | 'geometry' | 'packed'>,
     tables: readonly TableEntry[],
     files: Files,
     place: string,
@@ -96,8 +96,8 @@ export class Parts {
     const { url } = this.#located;
     return {
       index: fileAt(url, index, files, `${place}/index`),
-      geometry: packed === undefined ? undefined : fileAt(url, packed, files, `${place}/geometry`),
-      isPacked: packed !== geometry,
+      geometry: geometry === undefined ? undefined : fileAt(url, geometry, files, `${place}/geometry`),
+      packed: packed === undefined ? undefined : fileAt(url, packed, files, `${place}/packed`),
       tables,
       files,
     };

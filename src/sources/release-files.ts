@@ -9,7 +9,6 @@ import { decodeTable } from '../tables/decode-table.js';
 import type { Table } from '../tables/table.js';
 import { type Fetched, type Transport, fetchJson } from './fetch-json.js';
 import { type Ask, checkedOfFormat } from './open-release.js';
-import { laterPart } from './later-part.js';
 import type { ReleaseFile } from './release-path.js';
 import { type SharedRequests, type Weighed, sharedRequestsOf } from './shared-requests.js';
 
@@ -42,13 +41,13 @@ export class ReleaseFiles {
     return this.#load(file, signal, (document) => decodeTopology(document, file.url));
   }
 
-  /** The outlines, their region index and what unpacks them are asked together. */
-  packedOutlines(file: ReleaseFile, indexFile: ReleaseFile, level: string, signal: AbortSignal): Promise<Outlines> {
-    return this.#load<Outlines, [RegionIndex, typeof Unpacking]>(
+  /** The outlines, their region index and what unpacks them are asked together. Undefined where the last cannot be had: there are others. */
+  packedOutlines(file: ReleaseFile, indexFile: ReleaseFile, level: string, signal: AbortSignal): Promise<Outlines | undefined> {
+    return this.#load<Outlines | undefined, [RegionIndex, typeof Unpacking | undefined]>(
       file,
       signal,
-      (document, [index, { unpackOutlines }]) => unpackOutlines(document, index, file.url, indexFile.url),
-      (started) => Promise.all([this.index(indexFile, level, started), laterPart(import('../geometry/unpack-outlines.js'))]),
+      (document, [index, unpacking]) => unpacking?.unpackOutlines(document, index, file.url, indexFile.url),
+      (started) => Promise.all([this.index(indexFile, level, started), import('../geometry/unpack-outlines.js').catch(() => undefined)]),
     );
   }
 

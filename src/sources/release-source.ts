@@ -76,10 +76,10 @@ class ReleaseSource implements Source {
         reading,
         (found) => found.geometry !== undefined,
       );
-      if (section.geometry === undefined) return undefined;
-      const outlines = await (section.isPacked
-        ? this.#files.packedOutlines(section.geometry, section.index, level, reading.signal)
-        : this.#files.outlines(section.geometry, reading.signal));
+      const { geometry, packed, index } = section;
+      if (geometry === undefined) return undefined;
+      const unpacked = packed && (await this.#files.packedOutlines(packed, index, level, reading.signal));
+      const outlines = unpacked ?? (await this.#files.outlines(geometry, reading.signal));
       return codes === undefined ? outlines : selectOutlines(outlines, codes);
     });
   }

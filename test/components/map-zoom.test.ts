@@ -211,7 +211,7 @@ describe('zo-region-map: enlarging and moving', () => {
     const { fetch, take } = recording();
     const element = await placeMap({ level: 'buurt' }, { fetch });
     const geometry = (): string[] => take().filter((file) => file.startsWith('geometry/'));
-    expect(geometry()).to.deep.equal(['geometry/buurt']);
+    expect(geometry()).to.deep.equal(['geometry/buurt.packed']);
     boxOf(element).focus();
     button(element, ENLARGE).click();
     await still(element);
@@ -263,7 +263,7 @@ describe('zo-region-map: enlarging and moving', () => {
   it('shows more of a few regions by itself, which are larger than on the map of the country', async () => {
     const { fetch, take } = recording();
     const element = await placeMap({ level: 'buurt', regions: 'BU90010000 BU90010001 BU90010002' }, { fetch });
-    expect(take()).to.include('geometry/buurt');
+    expect(take()).to.include('geometry/buurt.packed');
     const overview = picture(element);
     await until(() => take().includes('geometry/gemeente/GM9001.buurt'), 'its part asked for');
     await until(() => picture(element) !== overview, 'a finer picture');

@@ -172,10 +172,11 @@ describe('zo-region-map', () => {
   });
 });
 
-/** A transport that takes one region out of the boundaries. */
+/** A transport that takes one region out of the boundaries, of a release that has them as TopoJSON only. */
 function withoutOutline(code: string): typeof globalThis.fetch {
   return async (input, { integrity: _dropped, ...init } = {}) => {
     const text = await (await fetch(input, init)).text();
+    if (String(input).endsWith('/release.json')) return new Response(text.replaceAll('"packed":', '"unknown":'));
     if (!String(input).includes('/geometry/')) return new Response(text);
     const topology = JSON.parse(text) as { objects: Record<string, { geometries: { id: string }[] }> };
     for (const layer of Object.values(topology.objects)) layer.geometries = layer.geometries.filter(({ id }) => id !== code);
