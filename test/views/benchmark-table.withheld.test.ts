@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { breathe } from '../breathe.js';
 import { ABSENCES, codeOfStatus, isAbsence, STATUSES } from '../../src/contract/status.js';
 import type { Indicator } from '../../src/contract/types.generated.js';
 import { comparisonWords } from '../../src/language/comparison-words.js';
@@ -117,6 +118,7 @@ describe('of any figures with withheld cells', () => {
   it('a view is the same whatever number lies under a withheld cell', async () => {
     await fc.assert(
       fc.asyncProperty(given, fc.integer({ min: 1, max: 1e9 }), async (asked, other) => {
+        await breathe();
         const [one, two] = [await viewOf(asked, 1), await viewOf(asked, other + 0.5)];
         expect(structuredClone(two)).toEqual(structuredClone(one));
       }),
