@@ -6,6 +6,8 @@ import { browserTests } from './scripts/browser-tests.mjs';
 export default {
   ...browserTests,
   concurrency: 2,
+  // A file of many cases takes minutes on a slow machine; each of its tests has a limit of its own.
+  testsFinishTimeout: 600_000,
   browsers: [
     playwrightLauncher({
       product: 'chromium',
