@@ -31,6 +31,9 @@ const STILL = 120;
 /** Dots of paper a CSS pixel, at least: about 300 an inch. */
 const PAPER_RATIO = 3;
 
+/** Pixels between the outermost outlines and the edges of the picture. */
+export const MAP_PADDING = 4;
+
 const NOWHERE: PlaneTransform = { scale: 1, translateX: 0, translateY: 0 };
 
 /**
@@ -85,7 +88,7 @@ export class MapStage implements ReactiveController {
     if (!isOther && width === this.size.width && height === this.size.height) return;
     const grown = width / this.size.width;
     this.size = { width, height };
-    this.#fitted = fitExtent(outlines.extent, width, height, 4);
+    this.#fitted = fitExtent(outlines.extent, width, height, MAP_PADDING);
     // The same part stays in sight in another size.
     const { zoom, x, y } = this.viewport;
     this.viewport = isOther ? WHOLE : panBy({ zoom, x: x * grown, y: y * grown }, 0, 0, this.size);
@@ -132,6 +135,7 @@ export class MapStage implements ReactiveController {
     const { outlines } = this.#whole;
     const code = outlines.codes[outline]!;
     const finer = this.details?.sheets.find(({ sheet }) => sheet.outlines.codes.includes(code))?.sheet.outlines;
+    // Not as short as `SvgPath` writes it, which is for pictures that are saved and would weigh on the first load.
     let path = '';
     const to =
       (command: string) =>

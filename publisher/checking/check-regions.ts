@@ -1,7 +1,7 @@
 import type { Files } from '../../src/contract/types.generated.js';
-import { unpackOutlines } from '../../src/geometry/unpack-outlines.js';
 import { decodeTopology } from '../../src/geometry/decode-topology.js';
 import type { Outlines } from '../../src/geometry/outlines.js';
+import { unpackOutlines } from '../../src/geometry/unpack-outlines.js';
 import { decodeRegionIndex } from '../../src/regions/decode-region-index.js';
 import type { RegionIndex } from '../../src/regions/region-index.js';
 import type { Budget } from './budgets.js';

@@ -1,4 +1,5 @@
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+import { DIGITS } from '../../src/geometry/number-reader.js';
+
 const MOST = 2 ** 29;
 
 /** A whole number in Base64 VLQ (ECMA-426, source maps), as `NumberReader` reads it. @throws RangeError for one that takes more than six digits */

@@ -1,8 +1,11 @@
 import type { PackedOutlines } from '../../src/contract/later/types.generated.js';
 import { FORMAT } from '../../src/contract/format.js';
+import type { Transform } from 'topojson-specification';
 import { numberText } from './number-text.js';
-import { ringsByPolygon, shapesOf } from './region-topology.js';
+import { plainArcs, ringsByPolygon, shapesOf } from './region-topology.js';
 import type { Point, RegionTopology, Ring } from './region-topology.js';
+
+const IN_STEPS: Transform = { scale: [1, 1], translate: [0, 0] };
 
 /**
  * Outlines as one walk around the regions, which says where a line goes when it is first passed and after that only which one it is:
@@ -14,7 +17,7 @@ import type { Point, RegionTopology, Ring } from './region-topology.js';
  */
 export function packOutlines(topology: RegionTopology, codes: readonly string[], regions: string): PackedOutlines {
   const shapes = new Map(shapesOf(topology).map((shape) => [shape.id, ringsByPolygon(shape).flat()]));
-  const walk = new Walk(topology.arcs);
+  const walk = new Walk(plainArcs({ ...topology, transform: IN_STEPS }));
   for (const code of codes) walk.region(shapes.get(code) ?? []);
   const { scale, translate } = topology.transform!;
   return {
@@ -49,7 +52,7 @@ class Walk {
   #pass(directed: number, beginsRing: boolean): void {
     const isForwards = directed >= 0;
     const arc = isForwards ? directed : ~directed;
-    const points = this.#points(arc, isForwards);
+    const points = isForwards ? this.arcs[arc]! : [...this.arcs[arc]!].reverse();
     const passed = this.#passed.get(arc);
     if (passed === undefined) {
       this.#passed.set(arc, { number: this.#passed.size, isForwards });
@@ -66,12 +69,5 @@ class Walk {
   #stepTo([x, y]: Point): void {
     this.steps.push(numberText(x - this.#here[0]), numberText(y - this.#here[1]));
     this.#here = [x, y];
-  }
-
-  /** The points of an arc on the grid, in the order in which it is walked. */
-  #points(arc: number, isForwards: boolean): Point[] {
-    let [x, y] = [0, 0];
-    const points = this.arcs[arc]!.map(([dx, dy]): Point => [(x += dx), (y += dy)]);
-    return isForwards ? points : points.reverse();
   }
 }

@@ -1,6 +1,7 @@
 import { validatePackedOutlines } from '../contract/later/packed-outlines.validator.generated.js';
 import type { RegionIndex } from '../regions/region-index.js';
-import { checked, invalid, requireWithin } from '../sources/checked.js';
+import { invalid, requireWithin } from '../sources/checked.js';
+import { checkedOfFormat } from '../sources/open-release.js';
 import { parseAddress } from '../sources/parse-address.js';
 import { makeOutlines } from './make-outlines.js';
 import { NumberReader } from './number-reader.js';
@@ -16,7 +17,7 @@ import type { Outlines, Ring } from './outlines.js';
  * @param indexUrl address of the index: the document must refer to it, for another one would mix up regions unseen
  */
 export function unpackOutlines(document: unknown, index: RegionIndex, url: string, indexUrl: string): Outlines {
-  const { regions, transform, ...texts } = checked(validatePackedOutlines, document, url);
+  const { regions, transform, ...texts } = checkedOfFormat(validatePackedOutlines, document, url);
   if (parseAddress(regions, url)?.href !== indexUrl) throw invalid(url, '/regions', indexUrl, regions);
   const readerOf = (name: 'order' | 'lengths' | 'steps'): NumberReader =>
     new NumberReader(texts[name], (at) => invalid(url, `/${name}`, `a number that fits at character ${at}`, texts[name].slice(at, at + 8)));

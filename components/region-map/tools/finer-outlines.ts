@@ -8,6 +8,7 @@ import { outlinesAmong } from '../../../src/views/region-set.data.js';
 import type { RegionIndex } from '../../../src/regions/region-index.js';
 import { haveSameParts } from '../../shared/same-parts.js';
 import { MapSheet } from '../map-sheet.js';
+import { MAP_PADDING } from '../map-stage.js';
 import type { MapToolsInput } from '../map-tools.js';
 import { partOf } from './drill-tool.js';
 
@@ -99,7 +100,7 @@ function partsInSight(input: MapToolsInput): string[] {
   // A list of regions in one part is still of the overview.
   if (within !== undefined && parent(regions.codes[0]!) === parent(regions.codes.at(-1)!)) return [];
   const { transform, size } = stage;
-  if (transform.scale < FROM_ZOOM * fitExtent(extentOfLevel(outlines), size.width, size.height, 4).scale) return [];
+  if (transform.scale < FROM_ZOOM * fitExtent(extentOfLevel(outlines), size.width, size.height, MAP_PADDING).scale) return [];
   const plane = planeInSight(transform, size);
   const found = new Set(outlinesIn(outlines, plane).map((outline) => parent(outlines.codes[outline]!)));
   return [...found].filter((part) => part !== undefined);
