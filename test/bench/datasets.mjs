@@ -10,21 +10,15 @@ const PADDING = 4;
 const POINTS_TO_HOVER = 30;
 
 /**
- * What each page needs to draw a level, read from a release with the library itself. The peers fetch the same geometry file as our
- * element does, and of the figures only the numbers; the limit fetches borders that were projected beforehand.
+ * What each page needs to draw a level, read from a release with the library itself. The peers fetch its TopoJSON, where our element
+ * may take the same outlines packed, and of the figures only the numbers; the limit fetches borders that were projected beforehand.
  */
 export async function makeDataset(root, releases, level, folder) {
   const { releaseSource, fitExtent, toPicture } = await import(pathToFileURL(join(root, 'dist', 'src', 'index.js')).href);
-  const asked = [];
-  const source = releaseSource(releases, {
-    fetch: (url, request) => {
-      asked.push(String(url));
-      return fetch(url, request);
-    },
-  });
+  const source = releaseSource(releases);
   const outlines = await source.outlines(level);
-  const geometry = asked.find((url) => url.includes('/geometry/'));
-  const { release } = await source.open();
+  const { release, url } = await source.open();
+  const { geometry } = release.levels.find(({ id }) => id === level);
   const questions = pickQuestions(release, level);
   mkdirSync(folder, { recursive: true });
   const values = [];
@@ -38,7 +32,7 @@ export async function makeDataset(root, releases, level, folder) {
   return {
     level,
     count: outlines.codes.length,
-    scene: { ...PICTURE, release: releases, questions, geometry: new URL(geometry).pathname, values, binary, rows },
+    scene: { ...PICTURE, release: releases, questions, geometry: new URL(geometry, url).pathname, values, binary, rows },
     points: pointsToHover(outlines, (x, y) => toPicture(transform, x, y)),
   };
 }
