@@ -77,10 +77,7 @@ function wordsOnce(index: RegionIndex): (code: string | undefined) => string {
   return (code) => {
     if (code === undefined) return '';
     let words = known.get(code);
-    if (words === undefined) {
-      words = beginnings(wordsOf(fold(index.nameOf(code))));
-      known.set(code, words);
-    }
+    if (words === undefined) known.set(code, (words = beginnings(wordsOf(fold(index.nameOf(code))))));
     return words;
   };
 }

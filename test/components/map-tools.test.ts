@@ -38,6 +38,27 @@ describe('zo-region-map: its tools', () => {
           expect(after[part], part).to.be.closeTo(before[part]!, 1);
       });
 
+  it('keep the map where it is when less is said above it, and give that room back to a wider map', async () => {
+    const parent = document.createElement('div');
+    parent.style.width = '300px';
+    document.body.append(parent);
+    const element = await placeMap({}, { parent });
+    const { map } = layoutOf(element);
+    element.region = 'GM9001';
+    await ready(element);
+    await frames();
+    expect(layoutOf(element).map).to.equal(map);
+    const summary = find(element, '.summary')!;
+    const textHeight = (): number => {
+      const range = document.createRange();
+      range.selectNodeContents(summary);
+      return range.getBoundingClientRect().height;
+    };
+    expect(summary.offsetHeight - textHeight(), 'room that less takes').to.be.greaterThan(15);
+    parent.style.width = '700px';
+    await until(() => summary.offsetHeight - textHeight() < 15, 'no more room than is needed');
+  });
+
   it('are what the page asks for', async () => {
     const element = await placeMap({ drill: '' });
     const shown = (): string[] => ['.find', '.periods', '.zoom', '.crumbs'].filter((part) => find(element, part) !== null);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import type { ZoRegionMap } from '../../components/region-map/region-map.js';
 import { expectAccessible } from './element-contract.js';
 import { itWith } from './engine.js';
+import { drag, still, touch, wheel } from './map-gestures.js';
 import { activeOption, boxOf, canvasOf, find, findAll, placeMap, pointOf, press, ready, recording, textAt, walkTo } from './map-page.js';
 import { until } from './page.js';
 
@@ -11,13 +11,6 @@ const button = (element: Element, which: number): HTMLButtonElement => findAll<H
 const isPossible = (element: Element, which: number): boolean => button(element, which).getAttribute('aria-disabled') === 'false';
 const picture = (element: Element): string => canvasOf(element).toDataURL();
 
-/** Waits until a gesture is over and the picture is crisp again. */
-async function still(element: ZoRegionMap): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 200));
-  await element.updateComplete;
-  await until(() => find(element, '.stage')!.style.transform === '', 'a crisp picture');
-}
-
 /** A transport without finer outlines: a picture stays as it is once it is crisp. */
 const overviewOnly =
   (transport: typeof globalThis.fetch): typeof globalThis.fetch =>
@@ -26,42 +19,6 @@ const overviewOnly =
     void transport(input, init);
     return new Response('', { status: 500 });
   };
-
-function wheel(element: Element, init: WheelEventInit): WheelEvent {
-  const { x, y, width, height } = boxOf(element).getBoundingClientRect();
-  const middle = { clientX: x + width / 2, clientY: y + height / 2 };
-  const event = new WheelEvent('wheel', { ...middle, bubbles: true, composed: true, cancelable: true, ...init });
-  boxOf(element).dispatchEvent(event);
-  return event;
-}
-
-function drag(element: Element, dx: number, dy: number): void {
-  const box = boxOf(element);
-  const { x, y, width, height } = box.getBoundingClientRect();
-  const [fromX, fromY] = [x + width / 2, y + height / 2];
-  const pointer = (type: string, clientX: number, clientY: number): void => {
-    const init = { clientX, clientY, pointerId: 1, pointerType: 'mouse', button: 0, bubbles: true, composed: true };
-    box.dispatchEvent(type === 'click' ? new MouseEvent(type, init) : new PointerEvent(type, init));
-  };
-  // There is no real pointer to capture.
-  box.setPointerCapture = () => undefined;
-  pointer('pointerdown', fromX, fromY);
-  for (const part of [0.1, 0.5, 1]) pointer('pointermove', fromX + dx * part, fromY + dy * part);
-  pointer('pointerup', fromX + dx, fromY + dy);
-  pointer('click', fromX + dx, fromY + dy);
-}
-
-/** Fingers on the map, in pixels from its middle; tells whether the page was kept from scrolling. */
-function touch(element: Element, type: string, ...fingers: (readonly [x: number, y: number])[]): boolean {
-  const box = boxOf(element);
-  const { x, y, width, height } = box.getBoundingClientRect();
-  const touches = fingers.map(
-    ([dx, dy], identifier) => new Touch({ identifier, target: box, clientX: x + width / 2 + dx, clientY: y + height / 2 + dy }),
-  );
-  const event = new TouchEvent(type, { touches, changedTouches: touches, bubbles: true, composed: true, cancelable: true });
-  box.dispatchEvent(event);
-  return event.defaultPrevented;
-}
 
 describe('zo-region-map: enlarging and moving', () => {
   it('leaves the wheel to the page, and says how to enlarge', async () => {

@@ -2,6 +2,8 @@ import { expect } from 'chai';
 import '../../components/define.js';
 import { textOf } from './element-contract.js';
 import { ENGINE } from './engine.js';
+import { drag, movedBy, still } from './map-gestures.js';
+import { boxOf, findAll, placeMap } from './map-page.js';
 import { frames, place, stateOf, until } from './page.js';
 
 /** What a page does to what it shows smaller or larger. */
@@ -82,6 +84,21 @@ describe('a page that shows its content smaller or larger', () => {
         );
       }
     });
+
+  it('moves a map as far as the pointer goes', async () => {
+    for (const style of ['', ...Object.values(SCALES)]) {
+      const page = place('div', { style: `width: 700px; ${style}` });
+      const element = await placeMap({}, { parent: page });
+      const [enlarge] = findAll<HTMLButtonElement>(element, '.zoom button');
+      for (const _ of [1, 2, 3]) enlarge!.click();
+      await still(element);
+      const scale = boxOf(element).getBoundingClientRect().width / boxOf(element).offsetWidth;
+      drag(element, 60 * scale, -40 * scale);
+      expect(movedBy(element), style).to.deep.equal([60, -40]);
+      await still(element);
+      page.remove();
+    }
+  });
 
   it('is told of the period that the pointer is at, with the tooltip beside it', async () => {
     const shown = async (style: string): Promise<{ readonly text: string | null; readonly at: readonly number[] }> => {

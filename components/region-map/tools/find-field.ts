@@ -7,6 +7,7 @@ import type { SearchableRegions } from '../../../src/regions/searchable-regions.
 import type { Source } from '../../../src/sources/source.js';
 import { loadFinder } from '../../../src/views/region-finder.data.js';
 import { regionFinderView, type RegionFinderView, type RegionOption } from '../../../src/views/region-finder.view.js';
+import { Remembered } from '../../shared/remembered.js';
 import { haveSameParts } from '../../shared/same-parts.js';
 import { findKey } from './find-keys.js';
 import { findTemplate } from './find.template.js';
@@ -50,7 +51,8 @@ export class FindField implements ReactiveController {
   #regions: readonly SearchableRegions[] = [];
   #failed: readonly Level[] = [];
 
-  #view: { readonly of: readonly unknown[]; readonly view: RegionFinderView } | undefined;
+  readonly #view = new Remembered<RegionFinderView>();
+  #options: readonly RegionOption[] = [];
   #announced = '';
   #toAnnounce = '';
   #quiet: ReturnType<typeof setTimeout> | undefined;
@@ -98,26 +100,20 @@ export class FindField implements ReactiveController {
 
   #decide({ levels, allowed, speech }: FindFieldInput): RegionFinderView {
     const of = [this.#text, this.#open, this.#regions, this.#failed, allowed, speech];
-    if (this.#view !== undefined && haveSameParts(of, this.#view.of)) return this.#view.view;
-    const view = regionFinderView({
-      query: this.#open ? this.#text : '',
-      regions: this.#regions,
-      levels,
-      failed: this.#failed,
-      allowed,
-      speech,
-    });
-    this.#follow(this.#view?.view.options, view.options);
-    this.#view = { of, view };
+    const query = this.#open ? this.#text : '';
+    const view = this.#view.get(of, () =>
+      regionFinderView({ query, regions: this.#regions, levels, failed: this.#failed, allowed, speech }),
+    );
+    this.#follow(view.options);
     return view;
   }
 
   /** The keyboard stays at the same region when more arrive. */
-  #follow(before: readonly RegionOption[] = [], options: readonly RegionOption[]): void {
-    if (this.#active === undefined) return;
-    const active = before[this.#active];
-    const at = active === undefined ? this.#active : options.findIndex(({ code, level }) => code === active.code && level === active.level);
-    this.#active = options[at] === undefined ? undefined : at;
+  #follow(options: readonly RegionOption[]): void {
+    const active = this.#options[this.#active ?? -1];
+    this.#options = options;
+    if (active !== undefined) this.#active = options.findIndex(({ code, level }) => code === active.code && level === active.level);
+    if (options[this.#active ?? -1] === undefined) this.#active = undefined;
   }
 
   #receiveFocus(): void {
@@ -163,7 +159,7 @@ export class FindField implements ReactiveController {
   }
 
   get #isComplete(): boolean {
-    return this.#asked !== undefined && this.#regions.length + this.#failed.length === this.#input?.levels.length;
+    return this.#regions.length + this.#failed.length === this.#input?.levels.length;
   }
 
   #ask(): void {

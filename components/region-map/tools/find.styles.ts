@@ -12,8 +12,8 @@ export const findStyles = css`
   }
   .find input {
     display: block;
-    inline-size: 100%;
-    min-block-size: 44px;
+    width: 100%;
+    min-height: 44px;
     padding: 0.3em 0.7em;
     padding-inline-end: 48px;
     /* From 16 px on a telephone does not enlarge the page when the field is touched. */
@@ -28,16 +28,15 @@ export const findStyles = css`
     position: absolute;
     inset-block: 0;
     inset-inline-end: 0;
-    inline-size: 44px;
+    width: 44px;
     padding: 0;
     font-size: 1.25em;
+    border: 0;
     background: none;
-    border-color: transparent;
   }
   .find-found {
     position: absolute;
-    inset-inline: 0;
-    inset-block-start: calc(100% + 2px);
+    inset: calc(100% + 2px) 0 auto;
     z-index: 4;
     padding-block: 0.25em;
     background: var(--_background);
@@ -45,36 +44,29 @@ export const findStyles = css`
     border-radius: var(--_radius);
     box-shadow: 0 2px 8px rgb(0 0 0 / 25%);
   }
-  .find-found[hidden] {
-    display: none;
-  }
   .find-found p {
     padding: 0.4em 0.7em;
     color: var(--_text-subtle);
     font-size: var(--_font-size-small);
   }
-  .find [role='listbox'] {
-    max-block-size: min(24em, 50vh);
+  .find ul {
+    max-height: min(24em, 50vh);
     margin: 0;
     padding: 0;
     overflow-y: auto;
     overscroll-behavior: contain;
     list-style: none;
   }
-  .find [role='listbox'][hidden] {
-    display: none;
-  }
-  .find [role='option'] {
-    min-block-size: 44px;
+  .find li {
+    min-height: 44px;
     padding: 0.55em 0.7em;
     overflow-wrap: anywhere;
-    line-height: 1.35;
     cursor: pointer;
   }
-  .find [role='option']:hover {
+  .find li:hover {
     background: var(--_surface);
   }
-  .find [role='option'][aria-selected='true'] {
+  .find li[aria-selected='true'] {
     color: var(--_background);
     background: var(--_text);
   }
@@ -90,21 +82,16 @@ export const findStyles = css`
     background: none;
     font-weight: 700;
     text-decoration: underline;
-    text-underline-offset: 0.2em;
+    text-underline-offset: 0.15em;
   }
   @media (forced-colors: active) {
-    .find [role='option'] mark {
+    .find li mark {
       forced-color-adjust: none;
     }
-    .find [role='option'][aria-selected='true'] {
+    .find li[aria-selected='true'] {
       forced-color-adjust: none;
       color: HighlightText;
       background: Highlight;
-    }
-  }
-  @media print {
-    .find {
-      display: none;
     }
   }
 `;

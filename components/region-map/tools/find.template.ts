@@ -23,6 +23,7 @@ export interface FindTemplateInput {
 
 export function findTemplate(input: FindTemplateInput): TemplateResult {
   const { words, text, view, active, announced } = input;
+  const options = view?.options ?? [];
   return html`<div class="find">
     <label id="find-label" for="find-input">${words.label}</label>
     <div class="find-field" @keydown=${input.onKey} @click=${(event: Event) => click(event, input)}>
@@ -33,7 +34,7 @@ export function findTemplate(input: FindTemplateInput): TemplateResult {
         aria-labelledby="find-label"
         aria-autocomplete="list"
         aria-controls="find-list"
-        aria-expanded=${view !== undefined && view.options.length > 0}
+        aria-expanded=${options.length > 0}
         aria-activedescendant=${active === undefined ? nothing : optionId(active)}
         autocomplete="off"
         autocapitalize="none"
@@ -59,10 +60,10 @@ export function findTemplate(input: FindTemplateInput): TemplateResult {
             </button>`
       }
       <div class="find-found" ?hidden=${view === undefined} @mousedown=${keepFocus}>
-        <ul id="find-list" role="listbox" aria-label=${words.list} ?hidden=${view === undefined || view.options.length === 0}>
-          ${view?.options.map((option, i) => optionTemplate(option, i, i === active))}
+        <ul id="find-list" role="listbox" aria-label=${words.list} ?hidden=${options.length === 0}>
+          ${options.map((option, i) => optionTemplate(option, i, i === active))}
         </ul>
-        ${view?.options.length === 0 ? note(view.found) : nothing} ${note(view?.more)} ${view?.notes.map(note)}
+        ${options.length === 0 ? note(view?.found) : nothing} ${note(view?.more)} ${view?.notes.map(note)}
       </div>
     </div>
     <span class="visually-hidden" role="status">${announced}</span>

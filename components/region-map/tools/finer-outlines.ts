@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { fitExtent } from '../../../src/geometry/fit.js';
+import { makeOutlines } from '../../../src/geometry/make-outlines.js';
 import { onceEach } from '../../../src/geometry/once-each.js';
 import type { Extent, Outlines } from '../../../src/geometry/outlines.js';
 import { outlinesIn } from '../../../src/geometry/outlines-in.js';
@@ -106,13 +107,8 @@ function partsInSight(input: MapToolsInput): string[] {
   return [...found].filter((part) => part !== undefined);
 }
 
-/** The points are those of the whole level, whichever regions are shown of it. */
+/** The points are those of the whole level, whichever regions are shown of it: here they are one line around all. */
 const extentOfLevel = onceEach(({ points }: Outlines): Extent => {
-  const extent: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
-  points.forEach((place, at) => {
-    const axis = at % 2;
-    extent[axis] = Math.min(extent[axis]!, place);
-    extent[axis + 2] = Math.max(extent[axis + 2]!, place);
-  });
-  return extent;
+  const line = { points, arcStarts: Uint32Array.of(0, points.length / 2), codes: [''], rings: [[[0]]] };
+  return makeOutlines(line).extent;
 });

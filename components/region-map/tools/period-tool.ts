@@ -32,7 +32,8 @@ export class PeriodTool implements ReactiveController {
   /** Stops playing: the map goes elsewhere, or there is no figure. */
   stop(): void {
     clearTimeout(this.#timer);
-    [this.#playing, this.#timer] = [false, undefined];
+    this.#playing = false;
+    this.#timer = undefined;
   }
 
   template(input: MapToolsInput): TemplateResult {

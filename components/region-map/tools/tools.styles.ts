@@ -81,9 +81,8 @@ export const toolStyles = css`
   .zoom {
     display: flex;
   }
-  :not(.move) + .zoom,
   .move,
-  .zoom:first-child {
+  .zoom:not(.move + *) {
     margin-inline-start: auto;
   }
   :is(.move, .zoom) button {
@@ -107,11 +106,10 @@ export const toolStyles = css`
   }
   .zoom-hint {
     position: absolute;
-    inset-block-start: var(--_space);
-    inset-inline: var(--_space);
+    inset: var(--_space) var(--_space) auto;
     width: fit-content;
     margin-inline: auto;
-    padding: 0.3em 0.8em;
+    padding: 0.3em 0.7em;
     color: var(--_background);
     background: var(--_text);
     border-radius: var(--_radius);

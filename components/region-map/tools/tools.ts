@@ -17,6 +17,7 @@ import { HeldFocus } from './held-focus.js';
 import { LegendTool } from './legend-tool.js';
 import { legendToolStyles } from './legend.styles.js';
 import { PeriodTool } from './period-tool.js';
+import { SteadyPlace } from './steady-place.js';
 import { toolStyles } from './tools.styles.js';
 import { prepareWalk, walkByKey } from './walk-tool.js';
 import { ZoomTool } from './zoom-tool.js';
@@ -35,6 +36,7 @@ class Toolbox implements MapTools, ReactiveController {
   readonly #scope = new FindScope();
   readonly #find: FindField;
   readonly #period: PeriodTool;
+  readonly #place: SteadyPlace;
   #zoom: ZoomTool | undefined;
   #box: HTMLElement | null = null;
   #last: MapToolsInput | undefined;
@@ -51,6 +53,7 @@ class Toolbox implements MapTools, ReactiveController {
     this.#finer = new FinerOutlines(host);
     this.#find = new FindField(host);
     this.#period = new PeriodTool(host);
+    this.#place = new SteadyPlace(host);
     host.addController(this);
     adoptStyles(host.renderRoot, [findStyles, toolStyles, legendToolStyles]);
   }
@@ -94,6 +97,7 @@ class Toolbox implements MapTools, ReactiveController {
   follow(box: HTMLElement | null, input: MapToolsInput): void {
     this.#last = input;
     this.#tellApart(input);
+    this.#place.follow(input);
     if (box !== this.#box) this.#attach(box, input);
     if (input.isCurrent) this.#focus.release();
     if (box !== null && input.stage.isStill) this.#finer.follow(input);

@@ -4,7 +4,7 @@ import { mapToolsWords } from '../../../src/language/map-tools-words.js';
 import type { Speech } from '../../../src/language/speech.js';
 import { pointIn } from '../../shared/point-in.js';
 import type { MapStage } from '../map-stage.js';
-import { pinchToZoom, spreadToZoom } from './pinch.js';
+import { pinchToZoom, type PinchActions, spreadToZoom } from './pinch.js';
 
 /** One press of a key or a button. */
 const STEP = 1.6;
@@ -14,10 +14,13 @@ const THRESHOLD = 4;
 const HINT = 2000;
 /** Part of the map that one press on a direction moves it. */
 const MOVE = 1 / 3;
-/** Per direction its sign, and which way the picture goes. */
-const DIRECTIONS = { west: ['←', 1, 0], north: ['↑', 0, 1], south: ['↓', 0, -1], east: ['→', -1, 0] } as const;
-
-const WAYS = Object.entries(DIRECTIONS) as [keyof typeof DIRECTIONS, (typeof DIRECTIONS)[keyof typeof DIRECTIONS]][];
+/** Each direction, its sign, and which way the picture goes. */
+const WAYS = [
+  ['west', '←', 1, 0],
+  ['north', '↑', 0, 1],
+  ['south', '↓', 0, -1],
+  ['east', '→', -1, 0],
+] as const;
 
 /** A gesture that the map leaves to the page. */
 export type PageGesture = 'wheel' | 'finger';
@@ -43,15 +46,17 @@ export class ZoomTool implements ReactiveController {
   }
 
   attach(box: HTMLElement): void {
-    box.addEventListener('wheel', (event) => this.#wheel(event, box), { passive: false });
-    box.addEventListener('pointerdown', (event) => this.#drag(event, box));
-    pinchToZoom(box, {
+    const pinch: PinchActions = {
       isOffered: this.isOffered,
-      move: (dx, dy) => this.stage.show(panBy(this.stage.viewport, dx, dy, this.stage.size)),
+      pointAt: (place) => this.#pointIn(box, place),
+      move: (dx, dy) => this.#move(dx, dy),
       enlarge: (factor, x, y) => this.#enlarge(factor, x, y),
       leave: () => this.#hint('finger', this.stage.viewport.zoom > 1),
-    });
-    spreadToZoom(box, this.isOffered, (factor, x, y) => this.#enlarge(factor, x, y));
+    };
+    pinchToZoom(box, pinch);
+    spreadToZoom(box, pinch);
+    box.addEventListener('wheel', (event) => this.#wheel(event, box), { passive: false });
+    box.addEventListener('pointerdown', (event) => this.#drag(event, box));
     // The click at the end of a drag chooses nothing.
     const swallow = (event: Event): void => void (this.#dragged && event.stopImmediatePropagation());
     box.addEventListener('click', swallow, { capture: true });
@@ -75,7 +80,7 @@ export class ZoomTool implements ReactiveController {
       html`<button type="button" aria-label=${label} title=${label} aria-disabled=${!possible} @click=${press}>
         <span aria-hidden="true">${sign}</span>
       </button>`;
-    const moveTo = ([direction, [sign, dx, dy]]: (typeof WAYS)[number]): TemplateResult => {
+    const moveTo = ([direction, sign, dx, dy]: (typeof WAYS)[number]): TemplateResult => {
       const moved = panBy(viewport, dx * MOVE * size.width, dy * MOVE * size.height, size);
       const isPossible = moved.x !== viewport.x || moved.y !== viewport.y;
       return button(sign, mapTools.directions[direction], isPossible, () => this.stage.show(moved));
@@ -96,6 +101,14 @@ export class ZoomTool implements ReactiveController {
     return html`<p class="zoom-hint" aria-hidden="true">${text}</p>`;
   }
 
+  #pointIn(box: HTMLElement, place: Pick<MouseEvent, 'clientX' | 'clientY'>): [x: number, y: number] {
+    return pointIn(box, this.stage.size.width, place);
+  }
+
+  #move(dx: number, dy: number): void {
+    this.stage.show(panBy(this.stage.viewport, dx, dy, this.stage.size));
+  }
+
   #enlarge(factor: number, x: number, y: number): void {
     this.stage.show(zoomAround(this.stage.viewport, factor, x, y, this.stage.size));
   }
@@ -112,10 +125,10 @@ export class ZoomTool implements ReactiveController {
     if (!this.isOffered()) return;
     if (!event.ctrlKey && !event.metaKey) return this.#hint('wheel', true);
     event.preventDefault();
-    const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
+    const lines = event.deltaMode === event.DOM_DELTA_LINE ? 16 : 1;
     // A pinch on a touch pad comes in small steps, a wheel in large ones.
     const turned = Math.min(40, Math.max(-40, -event.deltaY * lines)) / 80;
-    this.#enlarge(2 ** turned, ...pointIn(box, this.stage.size.width, event));
+    this.#enlarge(2 ** turned, ...this.#pointIn(box, event));
   }
 
   #hint(left: PageGesture, isMeant: boolean): void {
@@ -133,14 +146,15 @@ export class ZoomTool implements ReactiveController {
   #drag(start: PointerEvent, box: HTMLElement): void {
     this.#dragged = false;
     if (!this.isOffered() || start.pointerType === 'touch' || start.button !== 0 || this.stage.viewport.zoom === 1) return;
-    let [x, y] = [start.clientX, start.clientY];
+    let from = this.#pointIn(box, start);
     const move = (event: PointerEvent): void => {
-      const [dx, dy] = [event.clientX - x, event.clientY - y];
+      const to = this.#pointIn(box, event);
+      const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
       if (!this.#dragged && Math.hypot(dx, dy) < THRESHOLD) return;
       if (!this.#dragged) box.setPointerCapture(event.pointerId);
       this.#dragged = true;
-      [x, y] = [event.clientX, event.clientY];
-      this.stage.show(panBy(this.stage.viewport, dx, dy, this.stage.size));
+      from = to;
+      this.#move(dx, dy);
     };
     const gesture = new AbortController();
     const end = (): void => gesture.abort();
