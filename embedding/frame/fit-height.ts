@@ -21,7 +21,10 @@ export function fitHeight(element: Fitted, most: number, fold: Fold): void {
   let given: number | undefined;
   /** Width of the frame at which folding gave too little. With the scroll bar: that comes and goes by what is decided here. */
   let vain: number | undefined;
+  let width = innerWidth;
   const fit = (): void => {
+    if (innerWidth !== width) giveBackRoom(element);
+    width = innerWidth;
     const around = heightAround(element, fold);
     const figure = figureOf(element);
     if (figure !== null) giveTabStop(figure, classList.contains('fitted'));
@@ -53,6 +56,11 @@ export function fitHeight(element: Fitted, most: number, fold: Fold): void {
 
 function figureOf({ shadowRoot }: HTMLElement): HTMLElement | null {
   return shadowRoot!.querySelector<HTMLElement>('[part=figure]');
+}
+
+/** A map keeps room for the longest that was said above it; at another width it gives that back, but only after what is measured here. */
+function giveBackRoom({ shadowRoot }: HTMLElement): void {
+  shadowRoot!.querySelector<HTMLElement>('[part=summary]')?.style.removeProperty('min-height');
 }
 
 /** What scrolls can be scrolled with keys: text in a box has the focus itself. */

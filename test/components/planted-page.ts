@@ -99,6 +99,7 @@ export function isOwnStyle(value: string): boolean {
 const OWN_STYLES = [
   /^--(_[a-z-]+|room|zo-table-height): -?[\d.]+(px|rem|%)?$/,
   /^max-width: (none|\d+px)$/,
+  /^min-height: [\d.]+px$/,
   /^color-scheme: (light|dark|light dark)$/,
   /^--zo-color(-[a-z0-9]+)+: #[0-9a-f]+$/,
   /^color: (rgb\([\d, ]+\)|light-dark\(rgb\([\d, ]+\), rgb\([\d, ]+\)\))$/,

@@ -18,6 +18,6 @@ export class SteadyPlace {
     const of = [data.regions, stage.size.width];
     if (!haveSameParts(of, this.#of)) summary.style.minHeight = '';
     this.#of = of;
-    summary.style.minHeight = `${summary.offsetHeight}px`;
+    summary.style.minHeight = getComputedStyle(summary).height;
   }
 }
