@@ -42,12 +42,13 @@ export function whenKnown<T extends readonly unknown[], R>(
   inputs: { readonly [I in keyof T]: Known<T[I]> },
   reckon: (...values: T) => Known<R>,
 ): Known<R> {
-  const values: unknown[] = [];
-  for (const input of inputs) {
-    if (!input.known) return input;
-    values.push(input.value);
-  }
-  return reckon(...(values as unknown as T));
+  const missing = inputs.find((input) => !input.known);
+  // A map asks this of thousands of regions: a list that grows would hold room for seventeen.
+  return missing ?? reckon(...(inputs.map(valueOf) as unknown as T));
+}
+
+function valueOf(input: Known<unknown>): unknown {
+  return input.known ? input.value : undefined;
 }
 
 /** The value, or `null`: the shape of a cell in a view. */
