@@ -105,6 +105,7 @@ const RADIUS = 2.5;
 function drawPoints(context: PaintContext, { regions, x, y }: ScatterLayout, marks: Int8Array, { byMark, border }: MapPaints): void {
   context.strokeStyle = border;
   context.lineWidth = 0.5;
+  const paints = new Map(byMark);
   const alike = new Map<number, number[]>();
   regions.forEach((region, point) => {
     const mark = marks[region]!;
@@ -118,7 +119,7 @@ function drawPoints(context: PaintContext, { regions, x, y }: ScatterLayout, mar
       context.moveTo(x[point]! + RADIUS, y[point]!);
       context.arc(x[point]!, y[point]!, RADIUS, 0, 2 * Math.PI);
     }
-    const paint = byMark.get(mark);
+    const paint = paints.get(mark);
     if (paint !== undefined && 'colour' in paint) {
       context.fillStyle = paint.colour;
       context.fill();

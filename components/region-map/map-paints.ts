@@ -7,16 +7,16 @@ import type { MapPaints, Paint } from './map-picture.js';
  * A canvas cannot use custom properties itself.
  */
 export function readPaints(root: ParentNode, canvas: HTMLCanvasElement): MapPaints {
-  const byMark = new Map<number, Paint>();
+  const byMark: [number, Paint][] = [];
   for (const swatch of root.querySelectorAll<HTMLElement | SVGElement>('.swatch')) {
     const { color, backgroundColor, display, outlineColor } = getComputedStyle(swatch);
     if (display === 'none') continue;
     const mark = Number(swatch.closest<HTMLElement>('[data-mark]')?.dataset['mark']);
     const hatch = swatch.dataset['hatch'] as HatchKind | undefined;
-    byMark.set(
+    byMark.push([
       mark,
       hatch === undefined ? { colour: color, parts: partsOf(outlineColor) } : { hatch, line: color, ground: backgroundColor },
-    );
+    ]);
   }
   const { color, caretColor, outlineColor } = getComputedStyle(canvas);
   return { byMark, border: color, coast: caretColor, ground: outlineColor };

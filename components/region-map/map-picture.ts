@@ -11,10 +11,10 @@ import type { MapSheet } from './map-sheet.js';
 /** How one mark is painted: a colour, with its parts where these are known, or a hatch. */
 export type Paint =
   | { readonly colour: string; readonly parts: Colour | undefined }
-  | { readonly hatch: HatchKind; readonly line: string; readonly ground: string };
+  | { readonly hatch: HatchKind; readonly line: string; readonly ground: string; readonly parts?: undefined };
 
 export interface MapPaints {
-  readonly byMark: ReadonlyMap<number, Paint>;
+  readonly byMark: readonly (readonly [mark: number, paint: Paint])[];
   readonly border: string;
   readonly coast: string;
   /** Of the veil. */
@@ -37,22 +37,30 @@ export interface MapPlacing {
   readonly ratio: number;
 }
 
+export interface MapPicture {
+  readonly scene: MapScene;
+  readonly placing: MapPlacing;
+}
+
 /** More regions than this are coloured pixel by pixel, which takes the same time for any number, and have their borders drawn thin. */
 const MANY_REGIONS = 2000;
 
 /** So many regions are drawn at once. One by one takes longer, and so does a path of thousands. */
 const TOGETHER = 64;
 
-export function paintMap(canvas: HTMLCanvasElement, scene: MapScene, placing: MapPlacing, paints: MapPaints): void {
-  const context = cleared(canvas, placing);
-  if (context !== null) drawMap(context, scene, placing, paints);
-}
-
-export function drawMap(context: PaintContext, scene: MapScene, placing: MapPlacing, paints: MapPaints): void {
+/** Draws in steps, each far shorter than a frame; the picture is complete after the last. Null, where a canvas has no context, takes nothing. */
+export function* drawMap(context: PaintContext | null, { scene, placing }: MapPicture, paints: MapPaints): Generator<void> {
+  if (context === null) return;
   context.lineJoin = 'round';
   const canvas = context instanceof CanvasRenderingContext2D ? context : undefined;
   const { surroundings, sheets } = scene;
   const transform = inViewport(placing.fitted)(placing.viewport);
+  const strokeAs = (style: string, width: number, path?: Path2D): void => {
+    context.strokeStyle = style;
+    context.lineWidth = width;
+    if (path === undefined) context.stroke();
+    else canvas!.stroke(path);
+  };
   const strokeArcs = (sheet: MapSheet, arcs: Int32Array, style: string, width: number): void => {
     if (canvas !== undefined) return strokeAs(style, width, sheet.borders(arcs, transform));
     context.beginPath();
@@ -64,36 +72,23 @@ export function drawMap(context: PaintContext, scene: MapScene, placing: MapPlac
     for (const arcs of [surroundings.outlines.innerArcs, surroundings.outlines.outerArcs]) strokeArcs(surroundings, arcs, paints.border, 1);
     context.globalAlpha = 1;
   }
-  const colours = new Map<number, Colour>();
-  const styles = new Map<number, string | CanvasPattern>();
-  for (const [mark, paint] of paints.byMark) {
-    styles.set(mark, styleOf(paint));
-    if ('parts' in paint && paint.parts !== undefined) colours.set(mark, paint.parts);
-  }
   for (const sheet of sheets) {
     const { outlines } = sheet;
     const inSight = markedInSight(sheet, placing, transform);
     const areMany = inSight.length > MANY_REGIONS;
     const asPixels = areMany && canvas !== undefined;
-    if (asPixels) colourPixels(canvas, sheet, inSight, transform, placing.ratio, colours);
-    for (const [mark, alike] of byMark(sheet, inSight)) {
-      const style = styles.get(mark);
-      if (style === undefined || (asPixels && colours.has(mark))) continue;
-      context.fillStyle = style;
-      together(context, outlines, alike, transform, () => context.fill('evenodd'));
+    if (asPixels) yield* colourPixels(canvas, sheet, inSight, transform, placing.ratio, paints);
+    for (const [mark, paint] of paints.byMark) {
+      if (asPixels && paint.parts !== undefined) continue;
+      const alike = inSight.filter((region) => sheet.marks[region] === mark);
+      context.fillStyle = styleOf(paint);
+      yield* together(context, outlines, alike, transform, () => context.fill('evenodd'));
     }
     const width = areMany ? 0.35 : 0.7;
     // Of the whole map each border is drawn once; of a part in sight the outlines themselves are fewer.
     if (placing.viewport.zoom === 1) strokeArcs(sheet, outlines.innerArcs, paints.border, width);
-    else together(context, outlines, inSight, transform, () => strokeAs(paints.border, width));
+    else yield* together(context, outlines, inSight, transform, () => strokeAs(paints.border, width));
     strokeArcs(sheet, outlines.outerArcs, paints.coast, 1);
-  }
-
-  function strokeAs(style: string, width: number, path?: Path2D): void {
-    context.strokeStyle = style;
-    context.lineWidth = width;
-    if (path === undefined) context.stroke();
-    else canvas!.stroke(path);
   }
 
   function styleOf(paint: Paint): string | CanvasPattern {
@@ -106,24 +101,26 @@ export function drawMap(context: PaintContext, scene: MapScene, placing: MapPlac
 }
 
 /** Thousands of regions in a fraction of the time that a canvas takes to fill as many shapes. */
-function colourPixels(
+function* colourPixels(
   context: CanvasRenderingContext2D,
   { outlines, marks }: MapSheet,
   inSight: readonly number[],
   transform: PlaneTransform,
   ratio: number,
-  colours: ReadonlyMap<number, Colour>,
-): void {
+  { byMark }: MapPaints,
+): Generator<void> {
   const { width, height } = context.canvas;
+  const colours = new Map(byMark.map(([mark, { parts }]) => [mark, parts]));
   const band = document.createElement('canvas');
   [band.width, band.height] = [width, BAND];
   const bandContext = band.getContext('2d');
   context.save();
   context.resetTransform();
-  coverPixels(outlines, inSight, marks, colours, transform, { width, height, ratio }, (pixels, top) => {
+  for (const [pixels, top] of coverPixels(outlines, inSight, marks, colours, transform, { width, height, ratio })) {
     bandContext?.putImageData(new ImageData(pixels, width), 0, 0);
     context.drawImage(band, 0, top);
-  });
+    yield;
+  }
   context.restore();
 }
 
@@ -140,27 +137,18 @@ export function markedInSight(sheet: MapSheet, { size }: MapPlacing, transform: 
   return outlinesIn(sheet.outlines, planeInSight(transform, size)).filter((region) => sheet.marks[region] !== UNMARKED);
 }
 
-/** Makes paths of a number of regions each, and draws each path. Regions do not overlap, so together they are filled as one by one. */
-export function together(
+/** Makes paths of a number of regions each, and draws each path: a step. Regions do not overlap, so together they are filled as one by one. */
+export function* together(
   context: PaintContext,
   outlines: Outlines,
   regions: readonly number[],
   transform: PlaneTransform,
   draw: () => void,
-): void {
+): Generator<void> {
   for (let from = 0; from < regions.length; from += TOGETHER) {
     context.beginPath();
     for (const region of regions.slice(from, from + TOGETHER)) walkRegion(outlines, region, transform, context, false);
     draw();
+    yield;
   }
-}
-
-function byMark({ marks }: MapSheet, regions: readonly number[]): Map<number, number[]> {
-  const found = new Map<number, number[]>();
-  for (const region of regions) {
-    const alike = found.get(marks[region]!);
-    if (alike === undefined) found.set(marks[region]!, [region]);
-    else alike.push(region);
-  }
-  return found;
 }

@@ -4,10 +4,11 @@ import type { Outlines, PlaneTransform } from '../../src/geometry/outlines.js';
 import { regionAt } from '../../src/geometry/region-at.js';
 import { inViewport, panBy, WHOLE, type PictureSize, type Viewport } from '../../src/geometry/viewport.js';
 import { walkRegion } from '../../src/geometry/walk-outline.js';
-import { canvasDrawings } from '../shared/canvas-drawings.js';
+import { canvasDrawings, type PaintContext } from '../shared/canvas-drawings.js';
 import { haveSameParts } from '../shared/same-parts.js';
+import { allAtOnce } from '../shared/all-at-once.js';
 import { readPaints } from './map-paints.js';
-import { drawMap, paintMap, type MapPaints, type MapPlacing, type MapScene } from './map-picture.js';
+import { cleared, drawMap, type MapPaints, type MapPicture, type MapPlacing, type MapScene } from './map-picture.js';
 import { MapSheet } from './map-sheet.js';
 import { mapHeight } from './map-size.js';
 
@@ -26,8 +27,6 @@ interface MapHost extends ReactiveControllerHost {
   readonly mostHeight?: number;
 }
 
-/** A gesture is over when it has been still this long. */
-const STILL = 120;
 /** Dots of paper a CSS pixel, at least: about 300 an inch. */
 const PAPER_RATIO = 3;
 
@@ -36,9 +35,15 @@ export const MAP_PADDING = 4;
 
 const NOWHERE: PlaneTransform = { scale: 1, translateX: 0, translateY: 0 };
 
+/** A picture to be painted. Where the shapes are the same, it is the same in the same colours. */
+export interface StagePicture extends MapPicture {
+  readonly canvas: HTMLCanvasElement;
+  readonly shapes: readonly unknown[];
+}
+
 /**
- * The canvas of a map and what is in sight of it. During a gesture the last picture is moved and enlarged as it is; when the gesture is
- * over it is painted anew.
+ * The canvas of a map and what is in sight of it. During a gesture the last picture is moved and enlarged as it is, until it turns to
+ * another.
  */
 export class MapStage implements ReactiveController {
   size: PictureSize = { width: 0, height: 0 };
@@ -53,18 +58,17 @@ export class MapStage implements ReactiveController {
   #fitted = NOWHERE;
   #whole: MapSheet | undefined;
   #surroundings: MapSheet | undefined;
-  /** What the canvas shows. */
-  #paintedViewport: Viewport = WHOLE;
+  /** What the picture is of. */
+  #pictured: Viewport = WHOLE;
   #shown: readonly unknown[] = [];
   #painted: readonly unknown[] = [];
-  #still = 0;
 
   constructor(private readonly host: MapHost) {
     host.addController(this);
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#still);
+    this.goTo(this.viewport);
   }
 
   get outlines(): Outlines | undefined {
@@ -91,7 +95,7 @@ export class MapStage implements ReactiveController {
     this.#fitted = fitExtent(outlines.extent, width, height, MAP_PADDING);
     // The same part stays in sight in another size.
     const { zoom, x, y } = this.viewport;
-    this.viewport = isOther ? WHOLE : panBy({ zoom, x: x * grown, y: y * grown }, 0, 0, this.size);
+    this.viewport = this.#pictured = isOther ? WHOLE : panBy({ zoom, x: x * grown, y: y * grown }, 0, 0, this.size);
   }
 
   /** Draws the outlines around the map, where they lie on the same plane. */
@@ -99,28 +103,31 @@ export class MapStage implements ReactiveController {
     if (outlines !== this.#surroundings?.outlines) this.#surroundings = outlines && new MapSheet(outlines);
   }
 
-  /** From metres to the screen. */
+  /** From metres to the picture. */
   get transform(): PlaneTransform {
-    return inViewport(this.#fitted)(this.viewport);
+    return inViewport(this.#fitted)(this.#pictured);
   }
 
-  /** Shows another part of the map: at once as the last picture allows, crisp when the gesture is over. */
+  /** Shows another part of the map as the last picture allows. */
   show(viewport: Viewport): void {
-    if (haveSameParts(Object.values(viewport), Object.values(this.viewport))) return;
-    this.viewport = viewport;
+    if (!haveSameParts(Object.values(viewport), Object.values(this.viewport))) this.viewport = viewport;
     this.#moveStage();
-    clearTimeout(this.#still);
-    this.#still = setTimeout(() => this.host.requestUpdate(), STILL) as unknown as number;
+  }
+
+  /** Shows another part of the map in a picture of its own, with the next update of the host. */
+  goTo(viewport: Viewport): void {
+    this.show(viewport);
+    this.#pictured = this.viewport;
   }
 
   /** Outline at a point of the screen, in CSS pixels from the corner of the map. */
   outlineAt(x: number, y: number): number | undefined {
-    return this.#whole === undefined ? undefined : regionAt(this.#whole.outlines, ...toPlane(this.transform, x, y));
+    return this.#whole && regionAt(this.#whole.outlines, ...toPlane(inViewport(this.#fitted)(this.viewport), x, y));
   }
 
   /** Whether the picture is as crisp as it gets, and no gesture is under way. */
   get isStill(): boolean {
-    return this.#paintedViewport === this.viewport;
+    return this.#pictured === this.viewport;
   }
 
   /** Box of an outline in the fitted picture, in CSS pixels. */
@@ -129,7 +136,7 @@ export class MapStage implements ReactiveController {
     return [x0 * scale + translateX, translateY - y1 * scale, x1 * scale + translateX, translateY - y0 * scale];
   }
 
-  /** An outline as SVG path text, where it stands on the painted picture. */
+  /** An outline as SVG path text, where it stands on the picture. */
   pathOf(outline: number | undefined): string | undefined {
     if (outline === undefined || outline < 0 || this.#whole === undefined || this.size.width === 0) return undefined;
     const { outlines } = this.#whole;
@@ -154,47 +161,56 @@ export class MapStage implements ReactiveController {
    * @param isThemeOther whether colours may have changed too; else they are read only for something new to paint
    */
   paint(isThemeOther = false): void {
-    const ratio = Math.max(window.devicePixelRatio, matchMedia('print').matches ? PAPER_RATIO : 0);
+    const picture = this.picture(this.#pictured);
+    if (picture === undefined) return;
+    const { canvas, shapes, scene, placing } = picture;
     const root = this.host.renderRoot;
-    const canvas = root.querySelector('canvas');
-    if (canvas === null || this.#whole === undefined || this.size.width === 0) return;
     const veil = root.querySelector<HTMLCanvasElement>('.veil');
-    const scene: MapScene = {
-      sheets: [this.#whole, ...(this.details?.sheets ?? []).map(({ sheet }) => sheet)],
-      surroundings: this.#surroundings,
-    };
-    const shapes = [
-      canvas,
-      ratio,
-      this.#fitted,
-      this.viewport,
-      this.#surroundings,
-      ...scene.sheets.flatMap((sheet) => [sheet, sheet.marks]),
-    ];
     const shown = [...shapes, veil, this.shownMark];
     if (!isThemeOther && haveSameParts(shown, this.#shown)) return;
     this.#shown = shown;
     const paints = readPaints(root, canvas);
-    const placing = { fitted: this.#fitted, viewport: this.viewport, size: this.size, ratio };
-    const painted = [...shapes, JSON.stringify([[...paints.byMark], paints.border, paints.coast])];
-    if (!haveSameParts(painted, this.#painted)) {
-      this.#painted = painted;
-      this.#paintedViewport = this.viewport;
-      paintMap(canvas, scene, placing, paints);
-      canvasDrawings.set(canvas, { ...this.size, draw: (context) => drawMap(context, scene, placing, readPaints(root, canvas)) });
-      this.#moveStage();
+    if (!haveSameParts([...shapes, JSON.stringify(paints)], this.#painted)) {
+      allAtOnce(drawMap(cleared(canvas, placing), picture, paints));
+      this.turnTo(picture, paints);
     }
     if (veil !== null) this.paintVeil?.(veil, this.shownMark!, scene, placing, paints);
+  }
+
+  /** To be called when a picture was painted on its canvas: that is what is shown now. */
+  turnTo(picture: StagePicture, paints: MapPaints): void {
+    const { canvas, shapes, placing } = picture;
+    this.#painted = [...shapes, JSON.stringify(paints)];
+    this.#pictured = placing.viewport;
+    const draw = (context: PaintContext): void => allAtOnce(drawMap(context, picture, readPaints(this.host.renderRoot, canvas)));
+    canvasDrawings.set(canvas, { ...this.size, draw });
+    this.#moveStage();
+  }
+
+  /** What is to be painted of a viewport, and where; undefined where nothing can be yet. */
+  picture(viewport: Viewport): StagePicture | undefined {
+    const { size } = this;
+    const canvas = this.host.renderRoot.querySelector('canvas');
+    if (canvas === null || this.#whole === undefined || size.width === 0) return undefined;
+    const ratio = Math.max(window.devicePixelRatio, matchMedia('print').matches ? PAPER_RATIO : 0);
+    const sheets = [this.#whole, ...(this.details?.sheets ?? []).map(({ sheet }) => sheet)];
+    const surroundings = this.#surroundings;
+    return {
+      canvas,
+      scene: { sheets, surroundings },
+      placing: { fitted: this.#fitted, viewport, size, ratio },
+      shapes: [canvas, ratio, this.#fitted, viewport, surroundings, ...sheets.flatMap((sheet) => [sheet, sheet.marks])],
+    };
   }
 
   /** Moves the painted picture to where it stands now. By script, as a strict page allows no `style` in markup. */
   #moveStage(): void {
     const { zoom, x, y } = this.viewport;
-    const scale = zoom / this.#paintedViewport.zoom;
+    const scale = zoom / this.#pictured.zoom;
     const transform =
-      this.viewport === this.#paintedViewport
+      this.viewport === this.#pictured
         ? ''
-        : `translate(${x - this.#paintedViewport.x * scale}px, ${y - this.#paintedViewport.y * scale}px) scale(${scale})`;
+        : `translate(${x - this.#pictured.x * scale}px, ${y - this.#pictured.y * scale}px) scale(${scale})`;
     this.host.renderRoot.querySelector<HTMLElement>('.stage')?.style.setProperty('transform', transform);
   }
 }

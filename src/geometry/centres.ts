@@ -1,5 +1,5 @@
 import { crossingsAt } from './crossings.js';
-import { onceEach } from './once-each.js';
+import { onceEach } from '../memory/once-each.js';
 import { arcOf, type Outlines, type Ring } from './outlines.js';
 
 /**

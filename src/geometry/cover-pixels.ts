@@ -25,17 +25,16 @@ export const BAND = 128;
  *
  * @param marks a mark for each region
  * @param colours of each mark; undefined: its regions leave their pixels as they are
- * @param put takes {@link BAND} rows of pixels, in the same list each time, and the number of the first of them
+ * @returns {@link BAND} rows of pixels at a time, each time in the same list, and the number of the first of them
  */
-export function coverPixels(
+export function* coverPixels(
   outlines: Outlines,
   regions: readonly number[],
   marks: Int8Array,
-  colours: ReadonlyMap<number, Colour>,
+  colours: ReadonlyMap<number, Colour | undefined>,
   transform: PlaneTransform,
   { width, height, ratio }: PixelSize,
-  put: (pixels: Uint8ClampedArray<ArrayBuffer>, top: number) => void,
-): void {
+): Generator<readonly [pixels: Uint8ClampedArray<ArrayBuffer>, top: number]> {
   const arcs = layOutArcs(outlines)(transform);
   const differences = differencesAlongArcs(outlines, regions, marks, colours);
   // Two pixels more in each row, for what lies past its end.
@@ -45,7 +44,7 @@ export function coverPixels(
     changes.fill(0);
     noteChanges(changes, differences, arcs, width, top, ratio);
     addUp(changes, pixels, width);
-    put(pixels, top);
+    yield [pixels, top];
   }
 }
 
@@ -54,7 +53,7 @@ function differencesAlongArcs(
   { arcStarts, rings }: Outlines,
   regions: readonly number[],
   marks: Int8Array,
-  colours: ReadonlyMap<number, Colour>,
+  colours: ReadonlyMap<number, Colour | undefined>,
 ): Float32Array {
   const differences = new Float32Array(4 * (arcStarts.length - 1));
   for (const region of regions) {

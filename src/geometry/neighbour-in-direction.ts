@@ -2,7 +2,7 @@ import { centresOf } from './centres.js';
 import { neighboursOf } from './neighbours.js';
 import { connectSteps } from './connect-steps.js';
 import { nearestAhead, NONE, offset } from './nearest-ahead.js';
-import { onceEach } from './once-each.js';
+import { onceEach } from '../memory/once-each.js';
 import type { Outlines } from './outlines.js';
 
 /** Where an arrow key points. */

@@ -1,4 +1,4 @@
-import { onceEach } from './once-each.js';
+import { onceEach } from '../memory/once-each.js';
 import type { Outlines } from './outlines.js';
 import { regionsAlongArcs } from './regions-along-arcs.js';
 

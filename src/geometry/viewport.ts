@@ -1,4 +1,4 @@
-import { onceEach } from './once-each.js';
+import { onceEach } from '../memory/once-each.js';
 import type { Extent, PlaneTransform } from './outlines.js';
 
 /** What of a fitted picture is in sight: a pixel of it stands at `zoom` times itself, plus `x` or `y`. */

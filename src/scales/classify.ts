@@ -1,4 +1,4 @@
-import { onceEach } from '../geometry/once-each.js';
+import { onceEach } from '../memory/once-each.js';
 
 /**
  * Values sorted into classes, from low to high. Plain data: survives `structuredClone`.

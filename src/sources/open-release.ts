@@ -2,7 +2,7 @@ import { FORMAT_MAJOR } from '../contract/format.js';
 import type { Validator } from '../contract/schema-validator.js';
 import type { Release, ReleaseEntry, Releases, Withdrawal } from '../contract/types.generated.js';
 import { validateRelease, validateReleases } from '../contract/validators.generated.js';
-import { checked, invalid, requireWithin } from './checked.js';
+import { checked, invalid, isRecord, requireWithin } from './checked.js';
 import { resolveInside } from './release-path.js';
 import { SourceError } from './source-error.js';
 import type { OpenRelease, ReleaseStanding } from './source.js';
@@ -23,7 +23,7 @@ export async function openRelease(url: string, ask: Ask): Promise<LocatedRelease
   // Asked together with the manifest, for a pinned release waits for both.
   const list = /\/releases\.json$/.test(new URL(url).pathname) ? undefined : listBeside(url, ask);
   const document = await ask(url);
-  if (isReleases(document)) return openCurrent(checkedOfFormat(validateReleases, document, url), url, ask);
+  if (isRecord(document) && 'releases' in document) return openCurrent(checkedOfFormat(validateReleases, document, url), url, ask);
   const release = manifest(document, url);
   const beside = await (list ?? listBeside(url, ask));
   const entry = beside?.releases.find(({ id }) => id === release.id);
@@ -38,10 +38,6 @@ export function checkedOfFormat<Document>(validate: Validator<Document>, documen
   if (typeof format === 'string' && Number.parseInt(format, 10) > FORMAT_MAJOR)
     throw new SourceError('newer-format', { url, path: '/format', expected: `${FORMAT_MAJOR}.x`, found: format.slice(0, 20) });
   return checked(validate, document, url);
-}
-
-function isReleases(document: unknown): boolean {
-  return typeof document === 'object' && document !== null && 'releases' in document;
 }
 
 async function openCurrent({ current, releases }: Releases, url: string, ask: Ask): Promise<LocatedRelease> {
@@ -68,7 +64,7 @@ export function withinLimits(release: Release, url?: string): Release {
 }
 
 function withdrawn(url: string, withdrawal: Withdrawal | undefined): SourceError {
-  const found = [withdrawal?.on, withdrawal?.reason].filter((part) => part !== undefined).join(': ');
+  const found = [withdrawal?.on, withdrawal?.reason].filter(Boolean).join(': ');
   return new SourceError('withdrawn', { url, ...(found && { found }) });
 }
 

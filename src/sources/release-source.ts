@@ -3,6 +3,7 @@ import type { MethodDocument } from '../contract/later/types.generated.js';
 import type { Level } from '../contract/types.generated.js';
 import { selectOutlines } from '../geometry/make-outlines.js';
 import type { Outlines } from '../geometry/outlines.js';
+import { onceEach } from '../memory/once-each.js';
 import { selectRegions } from '../regions/make-region-index.js';
 import type { RegionIndex } from '../regions/region-index.js';
 import type { Table } from '../tables/table.js';
@@ -26,8 +27,7 @@ import type { OpenRelease, Source, TableQuery } from './source.js';
  * answers must not be changed. A failure is not kept: the next call asks anew.
  */
 export function releaseSource(url: string, { fetch: transport = fetch }: { readonly fetch?: Transport } = {}): Source {
-  let sources = sourcesByTransport.get(transport);
-  if (sources === undefined) sourcesByTransport.set(transport, (sources = new Map<string, Source>()));
+  const sources = sourcesOf(transport);
   const absolute = absoluteUrl(url);
   const key = absolute ?? url;
   let source = sources.get(key);
@@ -35,7 +35,7 @@ export function releaseSource(url: string, { fetch: transport = fetch }: { reado
   return source;
 }
 
-const sourcesByTransport = new WeakMap<Transport, Map<string, Source>>();
+const sourcesOf = /*#__PURE__*/ onceEach((_transport: Transport) => new Map<string, Source>());
 
 function absoluteUrl(url: string): string | undefined {
   const base = globalThis.location?.href;

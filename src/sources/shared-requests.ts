@@ -1,3 +1,5 @@
+import { onceEach } from '../memory/once-each.js';
+
 /** What a request gives, and what it weighs in memory. */
 export interface Weighed<Value> {
   readonly value: Value;
@@ -82,26 +84,18 @@ export class SharedRequests {
   }
 }
 
-const byTransport = new WeakMap<object, SharedRequests>();
-
 /** The one set of shared requests that a page has for a transport. */
-export function sharedRequestsOf(transport: object): SharedRequests {
-  let requests = byTransport.get(transport);
-  if (requests === undefined) byTransport.set(transport, (requests = new SharedRequests()));
-  return requests;
-}
-
-const callbacksBySignal = new WeakMap<AbortSignal, Set<(reason: unknown) => void>>();
+export const sharedRequestsOf = /*#__PURE__*/ onceEach((_transport: object) => new SharedRequests());
 
 /** Listens once per signal, however many wait on it: Node warns of a leak from eleven listeners on. Returns how to stop. */
 function onAbort(signal: AbortSignal | undefined, callback: (reason: unknown) => void): () => void {
   if (signal === undefined) return () => undefined;
-  const known = callbacksBySignal.get(signal);
-  const callbacks = known ?? new Set();
-  callbacks.add(callback);
-  if (known === undefined) {
-    callbacksBySignal.set(signal, callbacks);
-    signal.addEventListener('abort', () => callbacks.forEach((each) => each(signal.reason)), { once: true });
-  }
+  const callbacks = callbacksOf(signal).add(callback);
   return () => void callbacks.delete(callback);
 }
+
+const callbacksOf = /*#__PURE__*/ onceEach((signal: AbortSignal) => {
+  const callbacks = new Set<(reason: unknown) => void>();
+  signal.addEventListener('abort', () => callbacks.forEach((each) => each(signal.reason)), { once: true });
+  return callbacks;
+});

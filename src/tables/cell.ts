@@ -1,5 +1,6 @@
 import { ABSENT, STATUSES, UNKNOWN } from '../contract/status.js';
 import type { Metric } from '../contract/types.generated.js';
+import { onceEach } from '../memory/once-each.js';
 import { type Cell, type Column, type Table, statusOfNumber } from './table.js';
 
 /** Position in every column of the cell of region r, period p and category c: places in `codes`, `periods` and `categories`. */
@@ -53,15 +54,13 @@ export function cellAt(table: Table, metric: Metric, code: string, period: strin
 }
 
 /** Place of each region in `codes`; made once per table. */
-export function regionPositions(table: Pick<Table, 'codes'>): ReadonlyMap<string, number> {
-  let positions = positionsByCodes.get(table.codes);
-  if (positions === undefined) {
-    positions = new Map(table.codes.map((code, position) => [code, position]));
-    positionsByCodes.set(table.codes, positions);
-  }
-  return positions;
+export function regionPositions({ codes }: Pick<Table, 'codes'>): ReadonlyMap<string, number> {
+  return positionsByCode(codes);
 }
+
+const positionsByCode = /*#__PURE__*/ onceEach(
+  (codes: readonly string[]): ReadonlyMap<string, number> => new Map(codes.map((code, position) => [code, position])),
+);
 
 const UNRELIABLE = STATUSES.indexOf('unreliable');
 const UNKNOWN_CELL: Cell = { value: null, status: 'unknown' };
-const positionsByCodes = new WeakMap<readonly string[], ReadonlyMap<string, number>>();

@@ -1,6 +1,6 @@
 import type { Indicator } from '../contract/types.generated.js';
 import type { ChangeWords } from '../language/change-words.js';
-import { onceEach } from '../geometry/once-each.js';
+import { onceEach } from '../memory/once-each.js';
 import type { Outlines } from '../geometry/outlines.js';
 import type { Speech } from '../language/speech.js';
 import type { RegionIndex } from '../regions/region-index.js';

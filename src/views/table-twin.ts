@@ -1,5 +1,5 @@
 import type { Status } from '../contract/status.js';
-import { onceEach } from '../geometry/once-each.js';
+import { onceEach } from '../memory/once-each.js';
 import type { Speech } from '../language/speech.js';
 
 /**

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
-import { paintMap, type MapPaints } from '../../components/region-map/map-picture.js';
+import { cleared, drawMap, type MapPaints } from '../../components/region-map/map-picture.js';
 import { MapSheet } from '../../components/region-map/map-sheet.js';
+import { allAtOnce } from '../../components/shared/all-at-once.js';
 import { fitExtent } from '../../src/geometry/fit.js';
 import { makeOutlines } from '../../src/geometry/make-outlines.js';
 import type { Outlines } from '../../src/geometry/outlines.js';
@@ -40,17 +41,18 @@ function painted(side: number, { parts }: { parts: boolean }): HTMLCanvasElement
   const paint = (red: number, green: number, blue: number) =>
     ({ colour: `rgb(${red}, ${green}, ${blue})`, parts: parts ? ([red, green, blue, 255] as const) : undefined }) as const;
   const paints: MapPaints = {
-    byMark: new Map([
+    byMark: [
       [0, paint(200, 30, 0)],
       [1, paint(0, 60, 200)],
-    ]),
+    ],
     border: 'transparent',
     coast: 'transparent',
     ground: 'white',
   };
   const canvas = document.createElement('canvas');
   const fitted = fitExtent(outlines.extent, SIZE.width, SIZE.height, 4);
-  paintMap(canvas, { sheets: [sheet], surroundings: undefined }, { fitted, viewport: WHOLE, size: SIZE, ratio: 1 }, paints);
+  const placing = { fitted, viewport: WHOLE, size: SIZE, ratio: 1 };
+  allAtOnce(drawMap(cleared(canvas, placing), { scene: { sheets: [sheet], surroundings: undefined }, placing }, paints));
   return canvas;
 }
 

@@ -110,9 +110,9 @@ function painted(
   const whole = new Uint8ClampedArray(4 * width * (height + BAND));
   const marks = Int8Array.from(outlines.codes.keys());
   const byMark = new Map(colours.flatMap((colour, mark) => (colour === undefined ? [] : [[mark, colour] as const])));
-  coverPixels(outlines, [...outlines.codes.keys()], marks, byMark, transform, { width, height, ratio }, (pixels, top) =>
-    whole.set(pixels, 4 * width * top),
-  );
+  const regions = [...outlines.codes.keys()];
+  for (const [pixels, top] of coverPixels(outlines, regions, marks, byMark, transform, { width, height, ratio }))
+    whole.set(pixels, 4 * width * top);
   const pixels = whole.subarray(0, 4 * width * height);
   return { pixels, at: (x, y) => [...pixels.subarray(4 * (y * width + x), 4 * (y * width + x) + 4)] };
 }

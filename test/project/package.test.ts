@@ -140,8 +140,8 @@ describe('size, minified and gzipped, all dependencies included', () => {
     expect(report('zo-embed.js', read('dist/cdn/zo-embed.js'))).toBeLessThanOrEqual(2000);
   });
 
-  it('later parts: at most 14 kB each', () => {
-    for (const part of parts()) expect(report(part, read(`dist/cdn/${part}`)), part).toBeLessThanOrEqual(14_000);
+  it('later parts: each at most 14.5 kB, which with its headers is what a server sends before it waits for an answer', () => {
+    for (const part of parts()) expect(report(part, read(`dist/cdn/${part}`)), part).toBeLessThanOrEqual(14_500);
   });
 
   it('decision 5 says what the first pictures of all four elements on one page need', () => {

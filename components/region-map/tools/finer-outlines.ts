@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { fitExtent } from '../../../src/geometry/fit.js';
 import { makeOutlines } from '../../../src/geometry/make-outlines.js';
-import { onceEach } from '../../../src/geometry/once-each.js';
+import { onceEach } from '../../../src/memory/once-each.js';
 import type { Extent, Outlines } from '../../../src/geometry/outlines.js';
 import { outlinesIn } from '../../../src/geometry/outlines-in.js';
 import { planeInSight } from '../../../src/geometry/viewport.js';

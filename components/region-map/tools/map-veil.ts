@@ -1,5 +1,6 @@
 import { inViewport } from '../../../src/geometry/viewport.js';
 import { canvasDrawings, type PaintContext } from '../../shared/canvas-drawings.js';
+import { allAtOnce } from '../../shared/all-at-once.js';
 import { readPaints } from '../map-paints.js';
 import { cleared, markedInSight, together, type MapPaints, type MapPlacing, type MapScene } from '../map-picture.js';
 
@@ -36,6 +37,6 @@ function fillRegions(context: PaintContext, { sheets }: MapScene, placing: MapPl
   const transform = inViewport(placing.fitted)(placing.viewport);
   for (const sheet of sheets) {
     const meant = markedInSight(sheet, placing, transform).filter((region) => isMeant(sheet.marks[region]!));
-    together(context, sheet.outlines, meant, transform, () => context.fill('evenodd'));
+    allAtOnce(together(context, sheet.outlines, meant, transform, () => context.fill('evenodd')));
   }
 }

@@ -16,14 +16,14 @@ const SEEN = 12;
 export function walkTo(outline: number, { walk, stage, data }: MapToolsInput): void {
   walk.goTo(outline);
   // As a table the map may not be laid out yet.
-  if (stage.outlines === data.outlines) stage.show(bringInSight(stage.viewport, stage.boxOf(outline), stage.size, MARGIN));
+  if (stage.outlines === data.outlines) stage.goTo(bringInSight(stage.viewport, stage.boxOf(outline), stage.size, MARGIN));
 }
 
 /** The same for a region that was found: one that is hardly seen is enlarged, where a person can. */
 export function showFound(outline: number, input: MapToolsInput): void {
   const { stage, data, offered } = input;
   if (stage.outlines === data.outlines && offered.includes('zoom'))
-    stage.show(enlargeAround(stage.viewport, stage.boxOf(outline), stage.size, SEEN, 2 * SEEN));
+    stage.goTo(enlargeAround(stage.viewport, stage.boxOf(outline), stage.size, SEEN, 2 * SEEN));
   walkTo(outline, input);
 }
 

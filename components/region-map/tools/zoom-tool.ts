@@ -1,9 +1,11 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { panBy, WHOLE, zoomAround, MOST_ZOOM } from '../../../src/geometry/viewport.js';
 import { mapToolsWords } from '../../../src/language/map-tools-words.js';
 import type { Speech } from '../../../src/language/speech.js';
 import { pointIn } from '../../shared/point-in.js';
+import type { MapHost } from '../map-content.js';
 import type { MapStage } from '../map-stage.js';
+import { NextPicture } from './next-picture.js';
 import { pinchToZoom, type PinchActions, spreadToZoom } from './pinch.js';
 
 /** One press of a key or a button. */
@@ -27,17 +29,19 @@ export type PageGesture = 'wheel' | 'finger';
 
 /** Enlarging and moving the map: wheel with a modifier, pinch, drag, buttons and keys. The page keeps its own scrolling. */
 export class ZoomTool implements ReactiveController {
+  readonly #picture: NextPicture;
   #dragged = false;
   #left: PageGesture | undefined;
   #forget: ReturnType<typeof setTimeout> | undefined;
 
   /** @param isOffered whether the page offers enlarging, now */
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: MapHost,
     private readonly stage: MapStage,
     private readonly isOffered: () => boolean,
   ) {
     host.addController(this);
+    this.#picture = new NextPicture(host, stage);
   }
 
   hostDisconnected(): void {
@@ -66,7 +70,7 @@ export class ZoomTool implements ReactiveController {
   press({ key }: KeyboardEvent, outline: number): boolean {
     if (key === '+' || key === '=') this.#enlarge(STEP, ...this.#middleOf(outline));
     else if (key === '-' || key === '_') this.#enlarge(1 / STEP, ...this.#middleOf(outline));
-    else if (key === '0') this.stage.show(WHOLE);
+    else if (key === '0') this.#picture.show(WHOLE);
     else return false;
     return true;
   }
@@ -83,13 +87,13 @@ export class ZoomTool implements ReactiveController {
     const moveTo = ([direction, sign, dx, dy]: (typeof WAYS)[number]): TemplateResult => {
       const moved = panBy(viewport, dx * MOVE * size.width, dy * MOVE * size.height, size);
       const isPossible = moved.x !== viewport.x || moved.y !== viewport.y;
-      return button(sign, mapTools.directions[direction], isPossible, () => this.stage.show(moved));
+      return button(sign, mapTools.directions[direction], isPossible, () => this.#picture.show(moved));
     };
     return html`${zoom > 1 ? html`<div class="move" role="group" aria-label=${mapTools.move}>${WAYS.map(moveTo)}</div>` : nothing}
       <div class="zoom" role="group" aria-label=${mapTools.zoom}>
         ${button('+', mapTools.zoomIn, zoom < MOST_ZOOM, () => this.#enlarge(STEP, ...this.#middleOf(-1)))}
         ${button('−', mapTools.zoomOut, zoom > 1, () => this.#enlarge(1 / STEP, ...this.#middleOf(-1)))}
-        ${button('⤢', mapTools.whole, zoom > 1, () => this.stage.show(WHOLE))}
+        ${button('⤢', mapTools.whole, zoom > 1, () => this.#picture.show(WHOLE))}
       </div>`;
   }
 
@@ -106,11 +110,11 @@ export class ZoomTool implements ReactiveController {
   }
 
   #move(dx: number, dy: number): void {
-    this.stage.show(panBy(this.stage.viewport, dx, dy, this.stage.size));
+    this.#picture.show(panBy(this.stage.viewport, dx, dy, this.stage.size));
   }
 
   #enlarge(factor: number, x: number, y: number): void {
-    this.stage.show(zoomAround(this.stage.viewport, factor, x, y, this.stage.size));
+    this.#picture.show(zoomAround(this.stage.viewport, factor, x, y, this.stage.size));
   }
 
   /** On the screen, the middle of an outline, or of the map. */
