@@ -70,8 +70,9 @@ class PublishedRelease implements AuditedRelease {
   }
 
   async #slicesOf(entry: TableEntry): Promise<readonly Slice[]> {
-    let slices = entry.slices ?? this.#slices.get(entry);
-    if (slices === undefined) this.#slices.set(entry, (slices = checked(validateSliceList, await this.read(entry.list!)).slices));
+    if (entry.list === undefined) return entry.slices ?? [];
+    let slices = this.#slices.get(entry);
+    if (slices === undefined) this.#slices.set(entry, (slices = checked(validateSliceList, await this.read(entry.list)).slices));
     return slices;
   }
 }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { TOTAL } from '../../src/contract/format.js';
 import type { Files, Indicator, Release, Slice, TableDocument, TableEntry } from '../../src/contract/types.generated.js';
 import { validateSliceList } from '../../src/contract/validators.generated.js';
@@ -103,15 +104,16 @@ async function slicesOf(
   { slices, list, indicator, level }: TableEntry,
   { files, namedBy }: TableHome,
 ): Promise<{ slices: readonly Slice[]; files: Files } | undefined> {
-  if (slices) return { slices, files };
-  if (list !== undefined) return documents.valid(list, files, namedBy, validateSliceList);
-  documents.findings.fault({
-    file: documents.nameOf(namedBy),
-    where: `tables, ${indicator}, ${level}`,
-    found: 'no slices',
-    expected: 'slices or a list',
-  });
-  return undefined;
+  const fault = (found: string, expected: string): void =>
+    documents.findings.fault({ file: documents.nameOf(namedBy), where: `tables, ${indicator}, ${level}`, found, expected });
+  if (list === undefined) {
+    if (slices === undefined) fault('no slices', 'slices or a list');
+    return slices && { slices, files };
+  }
+  const listed = await documents.valid(list, files, namedBy, validateSliceList);
+  const other = listed && slices?.find((slice) => !listed.slices.some((each) => isDeepStrictEqual(each, slice)));
+  if (other !== undefined) fault(`${other.path}, which is not in the list of slices`, 'slices of that list');
+  return listed;
 }
 
 function categoriesOf(manifest: Release, { breakdown }: Indicator): string[] {

@@ -43,7 +43,7 @@ export class EarlierRelease {
   }
 
   async #listed({ slices, list }: TableEntry): Promise<readonly Slice[]> {
-    return slices ?? (list === undefined ? [] : checked(validateSliceList, await this.#document(list), list).slices);
+    return list === undefined ? (slices ?? []) : checked(validateSliceList, await this.#document(list), list).slices;
   }
 
   #index(level: string): Promise<RegionIndex> {

@@ -1,12 +1,14 @@
 import { FORMAT } from '../../src/contract/format.js';
 import type { ReleaseChanges, Succession, SuccessorList } from '../../src/contract/later/types.generated.js';
 import type { Indicator, Level, PeerGroup, Release, TableEntry } from '../../src/contract/types.generated.js';
+import { MANIFEST_BUDGET } from '../checking/budgets.js';
 import type { Compared } from '../comparing/release-changes.js';
 import type { PreparedIndicator, PreparedLevel, PreparedPeerGroup, PreparedPublication, Progress } from '../prepared.js';
 import { bulkCsv } from './bulk-csv.js';
 import { dataPackage } from './data-package.js';
 import type { BulkFile } from './data-package.js';
 import { comparePeriods } from '../reading/period.js';
+import { gzip } from './compression.js';
 import { methodDocument } from './method-blocks.js';
 import { nextExpected } from './next-expected.js';
 import { partsOf } from './parts-plan.js';
@@ -18,7 +20,7 @@ import type { WrittenFile } from './release-files.js';
 import type { PublishedTable } from './table-document.js';
 import { writeWholeGeometry } from './write-geometry.js';
 import { writeParts } from './write-parts.js';
-import { writeWholeTable } from './write-tables.js';
+import { withListsOnly, writeWholeTable } from './write-tables.js';
 
 export interface WrittenRelease {
   readonly manifest: Release;
@@ -80,7 +82,7 @@ class ReleaseWriter {
     for (const group of peerGroups) groups.push(await this.#writePeerGroup(group));
     await this.#writeBulk();
     const changes = await this.#writeChanges(indicators);
-    const manifest: Release = {
+    const complete: Release = {
       format: FORMAT,
       id: release,
       published,
@@ -99,6 +101,7 @@ class ReleaseWriter {
       ...(changes === undefined ? {} : { changes }),
       files: filesOf(this.#named),
     };
+    const manifest = (await isWithinBudget(complete)) ? complete : withListsOnly(complete);
     await this.files.addNamed('release.json', manifest);
     return manifest;
   }
@@ -223,4 +226,8 @@ function publishedTables(publication: PreparedPublication, indicator: PreparedIn
     regions: publication.levels.find(({ id }) => id === table.level)!.regions.length,
     columns: publishedColumns(indicator, table),
   }));
+}
+
+async function isWithinBudget(manifest: Release): Promise<boolean> {
+  return (await gzip(Buffer.from(JSON.stringify(manifest)))).length <= MANIFEST_BUDGET.gzipBytes;
 }

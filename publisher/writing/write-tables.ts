@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Slice, TableEntry } from '../../src/contract/types.generated.js';
+import type { Release, Slice, TableEntry } from '../../src/contract/types.generated.js';
 import { gzip } from './compression.js';
 import { pathName } from './path-name.js';
 import { filesOf } from './release-files.js';
@@ -30,7 +30,10 @@ interface NamedCut extends Cut {
   readonly category?: string;
 }
 
-/** Writes the slices of the whole level, which maps read, and trends where the level has no parts. */
+/**
+ * Writes the slices of the whole level, which maps read, and trends where the level has no parts. Beside a list the entry names the slice
+ * of the newest period, which most pages show: who asks for that need not wait for the list.
+ */
 export async function writeWholeTable(files: ReleaseFiles, table: PublishedTable, index: string, hasParts: boolean): Promise<WrittenTable> {
   const folder = `tables/${pathName(table.indicator)}`;
   const stem = `${folder}/${pathName(table.level)}`;
@@ -48,7 +51,19 @@ export async function writeWholeTable(files: ReleaseFiles, table: PublishedTable
   }
   if (slices.length <= LISTED_IN_PLACE) return { entry: { ...entryOf(table), slices }, files: written };
   const list = await files.addDocument(`${stem}.slices`, { format: FORMAT, slices, files: filesOf(written) });
-  return { entry: { ...entryOf(table), list: list.path }, files: [list] };
+  const newest = slices.findIndex(({ period, category }) => period === table.periods.at(-1) && category === undefined);
+  if (newest < 0) return { entry: { ...entryOf(table), list: list.path }, files: [list] };
+  return { entry: { ...entryOf(table), slices: [slices[newest]!], list: list.path }, files: [list, written[newest]!] };
+}
+
+/** The manifest without what stands in a list too. */
+export function withListsOnly(manifest: Release): Release {
+  const listed = manifest.tables.flatMap(({ slices, list }) => (list === undefined ? [] : (slices ?? []))).map(({ path }) => path);
+  return {
+    ...manifest,
+    tables: manifest.tables.map(({ slices, ...entry }) => (entry.list === undefined && slices ? { ...entry, slices } : entry)),
+    files: Object.fromEntries(Object.entries(manifest.files).filter(([path]) => !listed.includes(path))),
+  };
 }
 
 /** Writes what lies below one region: all periods in one slice, or one slice per period where that is too large. */

@@ -40,9 +40,12 @@ export interface TableEntry {
    * From old to new.
    */
   periods: string[];
+  /**
+   * All slices; beside a list those that most pages show.
+   */
   slices?: Slice[];
   /**
-   * Path of the list of slices, where it is too long to stand here.
+   * Path of the list of all slices, where it is too long to stand here.
    */
   list?: string;
 }

@@ -51,7 +51,8 @@ interface Sections {
   readonly selects: boolean;
 }
 
-async function sectionsFor(query: TableQuery, asked: ResolvedQuery, { parts, files, located, signal }: Reading): Promise<Sections> {
+async function sectionsFor(query: TableQuery, asked: ResolvedQuery, reading: Reading): Promise<Sections> {
+  const { parts, located, signal } = reading;
   const { level } = asked;
   const whole = { sections: [parts.whole(level)], selects: true };
   if (query.within !== undefined) {
@@ -60,7 +61,7 @@ async function sectionsFor(query: TableQuery, asked: ResolvedQuery, { parts, fil
   }
   const ancestors = level.partsOf;
   if (query.regions === undefined || ancestors === undefined) return whole;
-  const slices = await slicesFor(asked.entry, located.release.files, asked, { files, located, signal });
+  const slices = await slicesFor(asked.entry, located.release.files, asked, reading);
   if (slices.length === 1) return whole;
 
   const index = await parts.wholeIndex(level, signal);
@@ -104,13 +105,15 @@ async function slicesFor(
   entry: TableEntry,
   filesOfDocument: Section['files'],
   asked: ResolvedQuery,
-  { files, located, signal }: Omit<Reading, 'parts'>,
+  { files, located, signal }: Reading,
 ): Promise<SliceFile[]> {
   const place = `/tables/${entry.indicator}/${entry.level}`;
+  // The slice that most pages show needs no list.
+  const isNamed = entry.slices?.some(({ period }) => period === asked.periods.join());
   const list =
-    entry.list === undefined
-      ? undefined
-      : await files.document(validateSliceList, fileAt(located.url, entry.list, filesOfDocument, place), signal);
+    entry.list && isNamed !== true
+      ? await files.document(validateSliceList, fileAt(located.url, entry.list, filesOfDocument, place), signal)
+      : undefined;
   const slices = list?.slices ?? entry.slices ?? [];
   const named = new Map(slices.map((slice) => [slice, fileAt(located.url, slice.path, list?.files ?? filesOfDocument, place)]));
   const periods = asked.periods.filter((period) => entry.periods.includes(period));

@@ -85,6 +85,8 @@ export function madeRelease(id = '2026-1'): MadeRelease {
   const buurtSlices = PERIODS.map((period) =>
     listFolder.slice('crime', 'buurt', BUURTEN, indexOf('buurt'), [period], ['total'], { period }),
   );
+  const ofBuurten = listFolder.takeNamed();
+  const newest = buurtSlices.at(-1)!;
   const entry = { metrics: ['count', 'base'] as TableEntry['metrics'], periods: PERIODS };
   const release: Release = {
     format: '1.0',
@@ -109,14 +111,15 @@ export function madeRelease(id = '2026-1'): MadeRelease {
         ...entry,
         indicator: 'crime',
         level: 'buurt',
-        list: folder.add('tables/crime/buurt.slices.json', { format: '1.0', slices: buurtSlices, files: listFolder.takeNamed() }),
+        slices: [newest],
+        list: folder.add('tables/crime/buurt.slices.json', { format: '1.0', slices: buurtSlices, files: ofBuurten }),
       },
     ],
     peerGroups: [],
     actions: [],
     files: {},
   };
-  release.files = folder.takeNamed();
+  release.files = { ...folder.takeNamed(), [newest.path]: ofBuurten[newest.path]! };
   const releases: Releases = {
     format: '1.0',
     current: id,

@@ -311,6 +311,23 @@ test('a slice that is in no list leaves cells without a figure', async () => {
   });
 });
 
+test('a slice that the manifest names beside a list is one of the list', async () => {
+  const out = await temporaryDirectory();
+  const publication = aPreparedPublication({ gemeenten: 40, buurtenEach: 20, outlines: false });
+  const periods = ['2021', '2022', '2023', '2024'];
+  await publishPrepared({ ...publication, indicators: [anIncompressibleIndicator(publication.levels[2]!, periods)] }, { out });
+  const release = join(out, '2026-1');
+  await forge(release, 'release.json', ({ tables }: { tables: { slices: { period: string }[] }[] }) => {
+    tables[0]!.slices[0]!.period = '2023';
+  });
+  expect(await faultsOf(out)).toContainEqual({
+    file: '2026-1/release.json',
+    where: 'tables, ruis, buurt',
+    found: expect.stringMatching(/^tables\/ruis\/buurt\.2024\.\w+\.json, which is not in the list of slices$/),
+    expected: 'slices of that list',
+  });
+});
+
 test('many faults in one file are counted, not listed', async () => {
   const { out, release } = await copied();
   await forge(release, 'release.json', (manifest: { tables: { indicator: string }[] }) =>

@@ -25,7 +25,7 @@ async function written(publication: PreparedPublication) {
   const read = async <Document>(path: string): Promise<Document> => JSON.parse(await readFile(join(directory, path), 'utf8')) as Document;
   const slicesOf = async (indicator: string, level: string): Promise<Slice[]> => {
     const entry = manifest.tables.find((table) => table.indicator === indicator && table.level === level)!;
-    return entry.slices ?? (await read<SliceList>(entry.list!)).slices;
+    return entry.list === undefined ? entry.slices! : (await read<SliceList>(entry.list)).slices;
   };
   return { directory, manifest, read, slicesOf };
 }
@@ -158,16 +158,27 @@ test('a level with parts has no slices with all periods, because the parts have 
   expect((await slicesOf('ruis', 'buurt')).map(({ period }) => period)).toEqual(periods);
 });
 
-test('more than two slices go into a list that carries their hashes; the manifest carries the hash of the list', async () => {
+test('more than two slices go into a list that carries their hashes; the manifest has the list and the newest slice', async () => {
   const publication = aPreparedPublication({ gemeenten: 40, buurtenEach: 20, outlines: false });
   const periods = Array.from({ length: 12 }, (_, year) => String(2012 + year));
   const { manifest, read } = await written({ ...publication, indicators: [anIncompressibleIndicator(publication.levels[2]!, periods)] });
   const entry = manifest.tables[0]!;
-  expect(entry.slices).toBeUndefined();
   const { slices, files } = await read<SliceList>(entry.list!);
   expect(slices).toHaveLength(12);
   expect(Object.keys(files).sort()).toEqual(slices.map(({ path }) => path).sort());
   expect(manifest.files[entry.list!]).toBeDefined();
+  expect(entry.slices).toEqual([slices[11]]);
+  expect(manifest.files[slices[11]!.path]).toEqual(files[slices[11]!.path]);
+});
+
+test('a manifest that would be over 15 kB has the lists alone', async () => {
+  const publication = aPreparedPublication({ gemeenten: 40, buurtenEach: 20, outlines: false });
+  const indicator = anIncompressibleIndicator(publication.levels[2]!, ['2021', '2022', '2023', '2024']);
+  const title = Array.from({ length: 300 }, (_, i) => createHash('sha512').update(String(i)).digest('base64')).join('');
+  const { manifest } = await written({ ...publication, indicators: [{ ...indicator, title }] });
+  const [entry] = manifest.tables;
+  expect(entry).not.toHaveProperty('slices');
+  expect(Object.keys(manifest.files).filter((path) => path.startsWith('tables/'))).toEqual([entry!.list]);
 });
 
 test('a slice below one region that is over 40 kB is cut per period', async () => {
