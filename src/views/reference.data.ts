@@ -56,16 +56,27 @@ export async function loadReference(
     const name = group.similar === undefined ? title : `${title} (${region!.name})`;
     return { code: group.id, name, group: { ...group, regions: [...regions] }, table: sumRegions(table, indicator, group.id) };
   }
+  const figuresOf = async (level: string, regions?: readonly string[]): Promise<Table | undefined> => {
+    try {
+      return await source.table({ indicator: indicator.id, level, regions, period, category }, signal);
+    } catch (error) {
+      // The country is an offer, not a question: where it lacks this period or branch, the figure stands without it.
+      if (query.reference === undefined && error instanceof SourceError && error.kind === 'unknown') return undefined;
+      throw error;
+    }
+  };
   const code = codeOfReference(release, query);
   const levels = levelsOf(release, indicator.id);
   if (code === undefined) {
     const country = levels.find(({ count }) => count === 1);
     if (country === undefined || query.reference !== undefined) return undefined;
-    const regions = await source.regions(country.id, undefined, signal);
-    return fetchRegion(source, query, country.id, regions.codes[0]!, regions.names[0]!, signal);
+    // All of its level is the country: its figures need not wait for its code.
+    const [table, { codes, names }] = await Promise.all([figuresOf(country.id), source.regions(country.id, undefined, signal)]);
+    return table && { code: codes[0]!, name: names[0]!, table };
   }
   const { level, name } = await locateRegion(source, levels, code, signal);
-  return fetchRegion(source, query, level.id, code, name, signal);
+  const table = await figuresOf(level.id, [code]);
+  return table && { code, name, table };
 }
 
 function codeOfReference(release: Release, { reference, region, within, indicator }: ReferenceQuery): string | undefined {
@@ -75,22 +86,4 @@ function codeOfReference(release: Release, { reference, region, within, indicato
   const withFigures = levelsOf(release, indicator.id).map(({ id }) => id);
   const level = region.regions.ancestorLevels.find((id) => withFigures.includes(id));
   return level === undefined ? undefined : region.regions.ancestorOf(region.code, level);
-}
-
-async function fetchRegion(
-  source: Source,
-  { indicator, period, category, reference }: ReferenceQuery,
-  level: string,
-  code: string,
-  name: string,
-  signal?: AbortSignal,
-): Promise<Reference | undefined> {
-  try {
-    const table = await source.table({ indicator: indicator.id, level, regions: [code], period, category }, signal);
-    return { code, name, table };
-  } catch (error) {
-    // The country is an offer, not a question: where it lacks this period or branch, the figure stands without it.
-    if (reference === undefined && error instanceof SourceError && error.kind === 'unknown') return undefined;
-    throw error;
-  }
 }

@@ -88,7 +88,7 @@ describe('loadTrendLine', () => {
     const data = (await load({ regions: ['GM1', 'PV22', 'GM3'] }, source))!;
     expect(asked.map(({ level, regions }) => [level, regions]).sort()).toEqual([
       ['gemeente', ['GM1', 'GM3']],
-      ['land', ['NL']],
+      ['land', undefined],
       ['provincie', ['PV22']],
     ]);
     expect(data.regions.map(({ name }) => name)).toEqual(['Assen', 'Drenthe', 'Meppel']);
