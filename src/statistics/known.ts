@@ -1,4 +1,4 @@
-import { isAbsence, STATUSES, type Absence } from '../contract/status.js';
+import { ABSENT, STATUSES, UNKNOWN, type Absence } from '../contract/status.js';
 
 /**
  * Why a figure is not known.
@@ -31,8 +31,8 @@ export function notKnown(because: NotKnown): Known<never> {
 
 /** The cell of a column: its number, or why it has none. A number that should be there and is not counts as `unknown`. */
 export function knownAt(column: { readonly values: ArrayLike<number>; readonly status: ArrayLike<number> }, cell: number): Known<number> {
-  const status = STATUSES[column.status[cell] ?? -1] ?? 'unknown';
-  if (isAbsence(status)) return notKnown(status);
+  const status = column.status[cell] ?? UNKNOWN;
+  if (ABSENT[status] !== false) return notKnown((STATUSES[status] as Absence | undefined) ?? 'unknown');
   const value = column.values[cell];
   return value !== undefined && Number.isFinite(value) ? known(value) : notKnown('unknown');
 }
@@ -43,7 +43,7 @@ export function whenKnown<T extends readonly unknown[], R>(
   reckon: (...values: T) => Known<R>,
 ): Known<R> {
   const missing = inputs.find((input) => !input.known);
-  // A map asks this of thousands of regions: a list that grows would hold room for seventeen.
+  // A list that grows would hold room for seventeen.
   return missing ?? reckon(...(inputs.map(valueOf) as unknown as T));
 }
 

@@ -1,5 +1,5 @@
 import type { Indicator } from '../contract/types.generated.js';
-import { knownAt, notKnown, whenKnown, type Known } from '../statistics/known.js';
+import { knownAt, notKnown, type Known } from '../statistics/known.js';
 import { expectedNumber } from '../statistics/observed-against-expected.js';
 import { verdict, type Verdict } from '../statistics/verdict.js';
 import type { Column, Table } from '../tables/table.js';
@@ -19,14 +19,17 @@ export function verdictsAgainst(
   const against = reference?.table.columns;
   const [cases, whole] = [onlyCell(against?.count), onlyCell(against?.base)];
   const thresholds = { minimumObserved: indicator.minimum ?? 0 };
-  return (position) =>
-    whenKnown<[number, number, number, number], Verdict>(
-      [knownAt(count, position), knownAt(base, position), cases, whole],
-      (observed, own, cases, whole) => {
-        const expected = expectedNumber(own, { count: cases, base: whole });
-        return expected.known ? verdict(observed, expected.value, thresholds) : expected;
-      },
-    );
+  // A map of the country asks thousands of them: no list is made of what each is reckoned from.
+  return (position) => {
+    const observed = knownAt(count, position);
+    if (!observed.known) return observed;
+    const own = knownAt(base, position);
+    if (!own.known) return own;
+    if (!cases.known) return cases;
+    if (!whole.known) return whole;
+    const expected = expectedNumber(own.value, { count: cases.value, base: whole.value });
+    return expected.known ? verdict(observed.value, expected.value, thresholds) : expected;
+  };
 }
 
 function onlyCell(column: Column | undefined): Known<number> {
