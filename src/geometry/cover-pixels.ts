@@ -59,15 +59,13 @@ function differencesAlongArcs(
   for (const region of regions) {
     const colour = colours.get(marks[region]!);
     if (colour === undefined) continue;
-    const [red, green, blue, opacity] = colour;
     for (const ring of rings[region]!)
-      for (const directed of ring) {
+      // By place: code that is new to the browser takes twice as long to walk a list otherwise, and this is walked 80,000 times.
+      for (let i = 0; i < ring.length; i++) {
+        const directed = ring[i]!;
         const at = 4 * arcOf(directed);
         const side = directed < 0 ? -1 : 1;
-        differences[at]! += side * red;
-        differences[at + 1]! += side * green;
-        differences[at + 2]! += side * blue;
-        differences[at + 3]! += side * opacity;
+        for (let part = 0; part < 4; part++) differences[at + part]! += side * colour[part]!;
       }
   }
   return differences;
