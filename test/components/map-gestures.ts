@@ -53,3 +53,12 @@ export function touch(element: Element, type: string, ...fingers: (readonly [x: 
   box.dispatchEvent(event);
   return event.defaultPrevented;
 }
+
+/** A transport without finer outlines: a picture stays as it is once it is crisp. */
+export const overviewOnly =
+  (transport: typeof globalThis.fetch): typeof globalThis.fetch =>
+  async (input, init) => {
+    if (!/geometry\/(gemeente|provincie)\//.test(String(input))) return transport(input, init);
+    void transport(input, init);
+    return new Response('', { status: 500 });
+  };

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { expectAccessible } from './element-contract.js';
 import { itWith } from './engine.js';
-import { drag, still, touch, wheel } from './map-gestures.js';
+import { drag, overviewOnly, still, touch, wheel } from './map-gestures.js';
 import { activeOption, boxOf, canvasOf, find, findAll, placeMap, pointOf, press, ready, recording, textAt, walkTo } from './map-page.js';
 import { until } from './page.js';
 
@@ -10,15 +10,6 @@ const [ENLARGE, REDUCE, WHOLE] = [0, 1, 2];
 const button = (element: Element, which: number): HTMLButtonElement => findAll<HTMLButtonElement>(element, '.zoom button')[which]!;
 const isPossible = (element: Element, which: number): boolean => button(element, which).getAttribute('aria-disabled') === 'false';
 const picture = (element: Element): string => canvasOf(element).toDataURL();
-
-/** A transport without finer outlines: a picture stays as it is once it is crisp. */
-const overviewOnly =
-  (transport: typeof globalThis.fetch): typeof globalThis.fetch =>
-  async (input, init) => {
-    if (!/geometry\/(gemeente|provincie)\//.test(String(input))) return transport(input, init);
-    void transport(input, init);
-    return new Response('', { status: 500 });
-  };
 
 describe('zo-region-map: enlarging and moving', () => {
   it('leaves the wheel to the page, and says how to enlarge', async () => {
@@ -334,58 +325,5 @@ describe('zo-region-map: enlarging and moving', () => {
     expect(findAll(element, '.find, .periods').length).to.equal(0);
     expect(await press(element, '+')).to.equal(true);
     expect(wheel(element, { deltaY: -100, ctrlKey: true }).defaultPrevented).to.equal(true);
-  });
-});
-
-describe('zo-region-map: the picture after a gesture', () => {
-  const enlarge = (element: Element): void => {
-    for (let turn = 0; turn < 3; turn++) wheel(element, { deltaY: -40, ctrlKey: true });
-  };
-
-  it('is the same as one that is painted at once, also where other colours were asked for meanwhile', async () => {
-    const element = await placeMap({ level: 'buurt' }, { fetch: overviewOnly(recording().fetch) });
-    enlarge(element);
-    element.classes = 3;
-    await still(element);
-    const afterGesture = picture(element);
-    element.classes = 5;
-    await element.updateComplete;
-    expect(picture(element) === afterGesture).to.equal(false);
-    element.classes = 3;
-    await element.updateComplete;
-    expect(picture(element) === afterGesture).to.equal(true);
-  });
-
-  it('has the chosen region where it was during the gesture', async () => {
-    const element = await placeMap();
-    enlarge(element);
-    element.region = 'GM9001';
-    await element.updateComplete;
-    // Its line is thicker during the gesture.
-    const middle = (): number => {
-      const { x, width } = find(element, '.overlay .chosen')!.getBoundingClientRect();
-      return x + width / 2;
-    };
-    const during = middle();
-    expect(find(element, '.stage')!.style.transform).to.not.equal('');
-    await still(element);
-    expect(middle()).to.be.closeTo(during, 2);
-  });
-
-  it('is there too when the map was taken from the page and put back during the gesture', async () => {
-    const element = await placeMap({}, { fetch: overviewOnly(recording().fetch) });
-    enlarge(element);
-    await still(element);
-    const enlarged = picture(element);
-    button(element, WHOLE).click();
-    await still(element);
-    expect(picture(element) === enlarged).to.equal(false);
-    const page = element.parentNode!;
-    enlarge(element);
-    element.remove();
-    page.append(element);
-    await ready(element);
-    await still(element);
-    expect(picture(element) === enlarged).to.equal(true);
   });
 });

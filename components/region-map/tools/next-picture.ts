@@ -31,8 +31,10 @@ export class NextPicture implements ReactiveController {
 
   #begin(): void {
     const { stage } = this;
-    const picture = stage.isStill ? undefined : stage.picture(stage.viewport);
-    if (picture === undefined) return;
+    if (stage.isStill) return;
+    const picture = stage.picture(stage.viewport);
+    // A person turned to the table meanwhile.
+    if (picture === undefined) return stage.goTo(stage.viewport);
     const paints = readPaints(this.host.renderRoot, picture.canvas);
     const canvas = document.createElement('canvas');
     const steps = drawMap(cleared(canvas, picture.placing), picture, paints);
