@@ -174,6 +174,8 @@ describeWith('emulated media', 'a long table on paper', () => {
 
   it('has all rows that were found, in their order, and says what was searched for', async () => {
     const element = await map({ ...buurten, view: 'table' });
+    // The column that says where each lies comes later, and is searched too.
+    await until(() => all(element, 'thead th').some((heading) => /gemeente/i.test(heading.textContent!)), 'where each lies');
     all(element, 'thead button')[1]!.click();
     await search(element, 'de');
     const found = Number(/^\d+/.exec(all(element, '.table-status')[0]!.textContent!)![0]);
