@@ -55,6 +55,7 @@ function* reckonSteps(outlines: Outlines): Generator<undefined, Int32Array> {
   for (let direction = 0; direction < 4; direction++) {
     const along = (region: number): number => offset(centres, region, direction);
     const inOrder = [...drawn].sort((a, b) => along(a) - along(b));
+    yield;
     inOrder.forEach((region, place) => {
       const across = straightest(centres, region, direction, neighbours[region]!);
       steps[4 * region + direction] = across === NONE ? nearestAhead(centres, place, direction, inOrder) : across;
