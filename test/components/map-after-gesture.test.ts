@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { ZoRegionMap } from '../../components/region-map/region-map.js';
 import { overviewOnly, still, wheel } from './map-gestures.js';
 import { canvasOf, find, findAll, placeMap, ready, recording } from './map-page.js';
 
@@ -8,6 +9,17 @@ const whole = (element: Element): void => findAll<HTMLButtonElement>(element, '.
 describe('zo-region-map: the picture after a gesture', () => {
   const enlarge = (element: Element): void => {
     for (let turn = 0; turn < 3; turn++) wheel(element, { deltaY: -40, ctrlKey: true });
+  };
+
+  /** The picture that {@link enlarge} ends in, of a map that is whole again. */
+  const pictureEnlarged = async (element: ZoRegionMap): Promise<string> => {
+    enlarge(element);
+    await still(element);
+    const enlarged = picture(element);
+    whole(element);
+    await still(element);
+    expect(picture(element) === enlarged).to.equal(false);
+    return enlarged;
   };
 
   it('is the same as one that is painted at once, also where other colours were asked for meanwhile', async () => {
@@ -42,12 +54,7 @@ describe('zo-region-map: the picture after a gesture', () => {
 
   it('is there too when the map was taken from the page and put back during the gesture', async () => {
     const element = await placeMap({}, { fetch: overviewOnly(recording().fetch) });
-    enlarge(element);
-    await still(element);
-    const enlarged = picture(element);
-    whole(element);
-    await still(element);
-    expect(picture(element) === enlarged).to.equal(false);
+    const enlarged = await pictureEnlarged(element);
     const page = element.parentNode!;
     enlarge(element);
     element.remove();
@@ -59,11 +66,7 @@ describe('zo-region-map: the picture after a gesture', () => {
 
   it('is there when a person comes back from the table, to which they turned during the gesture', async () => {
     const element = await placeMap({}, { fetch: overviewOnly(recording().fetch) });
-    enlarge(element);
-    await still(element);
-    const enlarged = picture(element);
-    whole(element);
-    await still(element);
+    const enlarged = await pictureEnlarged(element);
     enlarge(element);
     element.view = 'table';
     await ready(element);

@@ -41,7 +41,7 @@ export class NextPicture implements ReactiveController {
     const go = (): void => {
       for (const end = performance.now() + AT_A_TIME; performance.now() < end;)
         if (steps.next().done === true) {
-          this.#show(picture, paints, canvas);
+          this.#turnTo(picture, paints, canvas);
           return;
         }
       this.#later(go);
@@ -50,7 +50,7 @@ export class NextPicture implements ReactiveController {
   }
 
   /** What changed meanwhile is painted with the update. */
-  #show(picture: StagePicture, paints: MapPaints, painted: HTMLCanvasElement): void {
+  #turnTo(picture: StagePicture, paints: MapPaints, painted: HTMLCanvasElement): void {
     const { canvas, placing } = picture;
     if (placing.viewport !== this.stage.viewport) return;
     [canvas.width, canvas.height] = [painted.width, painted.height];
