@@ -21,6 +21,7 @@ export { valueOf } from './tables/value-of.js';
 export type { RegionIndex } from './regions/region-index.js';
 
 export type * from './geometry/outlines.js';
+export { ringsOf } from './geometry/rings.js';
 export { walkArcs, walkRegion } from './geometry/walk-outline.js';
 export { fitExtent, toPicture, toPlane } from './geometry/fit.js';
 export { regionAt } from './geometry/region-at.js';

@@ -1,6 +1,7 @@
 import type { Files } from '../../src/contract/types.generated.js';
 import { decodeTopology } from '../../src/geometry/decode-topology.js';
 import type { Outlines } from '../../src/geometry/outlines.js';
+import { isDrawn } from '../../src/geometry/rings.js';
 import { unpackOutlines } from '../../src/geometry/unpack-outlines.js';
 import { decodeRegionIndex } from '../../src/regions/decode-region-index.js';
 import type { RegionIndex } from '../../src/regions/region-index.js';
@@ -60,7 +61,7 @@ export async function checkGeometry(
       const where = `/objects/regions/geometries/${i}/id`;
       documents.findings.fault({ file: documents.nameOf(geometry), where, found: code, expected: `a region of ${namedBy}` });
     }
-    if (outlines.rings[i]!.length > 0) drawn.add(code);
+    if (isDrawn(outlines.rings, i)) drawn.add(code);
   });
   if (packed !== undefined) await checkPacked(packed, outlines);
   return index.codes.filter((code) => !drawn.has(code));

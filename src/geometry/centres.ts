@@ -1,6 +1,7 @@
 import { crossingsAt } from './crossings.js';
 import { onceEach } from '../memory/once-each.js';
-import { arcOf, type Outlines, type Ring } from './outlines.js';
+import { arcOf, type Outlines } from './outlines.js';
+import { ringsOf } from './rings.js';
 
 /**
  * A point inside each region, x and y in turn: the area-weighted centroid of its largest ring or, where that falls outside the region,
@@ -12,7 +13,7 @@ export const centresOf = /*#__PURE__*/ onceEach(
 
 function centreOf(outlines: Outlines, region: number): [x: number, y: number] {
   let [largest, x, y] = [-1, NaN, NaN];
-  for (const ring of outlines.rings[region]!) {
+  for (const ring of ringsOf(outlines.rings, region)) {
     const centroid = centroidOf(outlines, ring);
     if (centroid.area > largest) [largest, x, y] = [centroid.area, centroid.x, centroid.y];
   }
@@ -27,7 +28,7 @@ function centreOf(outlines: Outlines, region: number): [x: number, y: number] {
   return [inside, y];
 }
 
-function centroidOf({ points, arcStarts }: Outlines, ring: Ring): { area: number; x: number; y: number } {
+function centroidOf({ points, arcStarts }: Outlines, ring: readonly number[]): { area: number; x: number; y: number } {
   // From a point of the ring itself, so that little is lost to rounding.
   const originAt = 2 * arcStarts[arcOf(ring[0]!)]!;
   const [originX, originY] = [points[originAt]!, points[originAt + 1]!];

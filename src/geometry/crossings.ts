@@ -6,16 +6,15 @@ import { arcOf, type Outlines } from './outlines.js';
  */
 export function crossingsAt({ points, arcStarts, rings }: Outlines, region: number, y: number): number[] {
   const crossings: number[] = [];
-  for (const ring of rings[region] ?? []) {
-    for (const arc of ring.map(arcOf)) {
-      const last = 2 * arcStarts[arc + 1]! - 2;
-      for (let i = 2 * arcStarts[arc]!; i < last; i += 2) {
-        const y0 = points[i + 1]!;
-        const y1 = points[i + 3]!;
-        if (y0 > y === y1 > y) continue;
-        const x0 = points[i]!;
-        crossings.push(x0 + ((y - y0) / (y1 - y0)) * (points[i + 2]! - x0));
-      }
+  for (let step = rings.starts[region]!; step < rings.starts[region + 1]!; step++) {
+    const arc = arcOf(rings.steps[step]!);
+    const last = 2 * arcStarts[arc + 1]! - 2;
+    for (let i = 2 * arcStarts[arc]!; i < last; i += 2) {
+      const y0 = points[i + 1]!;
+      const y1 = points[i + 3]!;
+      if (y0 > y === y1 > y) continue;
+      const x0 = points[i]!;
+      crossings.push(x0 + ((y - y0) / (y1 - y0)) * (points[i + 2]! - x0));
     }
   }
   return crossings.sort((a, b) => a - b);

@@ -2,7 +2,8 @@ import type { TopologyDocument } from '../contract/types.generated.js';
 import { validateTopologyDocument } from '../contract/validators.generated.js';
 import { checked, invalid, requireUnique, requireWithin } from '../sources/checked.js';
 import { makeOutlines } from './make-outlines.js';
-import type { Outlines, Ring } from './outlines.js';
+import type { Outlines } from './outlines.js';
+import { listRings } from './rings.js';
 
 /**
  * A quantized topology as outlines. Throws `SourceError('invalid')` with the place in the document when an arc or a ring is not as
@@ -25,9 +26,9 @@ export function decodeTopology(document: unknown, url?: string): Outlines {
       : geometry.arcs.flatMap((polygon, p) => decodePolygon(polygon, `${place}/${p}`));
   });
   requireUnique(codes, url, (position) => `/objects/regions/geometries/${position}/id`);
-  const outlines = makeOutlines({ ...arcs, codes, rings });
+  const outlines = makeOutlines({ ...arcs, codes, rings: listRings(rings) });
   // Whole numbers and a finite transform cannot make NaN, but they can outgrow a number.
-  if (!outlines.extent.every(Number.isFinite)) throw invalid(url, '/transform', 'points in a plane of finite size', topology.transform);
+  if (!outlines.extent.every(Number.isFinite)) throw invalid(url, '/transform', 'finite points', topology.transform);
   return outlines;
 }
 
@@ -64,6 +65,9 @@ function decodeArcs({ arcs, transform }: TopologyDocument, url: string | undefin
 function isInteger32(value: unknown): value is number {
   return typeof value === 'number' && (value | 0) === value;
 }
+
+/** Arc numbers; `~a` for arc a walked backwards. */
+type Ring = readonly number[];
 
 interface Arcs extends Pick<Outlines, 'points' | 'arcStarts'> {
   /** Per arc twice the area that the line from the origin to it sweeps over, counterclockwise: those of a ring together are its own. */

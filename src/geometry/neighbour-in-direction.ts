@@ -4,6 +4,7 @@ import { connectSteps } from './connect-steps.js';
 import { nearestAhead, NONE, offset } from './nearest-ahead.js';
 import { onceEach } from '../memory/once-each.js';
 import type { Outlines } from './outlines.js';
+import { isDrawn } from './rings.js';
 
 /** Where an arrow key points. */
 export type Direction = 'up' | 'down' | 'left' | 'right';
@@ -51,7 +52,7 @@ function* reckonSteps(outlines: Outlines): Generator<undefined, Int32Array> {
   const neighbours = neighboursOf(outlines);
   yield;
   const steps = new Int32Array(4 * outlines.codes.length).fill(NONE);
-  const drawn = outlines.codes.flatMap((_, region) => (outlines.rings[region]!.length > 0 ? [region] : []));
+  const drawn = outlines.codes.flatMap((_, region) => (isDrawn(outlines.rings, region) ? [region] : []));
   for (let direction = 0; direction < 4; direction++) {
     const along = (region: number): number => offset(centres, region, direction);
     const inOrder = [...drawn].sort((a, b) => along(a) - along(b));

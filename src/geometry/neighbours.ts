@@ -7,6 +7,8 @@ export const neighboursOf = /*#__PURE__*/ onceEach((outlines: Outlines): readonl
   const found = outlines.codes.map(() => new Set<number>());
   const { first, second } = regionsAlongArcs(outlines.rings, outlines.arcStarts.length - 1);
   for (const arc of outlines.innerArcs) {
+    // Between two parts of one region.
+    if (second[arc] === -1) continue;
     found[first[arc]!]!.add(second[arc]!);
     found[second[arc]!]!.add(first[arc]!);
   }

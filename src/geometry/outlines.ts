@@ -7,22 +7,28 @@ export interface Outlines {
   readonly arcStarts: Uint32Array;
   /** Region codes in the order of the drawing. */
   readonly codes: readonly string[];
-  /**
-   * Per region its rings, with the region on the left of whoever walks along: counterclockwise around it, clockwise around a hole. Empty
-   * where the topology has no ring for the region.
-   */
-  readonly rings: readonly (readonly Ring[])[];
+  readonly rings: Rings;
   /** Bounding box per region: x0, y0, x1, y1 at `4 * i`. */
   readonly boxes: Float32Array;
   /** Bounding box of all. */
   readonly extent: Extent;
-  /** Outer arcs belong to one region (country's border, coast), inner arcs to two. */
+  /** Outer arcs are passed once (country's border, coast), inner arcs twice: from the region on each side. */
   readonly outerArcs: Int32Array;
   readonly innerArcs: Int32Array;
 }
 
-/** Arc numbers; `~a` for arc a walked backwards. */
-export type Ring = readonly number[];
+/**
+ * The rings of all regions, each with its region on the left of whoever walks along: counterclockwise around it, clockwise around a hole.
+ * In three lists, as lists of lists for each region would take more room and time than all that they hold.
+ */
+export interface Rings {
+  /** Arc numbers, ring after ring; `~a` for arc a walked backwards. */
+  readonly steps: Int32Array;
+  /** Per step 1 where a ring begins, else 0. */
+  readonly begins: Uint8Array;
+  /** Region i has the steps `starts[i] … starts[i + 1]` (exclusive): none where the topology has no ring for it. */
+  readonly starts: Uint32Array;
+}
 
 /** The arc of a step in a ring, whichever way it is walked. */
 export function arcOf(step: number): number {

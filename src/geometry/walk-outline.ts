@@ -10,11 +10,12 @@ import { arcOf, type Outlines, type PathSink, type PlaneTransform } from './outl
  */
 export function walkRegion(outlines: Outlines, region: number, transform: PlaneTransform, sink: PathSink, closes = true): void {
   const arcs = layOutArcs(outlines)(transform);
-  for (const ring of outlines.rings[region] ?? []) {
-    const lastArc = ring.length - 1;
-    // The ring's last point is its first.
-    for (let i = 0; i <= lastArc; i++) walk(arcs, ring[i]!, sink, i === 0, closes && i === lastArc);
-    if (closes) sink.closePath();
+  const { steps, begins, starts } = outlines.rings;
+  for (let step = starts[region]!; step < starts[region + 1]!; step++) {
+    // After the last step of a ring another one begins, or there is none. A ring's last point is its first.
+    const closesHere = closes && begins[step + 1] !== 0;
+    walk(arcs, steps[step]!, sink, begins[step] !== 0, closesHere);
+    if (closesHere) sink.closePath();
   }
 }
 

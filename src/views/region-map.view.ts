@@ -2,6 +2,7 @@ import type { Indicator } from '../contract/types.generated.js';
 import type { ChangeWords } from '../language/change-words.js';
 import { onceEach } from '../memory/once-each.js';
 import type { Outlines } from '../geometry/outlines.js';
+import { isDrawn } from '../geometry/rings.js';
 import type { Speech } from '../language/speech.js';
 import type { RegionIndex } from '../regions/region-index.js';
 import type { Classes } from '../scales/classify.js';
@@ -164,7 +165,7 @@ export function placesOf(
 const joined = /*#__PURE__*/ onceEach(({ codes, rings }: Outlines) =>
   onceEach((regions: RegionIndex) => {
     const places = new Int32Array(codes.map((code) => regions.positionOf(code) ?? -1));
-    const drawn = new Set(places.filter((place, outline) => place >= 0 && rings[outline]!.length > 0));
+    const drawn = new Set(places.filter((place, outline) => place >= 0 && isDrawn(rings, outline)));
     return { places, lacking: regions.codes.length - drawn.size };
   }),
 );

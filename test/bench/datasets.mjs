@@ -14,7 +14,7 @@ const POINTS_TO_HOVER = 30;
  * may take the same outlines packed, and of the figures only the numbers; the limit fetches borders that were projected beforehand.
  */
 export async function makeDataset(root, releases, level, folder) {
-  const { releaseSource, fitExtent, toPicture } = await import(pathToFileURL(join(root, 'dist', 'src', 'index.js')).href);
+  const { releaseSource, fitExtent, ringsOf, toPicture } = await import(pathToFileURL(join(root, 'dist', 'src', 'index.js')).href);
   const source = releaseSource(releases);
   const outlines = await source.outlines(level);
   const { release, url } = await source.open();
@@ -27,7 +27,8 @@ export async function makeDataset(root, releases, level, folder) {
     values.push(write(folder, `${level}.values.${i}.json`, Buffer.from(JSON.stringify(numbers))));
   }
   const transform = fitExtent(outlines.extent, PICTURE.width, PICTURE.height, PADDING);
-  const binary = write(folder, `${level}.outlines.bin`, encodeOutlines(outlines, transform));
+  const rings = outlines.codes.map((_, region) => ringsOf(outlines.rings, region));
+  const binary = write(folder, `${level}.outlines.bin`, encodeOutlines(outlines, rings, transform));
   const rows = write(folder, `${level}.rows.json`, Buffer.from(JSON.stringify(await rowsOf(source, questions[0]))));
   return {
     level,

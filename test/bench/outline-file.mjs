@@ -2,11 +2,11 @@
 const PER_PIXEL = 16;
 
 /**
- * Outlines as a file that needs no projection: whole numbers, each as few bytes as it takes (LEB128), signed ones folded (0, -1, 1, -2 …).
+ * Outlines, with the rings of each region, as a file that needs no projection: whole numbers, each as few bytes as it takes (LEB128), signed ones folded (0, -1, 1, -2 …).
  * Per arc its number of points and their steps; per region its rings, each its number of arcs and their numbers; then the inner arcs and
  * the outer arcs. Each list has its length in front.
  */
-export function encodeOutlines({ points, arcStarts, rings, innerArcs, outerArcs }, { scale, translateX, translateY }) {
+export function encodeOutlines({ points, arcStarts, innerArcs, outerArcs }, rings, { scale, translateX, translateY }) {
   const bytes = [];
   const unsigned = (number) => {
     let rest = number;

@@ -5,6 +5,7 @@ import { allAtOnce } from '../../components/shared/all-at-once.js';
 import { fitExtent } from '../../src/geometry/fit.js';
 import { makeOutlines } from '../../src/geometry/make-outlines.js';
 import type { Outlines } from '../../src/geometry/outlines.js';
+import { listRings } from '../../src/geometry/rings.js';
 import { WHOLE } from '../../src/geometry/viewport.js';
 
 /** Slanted, so that borders go through pixels. */
@@ -89,6 +90,6 @@ function field(side: number): Outlines {
     points: Float32Array.from(points),
     arcStarts: Uint32Array.from({ length: points.length / 4 + 1 }, (_, arc) => 2 * arc),
     codes: regions.map(([x, y]) => `${x}-${y}`),
-    rings,
+    rings: listRings(rings),
   });
 }

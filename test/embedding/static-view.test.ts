@@ -56,7 +56,7 @@ describe('a view without script', () => {
     const shown = await staticElement('zo-region-map', 'nl');
     const { outlines, indicator } = await mapParts();
     const starts = [...shown.querySelectorAll('figure > svg > path[fill-rule]')].map((path) => path.getAttribute('d')!.match(/z/g)!.length);
-    expect(starts.reduce((sum, count) => sum + count, 0)).to.equal(outlines!.rings.flat().length);
+    expect(starts.reduce((sum, count) => sum + count, 0)).to.equal(outlines!.rings.begins.filter(Boolean).length);
     for (const fill of [...shown.querySelectorAll('figure > svg > path[fill-rule]')].map((path) => path.getAttribute('fill')!)) {
       const [, id] = /^url\(#(.+)\)$/.exec(fill) ?? [];
       if (id === undefined) expect(fill, indicator).to.match(/^#[0-9a-f]{6}$/);

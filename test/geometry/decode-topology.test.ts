@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeTopology } from '../../src/geometry/decode-topology.js';
 import { selectOutlines } from '../../src/geometry/make-outlines.js';
+import { ringsOf } from '../../src/geometry/rings.js';
 import { SourceError } from '../../src/sources/source-error.js';
 import { changedSomewhere } from '../sources/changed-somewhere.js';
 import { grid, topologyOf } from './grid.js';
@@ -20,7 +21,7 @@ describe('decodeTopology', () => {
     expect([...points]).toEqual([100, 200, 100, 230, 140, 230, 140, 200, 100, 200]);
     expect([...arcStarts]).toEqual([0, 5]);
     expect(codes).toEqual(['A']);
-    expect(rings.map((ringsOfRegion) => ringsOfRegion.map((ring) => [...ring]))).toEqual([[[~0]]]);
+    expect(ringsOf(rings, 0)).toEqual([[~0]]);
   });
 
   it.each([
@@ -36,7 +37,7 @@ describe('decodeTopology', () => {
     const reversed = (ring: number[]): number[] => ring.map((arc) => ~arc).reverse();
     document.objects.regions.geometries[0]!.arcs = arcs.map((ring, r) => ([outside, hole][r] === 1 ? reversed(ring) : ring));
     const { rings, points } = decodeTopology(document);
-    const areas = rings[0]!.map(([arc]) => {
+    const areas = ringsOf(rings, 0).map(([arc]) => {
       const corners = Array.from({ length: 5 }, (__, i) => [
         points[2 * (5 * (arc! < 0 ? ~arc! : arc!) + i)]!,
         points[2 * (5 * (arc! < 0 ? ~arc! : arc!) + i) + 1]!,
@@ -63,7 +64,7 @@ describe('decodeTopology', () => {
     first!.arcs = [first!.arcs];
     first!.type = 'MultiPolygon';
     const outlines = decodeTopology(document);
-    expect(outlines.rings[0]).toHaveLength(2);
+    expect(ringsOf(outlines.rings, 0)).toHaveLength(2);
     expect(outlines.innerArcs).toHaveLength(1);
   });
 
@@ -72,7 +73,7 @@ describe('decodeTopology', () => {
     document.objects.regions.geometries.push({ type: 'Polygon', id: 'empty', arcs: [] } as never);
     const outlines = decodeTopology(document);
     expect(outlines.codes).toEqual(['0-0', 'empty']);
-    expect(outlines.rings[1]).toEqual([]);
+    expect(ringsOf(outlines.rings, 1)).toEqual([]);
     expect(outlines.extent).toEqual([0, 0, 100, 100].map((value) => expect.closeTo(value, 1)));
   });
 

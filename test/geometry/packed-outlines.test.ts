@@ -12,6 +12,7 @@ import { unpackOutlines } from '../../src/geometry/unpack-outlines.js';
 import { decodeTopology } from '../../src/geometry/decode-topology.js';
 import { NumberReader } from '../../src/geometry/number-reader.js';
 import type { Outlines } from '../../src/geometry/outlines.js';
+import { listRings, ringsOf } from '../../src/geometry/rings.js';
 import { makeRegionIndex } from '../../src/regions/make-region-index.js';
 import type { RegionIndex } from '../../src/regions/region-index.js';
 import { SourceError } from '../../src/sources/source-error.js';
@@ -46,7 +47,7 @@ describe('packed outlines', () => {
     const codes = codesOf(LAKE).reverse();
     const outlines = unpack(pack(LAKE, codes), codes);
     expect([...outlines.codes]).toEqual(codes);
-    expect(outlines.rings.map(({ length }) => length)).toEqual(codes.map((code) => (code === 'lake' || code === '0-0' ? 2 : 1)));
+    expect(ringsByRegion(outlines).map(({ length }) => length)).toEqual(codes.map((code) => (code === 'lake' || code === '0-0' ? 2 : 1)));
     // The topology of this test has its rings clockwise; decoding turns them.
     expect(differentRegions(mirrored(outlines), decodeTopology(LAKE))).toEqual([]);
   });
@@ -116,7 +117,7 @@ describe('packed outlines', () => {
     ['steps that no line takes', { steps: 'AACAACDAADA' }, '/steps'],
   ])('with %s are refused, with the place', (_, change, path) => {
     const square = { ...pack(LAKE), order: 'CCA', lengths: 'I', steps: 'AACAACDAAD' };
-    expect(unpack(square, ['A']).rings).toEqual([[[0]]]);
+    expect(ringsByRegion(unpack(square, ['A']))).toEqual([[[0]]]);
     const codes = change.order?.startsWith('CCACC') ? ['A', 'B'] : ['A'];
     expect(() => unpack({ ...square, ...change }, codes)).toThrow(
       expect.objectContaining({ kind: 'invalid', details: expect.objectContaining({ path, url }) }),
@@ -199,10 +200,15 @@ function read(text: string): number[] {
 }
 
 function mirrored(outlines: Outlines): Outlines {
-  return { ...outlines, rings: outlines.rings.map((rings) => rings.map((ring) => ring.map((arc) => ~arc).reverse())) };
+  return { ...outlines, rings: listRings(ringsByRegion(outlines).map((rings) => rings.map((ring) => ring.map((arc) => ~arc).reverse()))) };
 }
 
-function expectSound({ points, arcStarts, rings, extent }: Outlines): void {
+function ringsByRegion({ codes, rings }: Outlines): number[][][] {
+  return codes.map((_, region) => ringsOf(rings, region));
+}
+
+function expectSound(outlines: Outlines): void {
+  const { points, arcStarts, extent } = outlines;
   expect(points.every(Number.isFinite)).toBe(true);
   expect(extent.every(Number.isFinite)).toBe(true);
   const ends = (directed: number): [from: string, to: string] => {
@@ -210,5 +216,6 @@ function expectSound({ points, arcStarts, rings, extent }: Outlines): void {
     const at = [arcStarts[arc]!, arcStarts[arc + 1]! - 1].map((point) => `${points[2 * point]} ${points[2 * point + 1]}`);
     return (directed < 0 ? at.reverse() : at) as [string, string];
   };
-  for (const ring of rings.flat()) ring.forEach((arc, i) => expect(ends(arc)[1]).toBe(ends(ring[(i + 1) % ring.length]!)[0]));
+  for (const ring of ringsByRegion(outlines).flat())
+    ring.forEach((arc, i) => expect(ends(arc)[1]).toBe(ends(ring[(i + 1) % ring.length]!)[0]));
 }

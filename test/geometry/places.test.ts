@@ -60,6 +60,12 @@ describe('neighboursOf', () => {
     const names = neighboursOf(outlines)[outlines.codes.indexOf('1-1')]!.map((region) => outlines.codes[region]);
     expect(names.sort()).toEqual(['0-1', '1-0', '1-2', '2-1']);
   });
+
+  it('are no neighbours of themselves, where two parts of a region touch', () => {
+    const outlines = decodeTopology(topologyOf(grid(3, 1).map((square, i) => ({ ...square, code: i < 2 ? 'twin' : 'beside' }))));
+    expect(neighboursOf(outlines)).toEqual([[1], [0]]);
+    expect(outlines.innerArcs).toHaveLength(2);
+  });
 });
 
 describe('neighbourInDirection', () => {

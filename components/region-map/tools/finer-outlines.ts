@@ -4,6 +4,7 @@ import { makeOutlines } from '../../../src/geometry/make-outlines.js';
 import { onceEach } from '../../../src/memory/once-each.js';
 import type { Extent, Outlines } from '../../../src/geometry/outlines.js';
 import { outlinesIn } from '../../../src/geometry/outlines-in.js';
+import { listRings } from '../../../src/geometry/rings.js';
 import { planeInSight } from '../../../src/geometry/viewport.js';
 import { outlinesAmong } from '../../../src/views/region-set.data.js';
 import type { RegionIndex } from '../../../src/regions/region-index.js';
@@ -109,6 +110,6 @@ function partsInSight(input: MapToolsInput): string[] {
 
 /** The points are those of the whole level, whichever regions are shown of it: here they are one line around all. */
 const extentOfLevel = onceEach(({ points }: Outlines): Extent => {
-  const line = { points, arcStarts: Uint32Array.of(0, points.length / 2), codes: [''], rings: [[[0]]] };
+  const line = { points, arcStarts: Uint32Array.of(0, points.length / 2), codes: [''], rings: listRings([[[0]]]) };
   return makeOutlines(line).extent;
 });
