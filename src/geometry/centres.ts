@@ -1,20 +1,25 @@
 import { crossingsAt } from './crossings.js';
 import { onceEach } from '../memory/once-each.js';
 import { arcOf, type Outlines } from './outlines.js';
-import { ringsOf } from './rings.js';
 
 /**
  * A point inside each region, x and y in turn: the area-weighted centroid of its largest ring or, where that falls outside the region,
  * the middle of the widest stretch of the region on the same height. NaN for a region without rings. Reckoned once per outlines.
  */
-export const centresOf = /*#__PURE__*/ onceEach(
-  (outlines: Outlines): Float32Array => new Float32Array(outlines.codes.flatMap((_, region) => centreOf(outlines, region))),
-);
+export const centresOf = /*#__PURE__*/ onceEach((outlines: Outlines): Float32Array => {
+  const centres = new Float32Array(2 * outlines.codes.length);
+  outlines.codes.forEach((_, region) => centres.set(centreOf(outlines, region), 2 * region));
+  return centres;
+});
 
 function centreOf(outlines: Outlines, region: number): [x: number, y: number] {
   let [largest, x, y] = [-1, NaN, NaN];
-  for (const ring of ringsOf(outlines.rings, region)) {
-    const centroid = centroidOf(outlines, ring);
+  const { begins, starts } = outlines.rings;
+  const end = starts[region + 1]!;
+  for (let step = starts[region]!, next = step; step < end; step = next) {
+    do next++;
+    while (next < end && begins[next] === 0);
+    const centroid = centroidOf(outlines, step, next);
     if (centroid.area > largest) [largest, x, y] = [centroid.area, centroid.x, centroid.y];
   }
   const crossings = crossingsAt(outlines, region, y);
@@ -28,12 +33,14 @@ function centreOf(outlines: Outlines, region: number): [x: number, y: number] {
   return [inside, y];
 }
 
-function centroidOf({ points, arcStarts }: Outlines, ring: readonly number[]): { area: number; x: number; y: number } {
+/** Of the ring of the steps from `first` to `end` (exclusive). */
+function centroidOf({ points, arcStarts, rings: { steps } }: Outlines, first: number, end: number): { area: number; x: number; y: number } {
   // From a point of the ring itself, so that little is lost to rounding.
-  const originAt = 2 * arcStarts[arcOf(ring[0]!)]!;
+  const originAt = 2 * arcStarts[arcOf(steps[first]!)]!;
   const [originX, originY] = [points[originAt]!, points[originAt + 1]!];
   let [twiceArea, sumX, sumY] = [0, 0, 0];
-  for (const directed of ring) {
+  for (let step = first; step < end; step++) {
+    const directed = steps[step]!;
     const arc = arcOf(directed);
     const sign = directed < 0 ? -1 : 1;
     const last = 2 * arcStarts[arc + 1]! - 2;

@@ -1,18 +1,18 @@
 /**
- * Changes steps so that every region can be reached from every other one.
+ * Changes steps so that every region can be reached from every other one, in parts that take no longer than one pass over all regions.
  *
  * Most regions can; a few, such as a small one that never lies straightest ahead, cannot. Each of those is put between two that can:
  * where V leads to T, V now leads to it and it to T, so nothing that could be reached is lost.
  * @param steps per region four places (clockwise, opposite directions two apart) with the next region, or -1; changed in place
  * @param regions those that must be reachable
  */
-export function connectSteps(
+export function* connectSteps(
   steps: Int32Array,
   regions: readonly number[],
   centres: Float32Array,
   neighbours: readonly (readonly number[])[],
-): void {
-  const connected = largestConnected(steps, regions);
+): Generator<undefined, void> {
+  const connected = yield* largestConnected(steps, regions);
   const outside = new Set(regions.filter((region) => !connected.has(region)));
   const isConnected = (region: number): boolean => connected.has(region);
   while (outside.size > 0) {
@@ -45,16 +45,19 @@ function insert(steps: Int32Array, from: number, region: number, direction: numb
 }
 
 /** The largest set of regions that can all be reached from each other. */
-function largestConnected(steps: Int32Array, regions: readonly number[]): Set<number> {
+function* largestConnected(steps: Int32Array, regions: readonly number[]): Generator<undefined, Set<number>> {
   const before = new Map<number, number[]>(regions.map((region) => [region, []]));
   steps.forEach((to, place) => before.get(to)?.push(place >> 2));
   const left = new Set(regions);
+  yield;
   let largest = new Set<number>();
   for (const region of regions) {
     if (largest.size >= left.size) break;
     if (!left.has(region)) continue;
     const forward = reachable(region, (from) => stepsFrom(steps, from));
+    yield;
     const backward = reachable(region, (to) => before.get(to)!);
+    yield;
     const connected = new Set([...forward].filter((each) => backward.has(each)));
     for (const each of connected) left.delete(each);
     if (connected.size > largest.size) largest = connected;

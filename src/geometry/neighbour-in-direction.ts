@@ -52,10 +52,11 @@ function* reckonSteps(outlines: Outlines): Generator<undefined, Int32Array> {
   const neighbours = neighboursOf(outlines);
   yield;
   const steps = new Int32Array(4 * outlines.codes.length).fill(NONE);
-  const drawn = outlines.codes.flatMap((_, region) => (isDrawn(outlines.rings, region) ? [region] : []));
+  const drawn = [...outlines.codes.keys()].filter((region) => isDrawn(outlines.rings, region));
+  yield;
   for (let direction = 0; direction < 4; direction++) {
-    const along = (region: number): number => offset(centres, region, direction);
-    const inOrder = [...drawn].sort((a, b) => along(a) - along(b));
+    const along = outlines.codes.map((_, region) => offset(centres, region, direction));
+    const inOrder = [...drawn].sort((a, b) => along[a]! - along[b]!);
     yield;
     inOrder.forEach((region, place) => {
       const across = straightest(centres, region, direction, neighbours[region]!);
@@ -63,7 +64,7 @@ function* reckonSteps(outlines: Outlines): Generator<undefined, Int32Array> {
     });
     yield;
   }
-  connectSteps(steps, drawn, centres, neighbours);
+  yield* connectSteps(steps, drawn, centres, neighbours);
   return steps;
 }
 

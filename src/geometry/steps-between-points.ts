@@ -17,11 +17,12 @@ export function stepsBetweenPoints(points: Float32Array): Int32Array {
     const inOrder = [...all].sort((a, b) => offset(points, a, direction) - offset(points, b, direction));
     inOrder.forEach((point, place) => (steps[4 * point + direction] = nearestAhead(points, place, direction, inOrder)));
   }
-  connectSteps(
+  const parts = connectSteps(
     steps,
     all,
     points,
     all.map(() => []),
   );
+  while (parts.next().done !== true);
   return steps;
 }
