@@ -62,7 +62,7 @@ export function* drawMap(context: PaintContext | null, { scene, placing }: MapPi
     else canvas!.stroke(path);
   };
   const strokeArcs = (sheet: MapSheet, arcs: Int32Array, style: string, width: number): void => {
-    if (canvas !== undefined) return strokeAs(style, width, sheet.borders(arcs, transform));
+    if (canvas !== undefined) return strokeAs(style, width, sheet.borders(arcs)(transform));
     context.beginPath();
     walkArcs(sheet.outlines, arcs, transform, context);
     strokeAs(style, width);
@@ -111,8 +111,7 @@ function* colourPixels(
 ): Generator<void> {
   const { width, height } = context.canvas;
   const colours = new Map(byMark.map(([mark, { parts }]) => [mark, parts]));
-  const band = document.createElement('canvas');
-  [band.width, band.height] = [width, BAND];
+  const band = new OffscreenCanvas(width, BAND);
   const bandContext = band.getContext('2d');
   context.save();
   context.resetTransform();

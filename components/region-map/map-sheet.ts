@@ -1,5 +1,6 @@
 import type { Outlines, PlaneTransform } from '../../src/geometry/outlines.js';
 import { walkArcs } from '../../src/geometry/walk-outline.js';
+import { onceEach } from '../../src/memory/once-each.js';
 import { UNMARKED } from '../../src/views/marks.js';
 import { haveSameParts } from '../shared/same-parts.js';
 
@@ -8,7 +9,15 @@ export class MapSheet {
   /** Mark of each outline. */
   marks = new Int8Array();
   #markedFrom: readonly unknown[] = [];
-  readonly #borders = new Map<Int32Array, { readonly transform: PlaneTransform; readonly path: Path2D }>();
+
+  /** Arcs of the outlines as a path: the same one as long as they lie so, in whatever colours. */
+  readonly borders = onceEach((arcs: Int32Array) =>
+    onceEach((transform: PlaneTransform) => {
+      const path = new Path2D();
+      walkArcs(this.outlines, arcs, transform, path);
+      return path;
+    }),
+  );
 
   constructor(readonly outlines: Outlines) {}
 
@@ -26,15 +35,5 @@ export class MapSheet {
     this.marks = new Int8Array(
       places.map((place, outline) => (covered?.has(codes[outline]!) === true ? UNMARKED : (marks[place] ?? UNMARKED))),
     );
-  }
-
-  /** Arcs of the outlines as a path: the same one as long as they lie so, in whatever colours. */
-  borders(arcs: Int32Array, transform: PlaneTransform): Path2D {
-    let kept = this.#borders.get(arcs);
-    if (kept?.transform !== transform) {
-      this.#borders.set(arcs, (kept = { transform, path: new Path2D() }));
-      walkArcs(this.outlines, arcs, transform, kept.path);
-    }
-    return kept.path;
   }
 }

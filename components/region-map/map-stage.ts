@@ -206,11 +206,12 @@ export class MapStage implements ReactiveController {
   /** Moves the painted picture to where it stands now. By script, as a strict page allows no `style` in markup. */
   #moveStage(): void {
     const { zoom, x, y } = this.viewport;
-    const scale = zoom / this.#pictured.zoom;
-    const transform =
-      this.viewport === this.#pictured
-        ? ''
-        : `translate(${x - this.#pictured.x * scale}px, ${y - this.#pictured.y * scale}px) scale(${scale})`;
-    this.host.renderRoot.querySelector<HTMLElement>('.stage')?.style.setProperty('transform', transform);
+    const from = this.#pictured;
+    const scale = zoom / from.zoom;
+    const stage = this.host.renderRoot.querySelector<HTMLElement>('.stage');
+    if (stage === null) return;
+    stage.style.cssText = this.isStill
+      ? ''
+      : `--_enlarged: ${scale}; transform: translate(${x - from.x * scale}px, ${y - from.y * scale}px) scale(${scale})`;
   }
 }

@@ -36,20 +36,22 @@ export const regionMapStyles = css`
     fill: none;
     stroke-linejoin: round;
   }
+  /* Lines keep their width while the last picture is enlarged. */
   .overlay path {
+    --_line: 2px;
     stroke: var(--_text);
-    stroke-width: 2;
+    stroke-width: calc(var(--_line) / var(--_enlarged, 1));
   }
   .overlay .halo {
+    --_line: 5px;
     stroke: var(--_background);
-    stroke-width: 5;
   }
   .overlay .chosen {
-    stroke-width: 3;
+    --_line: 3px;
   }
   .overlay .walked {
+    --_line: 3px;
     stroke: var(--_focus);
-    stroke-width: 3;
     stroke-dasharray: 4 2;
   }
   .map-tools {

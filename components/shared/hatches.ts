@@ -9,10 +9,9 @@ export const patternHatches = new WeakMap<CanvasPattern, Hatch & { readonly line
 /** The hatch as a pattern to fill a canvas with; `ratio` is device pixels a pixel. */
 export function hatchPattern(kind: HatchKind, line: string, ground: string, ratio: number): CanvasPattern {
   const { size, path } = hatchOf(kind);
-  const tile = document.createElement('canvas');
   // A whole number of device pixels, so that the tiles join.
   const side = Math.max(1, Math.round(size * ratio));
-  tile.width = tile.height = side;
+  const tile = new OffscreenCanvas(side, side);
   const context = tile.getContext('2d')!;
   context.scale(side / size, side / size);
   context.fillStyle = ground;

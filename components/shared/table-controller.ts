@@ -28,10 +28,10 @@ export class TableController implements ReactiveController {
     host.addController(this);
   }
 
-  hostUpdated(): void {
+  hostUpdate(): void {
     if (!this.#isOther) return;
     this.#isOther = false;
-    // Other rows are read from the first.
+    // Other rows are read from the first. Before they are there: after it the browser would have to lay them out for this, in the same task.
     const scroll = this.host.renderRoot.querySelector('.table-scroll');
     if (scroll !== null) scroll.scrollTop = 0;
   }

@@ -2,17 +2,18 @@ import { crossingsAt } from './crossings.js';
 import { onceEach } from '../memory/once-each.js';
 import { arcOf, type Outlines } from './outlines.js';
 
-/**
- * A point inside each region, x and y in turn: the area-weighted centroid of its largest ring or, where that falls outside the region,
- * the middle of the widest stretch of the region on the same height. NaN for a region without rings. Reckoned once per outlines.
- */
+/** The {@link centreOf} each region, x and y in turn. Reckoned once per outlines. */
 export const centresOf = /*#__PURE__*/ onceEach((outlines: Outlines): Float32Array => {
   const centres = new Float32Array(2 * outlines.codes.length);
   outlines.codes.forEach((_, region) => centres.set(centreOf(outlines, region), 2 * region));
   return centres;
 });
 
-function centreOf(outlines: Outlines, region: number): [x: number, y: number] {
+/**
+ * A point inside a region: the area-weighted centroid of its largest ring or, where that falls outside the region, the middle of the widest
+ * stretch of the region on the same height. NaN for a region without rings.
+ */
+export function centreOf(outlines: Outlines, region: number): [x: number, y: number] {
   let [largest, x, y] = [-1, NaN, NaN];
   const { begins, starts } = outlines.rings;
   const end = starts[region + 1]!;

@@ -1,4 +1,4 @@
-import { centresOf } from './centres.js';
+import { centreOf } from './centres.js';
 import { neighboursOf } from './neighbours.js';
 import { connectSteps } from './connect-steps.js';
 import { nearestAhead, NONE, offset } from './nearest-ahead.js';
@@ -46,23 +46,30 @@ const stepsInParts = /*#__PURE__*/ onceEach((outlines: Outlines) => {
   return (): Int32Array | undefined => (steps ??= parts.next().value);
 });
 
+/** So many regions are looked at in one part. */
+const AT_A_TIME = 2000;
+
 function* reckonSteps(outlines: Outlines): Generator<undefined, Int32Array> {
-  const centres = centresOf(outlines);
+  const regions = [...outlines.codes.keys()];
+  const centres = new Float32Array(2 * regions.length);
+  for (const region of regions) {
+    if (region % AT_A_TIME === 0) yield;
+    centres.set(centreOf(outlines, region), 2 * region);
+  }
   yield;
   const neighbours = neighboursOf(outlines);
   yield;
-  const steps = new Int32Array(4 * outlines.codes.length).fill(NONE);
-  const drawn = [...outlines.codes.keys()].filter((region) => isDrawn(outlines.rings, region));
-  yield;
+  const steps = new Int32Array(4 * regions.length).fill(NONE);
+  const drawn = regions.filter((region) => isDrawn(outlines.rings, region));
   for (let direction = 0; direction < 4; direction++) {
-    const along = outlines.codes.map((_, region) => offset(centres, region, direction));
-    const inOrder = [...drawn].sort((a, b) => along[a]! - along[b]!);
     yield;
-    inOrder.forEach((region, place) => {
+    const along = regions.map((region) => offset(centres, region, direction));
+    const inOrder = [...drawn].sort((a, b) => along[a]! - along[b]!);
+    for (const [place, region] of inOrder.entries()) {
+      if (place % AT_A_TIME === 0) yield;
       const across = straightest(centres, region, direction, neighbours[region]!);
       steps[4 * region + direction] = across === NONE ? nearestAhead(centres, place, direction, inOrder) : across;
-    });
-    yield;
+    }
   }
   yield* connectSteps(steps, drawn, centres, neighbours);
   return steps;

@@ -39,6 +39,19 @@ describe('zo-region-map: enlarging and moving', () => {
       expect(isPossible(element, WHOLE)).to.equal(true);
     });
 
+  it('keeps the lines around regions as wide as they are while the picture is enlarged', async () => {
+    const element = await placeMap({ region: 'GM9001' });
+    const width = (): number => Number.parseFloat(getComputedStyle(find(element, '.overlay .chosen')!).strokeWidth);
+    expect(width()).to.equal(3);
+    wheel(element, { deltaY: -240, ctrlKey: true });
+    const { transform } = getComputedStyle(find(element, '.stage')!);
+    const enlarged = new DOMMatrix(transform).a;
+    expect(enlarged).to.be.greaterThan(1.3);
+    expect(width() * enlarged).to.be.closeTo(3, 0.05);
+    await still(element);
+    expect(width()).to.equal(3);
+  });
+
   it('goes no further than its limits: not smaller than whole, not larger than 32 times, not beyond its edges', async () => {
     const element = await placeMap({}, { fetch: overviewOnly(recording().fetch) });
     const whole = picture(element);

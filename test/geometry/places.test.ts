@@ -92,6 +92,17 @@ describe('neighbourInDirection', () => {
     expect(prepareNeighbours(halfway)).toBe(true);
   });
 
+  it('is reckoned in more parts for thousands of regions, so that none takes long', () => {
+    const partsOf = (outlines: Outlines): number => {
+      let parts = 1;
+      while (!prepareNeighbours(outlines)) parts++;
+      return parts;
+    };
+    const few = partsOf(decodeTopology(topologyOf(grid(4, 3))));
+    // Two parts more each time that all regions are gone through: for their centres, and for each direction.
+    expect(partsOf(decodeTopology(topologyOf(grid(75, 60))))).toBe(few + 2 * 5);
+  });
+
   it('goes over water to the nearest island ahead', () => {
     const outlines = decodeTopology(
       topologyOf([

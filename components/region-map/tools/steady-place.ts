@@ -8,6 +8,7 @@ import type { MapToolsInput } from '../map-tools.js';
  */
 export class SteadyPlace {
   #of: readonly unknown[] = [];
+  #said: string | null = null;
 
   constructor(private readonly host: MapHost) {}
 
@@ -16,8 +17,11 @@ export class SteadyPlace {
     const summary = this.host.renderRoot.querySelector<HTMLElement>('.summary');
     if (summary === null) return;
     const of = [data.regions, stage.size.width];
-    if (!haveSameParts(of, this.#of)) summary.style.minHeight = '';
-    this.#of = of;
+    const isSame = haveSameParts(of, this.#of);
+    // To ask for its height the browser must lay out all that is new, such as another page of the table.
+    if (isSame && summary.textContent === this.#said) return;
+    [this.#of, this.#said] = [of, summary.textContent];
+    if (!isSame) summary.style.minHeight = '';
     summary.style.minHeight = getComputedStyle(summary).height;
   }
 }

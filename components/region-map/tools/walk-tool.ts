@@ -44,5 +44,7 @@ export function walkByKey(key: string, input: MapToolsInput): boolean {
 
 /** Before an arrow key comes, and never for long at a time. */
 export function prepareWalk(stage: MapStage): void {
-  if (stage.outlines !== undefined && !prepareNeighbours(stage.outlines)) setTimeout(() => prepareWalk(stage));
+  setTimeout(() => {
+    if (stage.outlines !== undefined && !prepareNeighbours(stage.outlines)) prepareWalk(stage);
+  });
 }
