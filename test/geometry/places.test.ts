@@ -83,9 +83,7 @@ describe('neighbourInDirection', () => {
     const stepsOf = (outlines: Outlines): (number | undefined)[] =>
       outlines.codes.flatMap((_, region) => DIRECTIONS.map((direction) => neighbourInDirection(outlines, region, direction)));
     const [atOnce, inParts, halfway] = [made(), made(), made()];
-    let parts = 1;
-    while (!prepareNeighbours(inParts)) parts++;
-    expect(parts).toBeGreaterThan(4);
+    expect(partsOf(inParts)).toBeGreaterThan(4);
     expect(stepsOf(inParts)).toEqual(stepsOf(atOnce));
     expect(prepareNeighbours(halfway)).toBe(false);
     expect(stepsOf(halfway)).toEqual(stepsOf(atOnce));
@@ -93,11 +91,6 @@ describe('neighbourInDirection', () => {
   });
 
   it('is reckoned in more parts for thousands of regions, so that none takes long', () => {
-    const partsOf = (outlines: Outlines): number => {
-      let parts = 1;
-      while (!prepareNeighbours(outlines)) parts++;
-      return parts;
-    };
     const few = partsOf(decodeTopology(topologyOf(grid(4, 3))));
     // Two parts more each time that all regions are gone through: for their centres, and for each direction.
     expect(partsOf(decodeTopology(topologyOf(grid(75, 60))))).toBe(few + 2 * 5);
@@ -157,4 +150,11 @@ function reachedFrom(outlines: Outlines, start: number): Set<number> {
     }
   }
   return reached;
+}
+
+/** In how many parts it is reckoned where arrow keys lead. */
+function partsOf(outlines: Outlines): number {
+  let parts = 1;
+  while (!prepareNeighbours(outlines)) parts++;
+  return parts;
 }
